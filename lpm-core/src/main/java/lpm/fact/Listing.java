@@ -1,0 +1,97 @@
+package lpm.fact;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A list that may not have been captured whole: its known members, and how much of it they are.
+ *
+ * @param items the members that were shown, in the order in which they were printed
+ * @param coverage whether others may exist
+ */
+public record Listing<T>(ImmutableList<T> items, Coverage coverage) {
+
+    public static <T> Listing<T> complete(List<? extends T> items) {
+        return new Listing<>(ImmutableList.copyOf(items), Coverage.complete());
+    }
+
+    public static <T> Listing<T> of(List<? extends T> items, Coverage coverage) {
+        return new Listing<>(ImmutableList.copyOf(items), coverage);
+    }
+
+    /** Nothing is known of the list. */
+    public static <T> Listing<T> unknown() {
+        return new Listing<>(ImmutableList.of(), Coverage.open());
+    }
+
+    public boolean isComplete() {
+        return coverage instanceof Coverage.Complete;
+    }
+
+    /** Nothing was captured at all. */
+    public boolean isUnknown() {
+        return items.isEmpty() && coverage instanceof Coverage.Open;
+    }
+
+    public Stream<T> stream() {
+        return items.stream();
+    }
+
+    /** Whether a member satisfies the test: false only when the list is complete. */
+    public Fact<Boolean> contains(Predicate<? super T> test) {
+        if (items.stream().anyMatch(test)) {
+            return Fact.known(true);
+        }
+        return isComplete() ? Fact.known(false) : Fact.unknown();
+    }
+
+    /**
+     * The first member whose answer is yes; unknown if the list is open or a member's answer is unknown.
+     *
+     * @return known true, known false, or unknown
+     */
+    public Fact<Boolean> containsFact(Function<? super T, Fact<Boolean>> test) {
+        boolean anyUnknown = false;
+        for (T item : items) {
+            Fact<Boolean> answer = test.apply(item);
+            if (answer.isKnownAnd(yes -> yes)) {
+                return answer;
+            }
+            anyUnknown |= !answer.isKnown();
+        }
+        return isComplete() && !anyUnknown ? Fact.known(false) : Fact.unknown();
+    }
+
+    /** The whole list, unknown unless it is complete. */
+    public Fact<ImmutableList<T>> whole() {
+        return isComplete() ? Fact.known(items) : Fact.unknown();
+    }
+
+    /** The same list with one more member. */
+    public Listing<T> plus(T item) {
+        return new Listing<>(ImmutableList.<T>builder().addAll(items).add(item).build(), coverage);
+    }
+
+    /** The same list without the members that satisfy the test. */
+    public Listing<T> minus(Predicate<? super T> test) {
+        return new Listing<>(items.stream().filter(test.negate()).collect(ImmutableList.toImmutableList()), coverage);
+    }
+
+    /** The same list with each member that satisfies the test changed. */
+    public Listing<T> replacing(Predicate<? super T> test, UnaryOperator<T> change) {
+        return new Listing<>(
+                items.stream()
+                        .map(item -> test.test(item) ? change.apply(item) : item)
+                        .collect(ImmutableList.toImmutableList()),
+                coverage);
+    }
+
+    /** Whether one member satisfies the test, whatever the coverage. */
+    public boolean shows(Predicate<? super T> test) {
+        return items.stream().anyMatch(test);
+    }
+}

@@ -1,0 +1,119 @@
+package lpm.fact;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable map whose edits share structure: an edit copies a small overlay, not the ten thousand entries below it.
+ * Iteration is in insertion order; equality is by content.
+ */
+public final class Table<K, V> {
+
+    private static final int OVERLAY_LIMIT = 64;
+
+    private final ImmutableMap<K, V> base;
+    /** Entries put since the base was built; an empty value takes the entry of the base away. */
+    private final ImmutableMap<K, Optional<V>> overlay;
+
+    private Table(ImmutableMap<K, V> base, ImmutableMap<K, Optional<V>> overlay) {
+        this.base = base;
+        this.overlay = overlay;
+    }
+
+    public static <K, V> Table<K, V> empty() {
+        return new Table<>(ImmutableMap.of(), ImmutableMap.of());
+    }
+
+    public static <K, V> Table<K, V> of(Map<K, V> entries) {
+        return new Table<>(ImmutableMap.copyOf(entries), ImmutableMap.of());
+    }
+
+    /** A table of these values by the key each of them has; a key that occurs twice is an IllegalArgumentException. */
+    public static <K, V> Table<K, V> index(Iterable<? extends V> values, Function<? super V, K> key) {
+        ImmutableMap.Builder<K, V> builder = ImmutableMap.builder();
+        values.forEach(value -> builder.put(key.apply(value), value));
+        return new Table<>(builder.buildOrThrow(), ImmutableMap.of());
+    }
+
+    public Optional<V> get(K key) {
+        @Nullable Optional<V> edited = overlay.get(key);
+        return edited != null ? edited : Optional.ofNullable(base.get(key));
+    }
+
+    public boolean containsKey(K key) {
+        return get(key).isPresent();
+    }
+
+    public Table<K, V> with(K key, V value) {
+        return edited(key, Optional.of(value));
+    }
+
+    public Table<K, V> without(K key) {
+        return containsKey(key) ? edited(key, Optional.empty()) : this;
+    }
+
+    /** The table with the value of {@code key} changed, or as it was if there is none. */
+    public Table<K, V> updated(K key, UnaryOperator<V> change) {
+        return get(key).map(value -> with(key, change.apply(value))).orElse(this);
+    }
+
+    private Table<K, V> edited(K key, Optional<V> value) {
+        LinkedHashMap<K, Optional<V>> edits = new LinkedHashMap<>(overlay);
+        edits.put(key, value);
+        Table<K, V> result = new Table<>(base, ImmutableMap.copyOf(edits));
+        return edits.size() > Math.max(OVERLAY_LIMIT, base.size() / OVERLAY_LIMIT) ? of(result.toMap()) : result;
+    }
+
+    /** All entries, in order. */
+    public ImmutableMap<K, V> toMap() {
+        if (overlay.isEmpty()) {
+            return base;
+        }
+        LinkedHashMap<K, V> entries = new LinkedHashMap<>(base);
+        overlay.forEach((key, value) -> value.ifPresentOrElse(v -> entries.put(key, v), () -> entries.remove(key)));
+        return ImmutableMap.copyOf(entries);
+    }
+
+    public ImmutableSet<K> keys() {
+        return toMap().keySet();
+    }
+
+    public Stream<V> stream() {
+        return toMap().values().stream();
+    }
+
+    public Iterable<V> values() {
+        return Iterables.unmodifiableIterable(toMap().values());
+    }
+
+    public int size() {
+        return overlay.isEmpty() ? base.size() : toMap().size();
+    }
+
+    public boolean isEmpty() {
+        return size() == 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Table<?, ?> table && toMap().equals(table.toMap());
+    }
+
+    @Override
+    public int hashCode() {
+        return toMap().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return toMap().toString();
+    }
+}

@@ -1,0 +1,133 @@
+package lpm.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import lpm.fact.Table;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionKey;
+import lpm.model.id.ViosKey;
+import lpm.model.storage.StorageSystem;
+import org.immutables.value.Value;
+
+/**
+ * Everything that is known of some managed systems, their partitions and their storage, as one immutable value. An edit
+ * returns a new estate that shares all it did not touch.
+ */
+@Value.Immutable
+public interface Estate extends WithEstate {
+
+    @Value.Default
+    default Table<String, Chassis> chassis() {
+        return Table.empty();
+    }
+
+    @Value.Default
+    default Table<String, ManagementConsole> managementConsoles() {
+        return Table.empty();
+    }
+
+    @Value.Default
+    default Table<MachineTypeModelSerial, ManagedSystem> managedSystems() {
+        return Table.empty();
+    }
+
+    @Value.Default
+    default Table<PartitionKey, LogicalPartition> partitions() {
+        return Table.empty();
+    }
+
+    @Value.Default
+    default Table<ViosKey, VirtualIoServer> virtualIoServers() {
+        return Table.empty();
+    }
+
+    @Value.Default
+    default Table<String, StorageSystem> storageSystems() {
+        return Table.empty();
+    }
+
+    /** What persons stated without a capture, each with its reason. */
+    ImmutableList<Assumption> assumptions();
+
+    /** The system, with nothing known of it if it was only ever named. */
+    default ManagedSystem managedSystem(MachineTypeModelSerial id) {
+        return managedSystems()
+                .get(id)
+                .orElseGet(() -> ManagedSystem.builder().id(id).build());
+    }
+
+    default LogicalPartition partition(PartitionKey key) {
+        return partitions().get(key).orElseThrow(() -> new IllegalArgumentException("no " + key + " in the estate"));
+    }
+
+    default VirtualIoServer virtualIoServer(ViosKey key) {
+        return virtualIoServers()
+                .get(key)
+                .orElseThrow(() -> new IllegalArgumentException("no Virtual I/O Server " + key + " in the estate"));
+    }
+
+    /** The servers of one system, or of none that is known, ordered by partition id, then by name. */
+    default ImmutableList<VirtualIoServer> virtualIoServersOf(Optional<MachineTypeModelSerial> system) {
+        return virtualIoServers().stream()
+                .filter(server -> server.system().value().equals(system))
+                .sorted(ServerOrder.BY_ID)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    default ImmutableList<LogicalPartition> partitionsOf(MachineTypeModelSerial system) {
+        return partitions().stream()
+                .filter(partition -> partition.system().equals(system))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The estate with this server in place of the one with the same key, or added. */
+    default Estate with(VirtualIoServer server) {
+        return withVirtualIoServers(virtualIoServers().with(server.key(), server));
+    }
+
+    default Estate with(LogicalPartition partition) {
+        return withPartitions(partitions().with(partition.key(), partition));
+    }
+
+    default Estate with(ManagedSystem system) {
+        return withManagedSystems(managedSystems().with(system.id(), system));
+    }
+
+    default Estate with(ManagementConsole console) {
+        return withManagementConsoles(managementConsoles().with(console.name(), console));
+    }
+
+    default Estate with(StorageSystem storage) {
+        return withStorageSystems(storageSystems().with(storage.name(), storage));
+    }
+
+    default Estate with(Chassis chassis) {
+        return withChassis(chassis().with(chassis.name(), chassis));
+    }
+
+    default Estate updating(ViosKey key, UnaryOperator<VirtualIoServer> change) {
+        return with(change.apply(virtualIoServer(key)));
+    }
+
+    default Estate updating(PartitionKey key, UnaryOperator<LogicalPartition> change) {
+        return with(change.apply(partition(key)));
+    }
+
+    default Estate updating(MachineTypeModelSerial id, UnaryOperator<ManagedSystem> change) {
+        return with(change.apply(managedSystem(id)));
+    }
+
+    static Estate empty() {
+        return builder().build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Estate}. */
+    final class Builder extends ImmutableEstate.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,153 @@
+package lpm.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.Names;
+import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionKey;
+import lpm.model.id.Release;
+import lpm.model.id.VirtualSlot;
+import lpm.model.network.VirtualEthernetAdapter;
+import lpm.model.storage.MediaDevice;
+import lpm.model.storage.Uniqueness;
+import lpm.model.storage.VirtualScsiClientAdapter;
+import org.immutables.value.Value;
+
+/** A logical partition that may move: IBM i, AIX or Linux. A Virtual I/O Server is a {@link VirtualIoServer}. */
+@Value.Immutable
+public interface LogicalPartition extends WithLogicalPartition {
+
+    MachineTypeModelSerial system();
+
+    PartitionId id();
+
+    @Value.Default
+    default Fact<String> name() {
+        return Fact.unknown();
+    }
+
+    @Value.Default
+    default Fact<OperatingEnvironment> environment() {
+        return Fact.unknown();
+    }
+
+    /** The release of the operating system, such as 7.1. */
+    @Value.Default
+    default Fact<Release> osRelease() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The Technology Refresh of IBM i (group SF99707 of 7.1); no command of a console or Virtual I/O Server prints it.
+     */
+    @Value.Default
+    default Fact<Integer> technologyRefresh() {
+        return Fact.unknown();
+    }
+
+    @Value.Default
+    default Fact<PartitionState> state() {
+        return Fact.unknown();
+    }
+
+    @Value.Default
+    default Fact<MigrationState> migrationState() {
+        return Fact.unknown();
+    }
+
+    /** Whether the console reaches the operating system (RMC); IBM i needs none. */
+    @Value.Default
+    default Fact<Boolean> rmcActive() {
+        return Fact.unknown();
+    }
+
+    /** The profile it was last started with. */
+    @Value.Default
+    default Fact<PartitionProfile> profile() {
+        return Fact.unknown();
+    }
+
+    @Value.Default
+    default Fact<MemoryAllocation> memory() {
+        return Fact.unknown();
+    }
+
+    @Value.Default
+    default Fact<ProcessorAllocation> processors() {
+        return Fact.unknown();
+    }
+
+    /** Whether "restricted I/O partition" is set (IBM i). */
+    @Value.Default
+    default Fact<Boolean> restrictedIo() {
+        return Fact.unknown();
+    }
+
+    @Value.Default
+    default Listing<VirtualScsiClientAdapter> scsiAdapters() {
+        return Listing.unknown();
+    }
+
+    @Value.Default
+    default Listing<VirtualEthernetAdapter> ethernetAdapters() {
+        return Listing.unknown();
+    }
+
+    /** Optical and tape devices, virtual or physical, of the partition or its profile. */
+    @Value.Default
+    default Listing<MediaDevice> mediaDevices() {
+        return Listing.unknown();
+    }
+
+    /** Physical adapter slots it owns. */
+    @Value.Default
+    default Listing<PhysicalIoSlot> physicalIoSlots() {
+        return Listing.unknown();
+    }
+
+    /** One more than the highest virtual slot it may use. */
+    @Value.Default
+    default Fact<Integer> maximumVirtualSlots() {
+        return Fact.unknown();
+    }
+
+    @Value.Check
+    default void check() {
+        name().value().ifPresent(name -> Names.check("partition " + id(), name));
+        Uniqueness.check(label(), "virtual slot", adapterSlots(), slot -> slot);
+        Uniqueness.checkBelow(label(), maximumVirtualSlots(), adapterSlots());
+    }
+
+    default PartitionKey key() {
+        return new PartitionKey(system(), id());
+    }
+
+    /** The partition as an operator speaks of it: {@code ibmi1 (partition 5)}, or {@code partition 5} without a name. */
+    default String label() {
+        return name().value().map(name -> name + " (partition " + id() + ")").orElse("partition " + id());
+    }
+
+    /** Slots of the virtual adapters that are known. */
+    default Listing<VirtualSlot> adapterSlots() {
+        return Listing.of(
+                Stream.concat(
+                                scsiAdapters().stream().map(VirtualScsiClientAdapter::slot),
+                                ethernetAdapters().stream().map(VirtualEthernetAdapter::slot))
+                        .collect(ImmutableList.toImmutableList()),
+                scsiAdapters().isComplete()
+                        ? ethernetAdapters().coverage()
+                        : scsiAdapters().coverage());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link LogicalPartition}. */
+    final class Builder extends ImmutableLogicalPartition.Builder {
+        Builder() {}
+    }
+}

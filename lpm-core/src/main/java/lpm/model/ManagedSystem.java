@@ -1,0 +1,128 @@
+package lpm.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.Names;
+import lpm.model.id.ProcessingUnits;
+import lpm.model.network.VirtualSwitch;
+import lpm.model.storage.Uniqueness;
+import org.immutables.value.Value;
+
+/** A managed system: one server with its hypervisor. */
+@Value.Immutable
+public interface ManagedSystem extends WithManagedSystem {
+
+    MachineTypeModelSerial id();
+
+    /** The name the console shows. */
+    @Value.Default
+    default Fact<String> name() {
+        return Fact.unknown();
+    }
+
+    @Value.Default
+    default Fact<ManagedSystemState> state() {
+        return Fact.unknown();
+    }
+
+    /** What it reports to be capable of; a capability that is missing here was not captured. */
+    ImmutableMap<MobilityCapability, Boolean> capabilities();
+
+    /** Processing units installed and licensed. */
+    @Value.Default
+    default Fact<ProcessingUnits> configurableProcessingUnits() {
+        return Fact.unknown();
+    }
+
+    /** Processing units no partition uses. */
+    @Value.Default
+    default Fact<ProcessingUnits> availableProcessingUnits() {
+        return Fact.unknown();
+    }
+
+    /** Memory that partitions can be given, in MB. */
+    @Value.Default
+    default Fact<Long> configurableMemoryMegabytes() {
+        return Fact.unknown();
+    }
+
+    /** Memory no partition uses, in MB. */
+    @Value.Default
+    default Fact<Long> availableMemoryMegabytes() {
+        return Fact.unknown();
+    }
+
+    /** The logical memory block, in MB: memory is handed out in multiples of it. */
+    @Value.Default
+    default Fact<Integer> logicalMemoryBlockMegabytes() {
+        return Fact.unknown();
+    }
+
+    @Value.Default
+    default Listing<VirtualSwitch> virtualSwitches() {
+        return Listing.unknown();
+    }
+
+    /** One more than the highest virtual slot that a partition of this system may be configured with. */
+    @Value.Default
+    default Fact<Integer> maximumVirtualSlots() {
+        return Fact.unknown();
+    }
+
+    /** The name of the console that manages it. */
+    @Value.Default
+    default Fact<String> managementConsole() {
+        return Fact.unknown();
+    }
+
+    @Value.Check
+    default void check() {
+        name().value().ifPresent(name -> Names.check(id().toString(), name));
+        Uniqueness.check(id().toString(), "virtual switch", virtualSwitches(), VirtualSwitch::name);
+        atMost("processing units", availableProcessingUnits(), configurableProcessingUnits());
+        atMost("MB of memory", availableMemoryMegabytes(), configurableMemoryMegabytes());
+        availableMemoryMegabytes()
+                .value()
+                .ifPresent(free -> checkArgument(
+                        free >= 0, "%s: available memory must not be negative, but is %s MB", id(), free));
+        logicalMemoryBlockMegabytes()
+                .value()
+                .ifPresent(block -> checkArgument(
+                        block > 0 && Integer.bitCount(block) == 1,
+                        "%s: the logical memory block must be a power of two of MB, but is %s MB",
+                        id(),
+                        block));
+    }
+
+    private <T extends Comparable<T>> void atMost(String what, Fact<T> available, Fact<T> configurable) {
+        available
+                .with(configurable, (free, all) -> free.compareTo(all) <= 0)
+                .value()
+                .ifPresent(fits -> checkArgument(
+                        fits, "%s: %s %s are available, but only %s exist", id(), available, what, configurable));
+    }
+
+    /** Whether the system reports the capability. */
+    default Fact<Boolean> capable(MobilityCapability capability) {
+        return Fact.ofOptional(Optional.ofNullable(capabilities().get(capability)));
+    }
+
+    /** The system as an operator speaks of it: its name and id, or the id alone. */
+    default String label() {
+        return name().value().map(name -> name + " (" + id() + ")").orElse(id().toString());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ManagedSystem}. */
+    final class Builder extends ImmutableManagedSystem.Builder {
+        Builder() {}
+    }
+}

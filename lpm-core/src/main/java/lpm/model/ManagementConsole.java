@@ -1,0 +1,45 @@
+package lpm.model;
+
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.id.Names;
+import lpm.model.id.Release;
+import org.immutables.value.Value;
+
+/** The orchestrator of migrations: a Hardware Management Console (HMC) or a Flex System Manager (FSM). */
+@Value.Immutable
+public interface ManagementConsole extends WithManagementConsole {
+
+    String name();
+
+    @Value.Default
+    default Fact<ConsoleKind> kind() {
+        return Fact.unknown();
+    }
+
+    /** The release, as {@code lshmc -V} or {@code smcli lsconfig} prints it. */
+    @Value.Default
+    default Fact<Release> release() {
+        return Fact.unknown();
+    }
+
+    /** Consoles this one can talk to; no command prints it. */
+    @Value.Default
+    default Listing<String> reachableConsoles() {
+        return Listing.unknown();
+    }
+
+    @Value.Check
+    default void check() {
+        Names.check("management console", name());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ManagementConsole}. */
+    final class Builder extends ImmutableManagementConsole.Builder {
+        Builder() {}
+    }
+}

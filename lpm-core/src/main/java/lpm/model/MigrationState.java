@@ -1,0 +1,25 @@
+package lpm.model;
+
+import lpm.model.id.Names;
+
+/** Where the console sees a partition's migration, as {@code lslparmigr} prints it; consoles may print others. */
+public record MigrationState(String printed) {
+
+    /** No migration holds the partition. */
+    public static final MigrationState NOT_MIGRATING = new MigrationState("Not Migrating");
+
+    /** A migration has begun. */
+    public static final MigrationState MIGRATION_STARTING = new MigrationState("Migration Starting");
+
+    /** A migration failed and left the partition locked. */
+    public static final MigrationState MIGRATION_FAILED = new MigrationState("Migration Failed");
+
+    public MigrationState {
+        Names.check("migration state", printed);
+    }
+
+    @Override
+    public String toString() {
+        return printed;
+    }
+}

@@ -1,0 +1,28 @@
+package lpm.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a managed system says it can do; printed as the attribute of {@code lssyscfg -r sys} and {@code lslparmigr -r sys}. */
+public enum MobilityCapability {
+    ACTIVE_MOBILITY("active_lpar_mobility_capable"),
+    INACTIVE_MOBILITY("inactive_lpar_mobility_capable"),
+    IBM_I_MOBILITY("ibmi_lpar_mobility_capable"),
+    IBM_I_RESTRICTED_IO("ibmi_restrictedio_capable");
+
+    private final String printed;
+
+    MobilityCapability(String printed) {
+        this.printed = printed;
+    }
+
+    /** The capability of that printed name, if there is one. */
+    public static Optional<MobilityCapability> of(String printed) {
+        return Arrays.stream(values()).filter(c -> c.printed.equals(printed)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return printed;
+    }
+}

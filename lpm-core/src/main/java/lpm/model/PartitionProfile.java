@@ -1,0 +1,53 @@
+package lpm.model;
+
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.id.Names;
+import lpm.model.id.ProcessingUnits;
+import lpm.model.id.VirtualSlot;
+import org.immutables.value.Value;
+
+/** A profile of a logical partition: what it would start with, as opposed to what it runs with. */
+@Value.Immutable
+public interface PartitionProfile extends WithPartitionProfile {
+
+    String name();
+
+    /** Desired memory in MB. */
+    @Value.Default
+    default Fact<Long> desiredMemoryMegabytes() {
+        return Fact.unknown();
+    }
+
+    /** Desired processing units of a partition with shared processors. */
+    @Value.Default
+    default Fact<ProcessingUnits> desiredProcessingUnits() {
+        return Fact.unknown();
+    }
+
+    /** Slots of the virtual SCSI client adapters. */
+    @Value.Default
+    default Listing<VirtualSlot> scsiSlots() {
+        return Listing.unknown();
+    }
+
+    /** Slots of the virtual Ethernet adapters. */
+    @Value.Default
+    default Listing<VirtualSlot> ethernetSlots() {
+        return Listing.unknown();
+    }
+
+    @Value.Check
+    default void check() {
+        Names.check("profile", name());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PartitionProfile}. */
+    final class Builder extends ImmutablePartitionProfile.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,36 @@
+package lpm.model.id;
+
+import java.util.Optional;
+
+/**
+ * A Virtual I/O Server of an estate: its host name, and the managed system it runs on where that was captured. Two
+ * systems may each have a server of one name.
+ */
+public record ViosKey(Optional<MachineTypeModelSerial> system, String name) implements Comparable<ViosKey> {
+
+    public ViosKey {
+        Names.check("Virtual I/O Server", name);
+    }
+
+    public static ViosKey of(MachineTypeModelSerial system, String name) {
+        return new ViosKey(Optional.of(system), name);
+    }
+
+    /** A server whose managed system nobody has captured: it is never read out of the host name. */
+    public static ViosKey ofUnknownSystem(String name) {
+        return new ViosKey(Optional.empty(), name);
+    }
+
+    @Override
+    public int compareTo(ViosKey other) {
+        int bySystem = system.map(MachineTypeModelSerial::toString)
+                .orElse("")
+                .compareTo(other.system.map(MachineTypeModelSerial::toString).orElse(""));
+        return bySystem != 0 ? bySystem : name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,46 @@
+package lpm.model.network;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.id.Names;
+import org.immutables.value.Value;
+
+/** A shared Ethernet adapter (SEA): the bridge between virtual switches and a physical network, at most 16 trunk adapters. */
+@Value.Immutable
+public interface SharedEthernetAdapter extends WithSharedEthernetAdapter {
+
+    /** The device name, such as {@code ent6}. */
+    String name();
+
+    /** The physical adapter or link aggregation behind the bridge. */
+    @Value.Default
+    default Fact<String> backingDevice() {
+        return Fact.unknown();
+    }
+
+    @Value.Default
+    default Listing<TrunkAdapter> trunkAdapters() {
+        return Listing.unknown();
+    }
+
+    @Value.Check
+    default void check() {
+        Names.check("shared Ethernet adapter", name());
+        checkArgument(
+                trunkAdapters().items().size() <= 16,
+                "%s: a shared Ethernet adapter has at most 16 trunk adapters, but there are %s",
+                name(),
+                trunkAdapters().items().size());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SharedEthernetAdapter}. */
+    final class Builder extends ImmutableSharedEthernetAdapter.Builder {
+        Builder() {}
+    }
+}

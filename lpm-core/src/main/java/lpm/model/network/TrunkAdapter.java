@@ -1,0 +1,65 @@
+package lpm.model.network;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.fact.Fact;
+import lpm.model.id.Names;
+import lpm.model.id.VirtualSlot;
+import lpm.model.id.VlanId;
+import org.immutables.value.Value;
+
+/** A virtual Ethernet adapter of a Virtual I/O Server that a shared Ethernet adapter bridges to the physical network. */
+@Value.Immutable
+public interface TrunkAdapter extends WithTrunkAdapter {
+
+    /** The device name, such as {@code ent4}. */
+    String name();
+
+    VirtualSlot slot();
+
+    /** The VLAN of untagged frames, the port VLAN id. */
+    VlanId portVlan();
+
+    /** VLANs of tagged frames, at most 20. */
+    @Value.Default
+    default ImmutableSortedSet<VlanId> additionalVlans() {
+        return ImmutableSortedSet.of();
+    }
+
+    /** The virtual switch it is plugged into. */
+    @Value.Default
+    default Fact<String> virtualSwitch() {
+        return Fact.unknown();
+    }
+
+    /** 1 is served before 2. */
+    @Value.Default
+    default Fact<Integer> priority() {
+        return Fact.unknown();
+    }
+
+    @Value.Check
+    default void check() {
+        Names.check("trunk adapter", name());
+        checkArgument(
+                additionalVlans().size() <= 20,
+                "%s: at most 20 additional VLANs, but there are %s",
+                name(),
+                additionalVlans().size());
+    }
+
+    /** Whether frames of the VLAN pass through this adapter. */
+    default boolean carries(VlanId vlan) {
+        return portVlan().equals(vlan) || additionalVlans().contains(vlan);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link TrunkAdapter}. */
+    final class Builder extends ImmutableTrunkAdapter.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,48 @@
+package lpm.model.storage;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.id.VirtualSlot;
+
+/** Checks that values make of the lists they hold. */
+public final class Uniqueness {
+
+    private Uniqueness() {}
+
+    /** Throws an IllegalArgumentException if two members have one key. */
+    public static <T, K> void check(String owner, String what, Listing<T> list, Function<? super T, K> key) {
+        Set<K> seen = new HashSet<>();
+        list.items().forEach(item -> {
+            K value = key.apply(item);
+            checkArgument(seen.add(value), "%s: %s %s occurs twice", owner, what, value);
+        });
+    }
+
+    /** The same for a key that may be unknown. */
+    public static <T, K> void checkFacts(String owner, String what, Listing<T> list, Function<? super T, Fact<K>> key) {
+        Set<K> seen = new HashSet<>();
+        list.items()
+                .forEach(item -> key.apply(item)
+                        .value()
+                        .ifPresent(
+                                value -> checkArgument(seen.add(value), "%s: %s %s occurs twice", owner, what, value)));
+    }
+
+    /** Throws an IllegalArgumentException if a slot is at or above the limit. */
+    public static void checkBelow(String owner, Fact<Integer> maximum, Listing<VirtualSlot> slots) {
+        maximum.value()
+                .ifPresent(limit -> slots.items()
+                        .forEach(slot -> checkArgument(
+                                slot.number() < limit,
+                                "%s: virtual slot %s is used, but the maximum is %s virtual slots (0 to %s)",
+                                owner,
+                                slot,
+                                limit,
+                                limit - 1)));
+    }
+}

@@ -1,0 +1,34 @@
+package lpm.model.storage;
+
+import lpm.fact.Fact;
+import lpm.model.id.PartitionId;
+import lpm.model.id.VirtualSlot;
+import org.immutables.value.Value;
+
+/** A virtual SCSI client adapter of a logical partition. */
+@Value.Immutable
+public interface VirtualScsiClientAdapter extends WithVirtualScsiClientAdapter {
+
+    VirtualSlot slot();
+
+    /** The partition id of the Virtual I/O Server it connects to. */
+    @Value.Default
+    default Fact<PartitionId> server() {
+        return Fact.unknown();
+    }
+
+    /** The virtual slot of the server adapter it connects to. */
+    @Value.Default
+    default Fact<VirtualSlot> serverSlot() {
+        return Fact.unknown();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link VirtualScsiClientAdapter}. */
+    final class Builder extends ImmutableVirtualScsiClientAdapter.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package lpm.model.storage;
+
+import java.util.Optional;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.id.Names;
+import lpm.model.id.PartitionId;
+import lpm.model.id.VirtualSlot;
+import org.immutables.value.Value;
+
+/** A virtual SCSI server adapter ({@code vhost}) of a Virtual I/O Server. */
+@Value.Immutable
+public interface VirtualScsiServerAdapter extends WithVirtualScsiServerAdapter {
+
+    /** The device name, such as {@code vhost2}. */
+    String name();
+
+    VirtualSlot slot();
+
+    /** The partition it serves; known and empty when any client may connect. */
+    @Value.Default
+    default Fact<Optional<PartitionId>> client() {
+        return Fact.unknown();
+    }
+
+    /** The client's virtual slot; known and empty when any may connect. */
+    @Value.Default
+    default Fact<Optional<VirtualSlot>> clientSlot() {
+        return Fact.unknown();
+    }
+
+    @Value.Default
+    default Listing<VirtualTargetDevice> targetDevices() {
+        return Listing.unknown();
+    }
+
+    @Value.Check
+    default void check() {
+        Names.check("virtual SCSI server adapter", name());
+        Uniqueness.check(name(), "virtual target device", targetDevices(), VirtualTargetDevice::name);
+        Uniqueness.checkFacts(name(), "LUN address", targetDevices(), VirtualTargetDevice::address);
+    }
+
+    /** Whether this adapter serves that partition alone. */
+    default Fact<Boolean> serves(PartitionId partition) {
+        return client().map(c -> c.equals(Optional.of(partition)));
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link VirtualScsiServerAdapter}. */
+    final class Builder extends ImmutableVirtualScsiServerAdapter.Builder {
+        Builder() {}
+    }
+}

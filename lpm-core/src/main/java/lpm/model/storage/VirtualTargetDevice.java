@@ -1,0 +1,51 @@
+package lpm.model.storage;
+
+import lpm.fact.Fact;
+import lpm.model.id.LogicalUnitAddress;
+import lpm.model.id.Names;
+import org.immutables.value.Value;
+
+/** A virtual target device (VTD): what a client sees as one disk or medium behind a virtual SCSI server adapter. */
+@Value.Immutable
+public interface VirtualTargetDevice extends WithVirtualTargetDevice {
+
+    /** The device name, such as {@code vtscsi2}. */
+    String name();
+
+    /** The address under which the client sees it. */
+    @Value.Default
+    default Fact<LogicalUnitAddress> address() {
+        return Fact.unknown();
+    }
+
+    @Value.Default
+    default Fact<BackingDevice> backingDevice() {
+        return Fact.unknown();
+    }
+
+    /** As {@code lsmap} prints it: Available or Defined. */
+    @Value.Default
+    default Fact<String> status() {
+        return Fact.unknown();
+    }
+
+    /** As {@code lsmap} prints it: true, false or N/A. */
+    @Value.Default
+    default Fact<String> mirrored() {
+        return Fact.unknown();
+    }
+
+    @Value.Check
+    default void check() {
+        Names.check("virtual target device", name());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link VirtualTargetDevice}. */
+    final class Builder extends ImmutableVirtualTargetDevice.Builder {
+        Builder() {}
+    }
+}

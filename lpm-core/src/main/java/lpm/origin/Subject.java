@@ -1,0 +1,108 @@
+package lpm.origin;
+
+import java.util.Locale;
+import java.util.Optional;
+import lpm.model.LogicalPartition;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionKey;
+import lpm.model.id.ViosKey;
+
+/**
+ * An object of an estate, named as an operator types it.
+ *
+ * @param system the managed system, where it is known and part of the name
+ * @param host the Virtual I/O Server, or the partition as {@code partition 5}
+ * @param device the device on that host, or the name of an object that has no host
+ */
+public record Subject(Kind kind, Optional<String> system, Optional<String> host, Optional<String> device) {
+
+    /** What kind of object; prints as the report does: {@code physical-volume}. */
+    public enum Kind {
+        CHASSIS,
+        MANAGEMENT_CONSOLE,
+        MANAGED_SYSTEM,
+        LOGICAL_PARTITION,
+        VIRTUAL_IO_SERVER,
+        PHYSICAL_VOLUME,
+        VIRTUAL_SCSI_SERVER_ADAPTER,
+        VIRTUAL_TARGET_DEVICE,
+        SHARED_ETHERNET_ADAPTER,
+        VIRTUAL_SCSI_CLIENT_ADAPTER,
+        VIRTUAL_ETHERNET_ADAPTER,
+        MEDIA_DEVICE,
+        PHYSICAL_IO_SLOT,
+        VIRTUAL_SWITCH,
+        STORAGE_SYSTEM,
+        LOGICAL_UNIT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A chassis, console or storage system: an object that is named by itself. */
+    public static Subject named(Kind kind, String name) {
+        return new Subject(kind, Optional.empty(), Optional.empty(), Optional.of(name));
+    }
+
+    public static Subject of(MachineTypeModelSerial system) {
+        return new Subject(Kind.MANAGED_SYSTEM, Optional.of(system.toString()), Optional.empty(), Optional.empty());
+    }
+
+    /** Something that belongs to a managed system, such as a virtual switch. */
+    public static Subject on(MachineTypeModelSerial system, Kind kind, String device) {
+        return new Subject(kind, Optional.of(system.toString()), Optional.empty(), Optional.of(device));
+    }
+
+    public static Subject of(PartitionKey partition) {
+        return new Subject(
+                Kind.LOGICAL_PARTITION,
+                Optional.of(partition.system().toString()),
+                Optional.of("partition " + partition.id()),
+                Optional.empty());
+    }
+
+    public static Subject of(LogicalPartition partition) {
+        return of(partition.key());
+    }
+
+    /** An adapter (named by its slot) or device of a partition. */
+    public static Subject on(PartitionKey partition, Kind kind, String device) {
+        return new Subject(
+                kind,
+                Optional.of(partition.system().toString()),
+                Optional.of("partition " + partition.id()),
+                Optional.of(device));
+    }
+
+    public static Subject of(ViosKey server) {
+        return new Subject(
+                Kind.VIRTUAL_IO_SERVER,
+                server.system().map(MachineTypeModelSerial::toString),
+                Optional.of(server.name()),
+                Optional.empty());
+    }
+
+    public static Subject of(VirtualIoServer server) {
+        return of(server.key());
+    }
+
+    /** A device of a Virtual I/O Server. */
+    public static Subject on(ViosKey server, Kind kind, String device) {
+        return new Subject(
+                kind,
+                server.system().map(MachineTypeModelSerial::toString),
+                Optional.of(server.name()),
+                Optional.of(device));
+    }
+
+    @Override
+    public String toString() {
+        return device.map(d -> host.or(() -> system).map(h -> d + " on " + h).orElse(d))
+                .or(() -> host)
+                .or(() -> system)
+                .orElse(kind.toString());
+    }
+}

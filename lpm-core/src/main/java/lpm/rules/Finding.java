@@ -1,0 +1,62 @@
+package lpm.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lpm.origin.FactRef;
+import lpm.origin.Origin;
+import lpm.origin.Subject;
+import org.immutables.value.Value;
+
+/** What a rule says of one subject. */
+@Value.Immutable
+public interface Finding extends WithFinding {
+
+    RuleId rule();
+
+    Severity severity();
+
+    Outcome outcome();
+
+    /** Whether the rule was read in a source, rather than being widely known behaviour. */
+    boolean confirmed();
+
+    Subject subject();
+
+    /** What is the case, with values and both sides by the names an operator types; empty when the rule holds. */
+    @Value.Default
+    default String message() {
+        return "";
+    }
+
+    /** The message code of the console, where one is known. */
+    Optional<String> hmcCode();
+
+    /** Set exactly when undetermined. */
+    Optional<Missing> missing();
+
+    /** Cheapest first. */
+    ImmutableList<Remedy> remedies();
+
+    /** The facts it rests on. */
+    ImmutableList<FactRef> facts();
+
+    /** Where those facts were read, as far as that is known; the validator fills it in. */
+    ImmutableList<Origin> evidence();
+
+    @Value.Check
+    default void check() {
+        if ((outcome() == Outcome.UNDETERMINED) != missing().isPresent()) {
+            throw new IllegalArgumentException(
+                    rule() + ": a finding names what is missing exactly when it is undetermined, but is " + outcome());
+        }
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Finding}. */
+    final class Builder extends ImmutableFinding.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,28 @@
+package lpm.rules;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * One condition on a planned migration, in one file with everything about it. A rule reads the move and answers; it never
+ * throws, never logs, and is silent (no finding) on a subject of which another rule says the same thing better.
+ */
+public interface Rule {
+
+    RuleDescription description();
+
+    /** What the rule looks at. */
+    Scope scope();
+
+    /**
+     * One finding per subject, the holding ones included. Called only if the migration mode and the operating environment are
+     * among those of the description; the validator answers <em>not applicable</em> otherwise.
+     */
+    ImmutableList<Finding> check(Move move);
+
+    /** What a rule looks at: a change elsewhere cannot alter its answer. */
+    enum Scope {
+        PARTITION,
+        SYSTEM,
+        PAIR
+    }
+}

@@ -1,0 +1,19 @@
+/** The model of a PowerVM estate and the rules for moving a partition within it. */
+module lpm.core {
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static tools.jackson.core;
+    requires static tools.jackson.dataformat.yaml;
+
+    exports lpm.change;
+    exports lpm.fact;
+    exports lpm.model;
+    exports lpm.model.id;
+    exports lpm.model.network;
+    exports lpm.model.storage;
+    exports lpm.origin;
+    exports lpm.rules;
+}
