@@ -10,10 +10,12 @@ module lpm.core {
 
     exports lpm.change;
     exports lpm.fact;
+    exports lpm.merge;
     exports lpm.model;
     exports lpm.model.id;
     exports lpm.model.network;
     exports lpm.model.storage;
     exports lpm.origin;
     exports lpm.rules;
+    exports lpm.text;
 }

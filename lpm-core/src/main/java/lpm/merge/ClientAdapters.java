@@ -1,0 +1,37 @@
+package lpm.merge;
+
+import lpm.model.id.PartitionKey;
+import lpm.model.network.VirtualEthernetAdapter;
+import lpm.model.storage.VirtualScsiClientAdapter;
+import lpm.origin.Subject;
+
+/** Virtual adapters of one logical partition, by slot. */
+final class ClientAdapters {
+
+    private ClientAdapters() {}
+
+    static ItemType<VirtualScsiClientAdapter> scsi(PartitionKey partition) {
+        return ItemType.of(
+                adapter -> adapter.slot().toString(),
+                slot -> Subject.on(partition, Subject.Kind.VIRTUAL_SCSI_CLIENT_ADAPTER, slot),
+                said -> said.build(() -> VirtualScsiClientAdapter.builder()
+                        .slot(said.same("slot", VirtualScsiClientAdapter::slot))
+                        .server(said.fact("server", VirtualScsiClientAdapter::server))
+                        .serverSlot(said.fact("server_slot", VirtualScsiClientAdapter::serverSlot))
+                        .build()));
+    }
+
+    static ItemType<VirtualEthernetAdapter> ethernet(PartitionKey partition) {
+        return ItemType.of(
+                adapter -> adapter.slot().toString(),
+                slot -> Subject.on(partition, Subject.Kind.VIRTUAL_ETHERNET_ADAPTER, slot),
+                said -> said.build(() -> VirtualEthernetAdapter.builder()
+                        .slot(said.same("slot", VirtualEthernetAdapter::slot))
+                        .portVlan(said.same("port_vlan", VirtualEthernetAdapter::portVlan))
+                        .additionalVlans(said.same("additional_vlans", VirtualEthernetAdapter::additionalVlans))
+                        .virtualSwitch(said.fact("virtual_switch", VirtualEthernetAdapter::virtualSwitch))
+                        .macAddress(said.fact("mac_address", VirtualEthernetAdapter::macAddress))
+                        .trunk(said.fact("trunk", VirtualEthernetAdapter::trunk))
+                        .build()));
+    }
+}

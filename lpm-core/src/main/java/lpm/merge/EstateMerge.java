@@ -1,0 +1,76 @@
+package lpm.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import lpm.fact.Table;
+import lpm.model.Estate;
+import lpm.origin.Subject;
+
+/** The tables of an estate, by the key of their objects. */
+final class EstateMerge {
+
+    private EstateMerge() {}
+
+    static Estate merge(List<Said<Estate>> estates) {
+        return Estate.builder()
+                .chassis(table(
+                        estates,
+                        Estate::chassis,
+                        NumberAware.ORDER,
+                        name -> Subject.named(Subject.Kind.CHASSIS, name),
+                        ChassisMerge::merge))
+                .managementConsoles(table(
+                        estates,
+                        Estate::managementConsoles,
+                        NumberAware.ORDER,
+                        name -> Subject.named(Subject.Kind.MANAGEMENT_CONSOLE, name),
+                        ManagementConsoleMerge::merge))
+                .managedSystems(table(
+                        estates,
+                        Estate::managedSystems,
+                        Comparator.naturalOrder(),
+                        Subject::of,
+                        ManagedSystemMerge::merge))
+                .partitions(table(
+                        estates,
+                        Estate::partitions,
+                        Comparator.naturalOrder(),
+                        Subject::of,
+                        LogicalPartitionMerge::merge))
+                .virtualIoServers(table(
+                        estates,
+                        Estate::virtualIoServers,
+                        Comparator.naturalOrder(),
+                        Subject::of,
+                        VirtualIoServerMerge::merge))
+                .storageSystems(table(
+                        estates,
+                        Estate::storageSystems,
+                        NumberAware.ORDER,
+                        name -> Subject.named(Subject.Kind.STORAGE_SYSTEM, name),
+                        StorageSystemMerge::merge))
+                .assumptions(AssumptionMerge.merge(estates))
+                .build();
+    }
+
+    private static <K, V> Table<K, V> table(
+            List<Said<Estate>> estates,
+            Function<Estate, Table<K, V>> table,
+            Comparator<K> order,
+            Function<K, Subject> subject,
+            BiFunction<K, Merging<V>, V> merge) {
+        Map<K, List<Said<V>>> byKey = new TreeMap<>(order);
+        estates.forEach(estate -> table.apply(estate.value())
+                .toMap()
+                .forEach((key, value) ->
+                        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Said<>(value, estate.origins()))));
+        Map<K, V> merged = new TreeMap<>(order);
+        byKey.forEach((key, said) -> merged.put(key, merge.apply(key, Merging.of(subject.apply(key), said))));
+        return Table.of(merged);
+    }
+}

@@ -1,0 +1,78 @@
+package lpm.merge;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lpm.fact.Coverage;
+import lpm.fact.Listing;
+import lpm.origin.Subject;
+
+/** Lists of several captures: members by key, coverage united, and no list may lack what it would have shown. */
+final class ListingMerge {
+
+    private ListingMerge() {}
+
+    static <T> Listing<T> merge(Subject owner, String attribute, List<Said<Listing<T>>> lists, ItemType<T> type) {
+        Map<String, List<Said<T>>> members = new LinkedHashMap<>();
+        Coverage coverage = Coverage.open();
+        for (Said<Listing<T>> list : lists) {
+            coverage = coverage.union(list.value().coverage());
+            list.value()
+                    .items()
+                    .forEach(item -> members.computeIfAbsent(type.key().apply(item), k -> new ArrayList<>())
+                            .add(new Said<>(item, list.origins())));
+        }
+        ImmutableList.Builder<T> items = ImmutableList.builder();
+        for (String key : order(lists, members.keySet(), type)) {
+            List<Said<T>> said = members.getOrDefault(key, List.of());
+            items.add(type.merge().apply(Merging.of(type.subject().apply(key), said)));
+        }
+        Listing<T> merged = Listing.of(items.build(), coverage);
+        lists.forEach(list -> checkNothingIsMissing(owner, attribute, list, merged, members, type));
+        return merged;
+    }
+
+    /** The order of the lists where they all have the same, else the order of names. */
+    private static <T> List<String> order(List<Said<Listing<T>>> lists, Set<String> keys, ItemType<T> type) {
+        ImmutableList<String> shown = ImmutableList.copyOf(keys);
+        boolean agree = lists.stream()
+                .map(list -> list.value().items())
+                .filter(items -> !items.isEmpty())
+                .allMatch(items -> items.size() == shown.size()
+                        && items.stream().map(type.key()).toList().equals(shown));
+        return agree ? shown : shown.stream().sorted(NumberAware.ORDER).toList();
+    }
+
+    private static <T> void checkNothingIsMissing(
+            Subject owner,
+            String attribute,
+            Said<Listing<T>> list,
+            Listing<T> merged,
+            Map<String, List<Said<T>>> members,
+            ItemType<T> type) {
+        if (list.value().coverage() instanceof Coverage.Open
+                || (list.value().isComplete()
+                        && list.value().items().size() == merged.items().size())) {
+            return;
+        }
+        Set<String> listed = list.value().stream().map(type.key()).collect(Collectors.toSet());
+        for (T item : merged.items()) {
+            String key = type.key().apply(item);
+            if (!listed.contains(key)
+                    && list.value().coverage().wouldShow(type.cells().apply(item))) {
+                Subject subject = type.subject().apply(key);
+                Said<T> shown = members.getOrDefault(key, List.of()).get(0);
+                throw Contradictions.between(
+                        attribute + " of " + owner + ":",
+                        key + " is there",
+                        shown.place(subject, ""),
+                        key + " is missing",
+                        list.place(owner, attribute));
+            }
+        }
+    }
+}

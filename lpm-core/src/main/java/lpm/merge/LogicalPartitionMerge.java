@@ -1,0 +1,76 @@
+package lpm.merge;
+
+import lpm.model.LogicalPartition;
+import lpm.model.MemoryAllocation;
+import lpm.model.PartitionProfile;
+import lpm.model.PhysicalIoSlot;
+import lpm.model.ProcessorAllocation;
+import lpm.model.id.PartitionKey;
+import lpm.model.id.VirtualSlot;
+import lpm.model.storage.MediaDevice;
+import lpm.origin.Subject;
+
+/** One logical partition. */
+final class LogicalPartitionMerge {
+
+    private LogicalPartitionMerge() {}
+
+    static LogicalPartition merge(PartitionKey key, Merging<LogicalPartition> said) {
+        ItemType<MediaDevice> media = ItemType.of(
+                MediaDevice::name,
+                name -> Subject.on(key, Subject.Kind.MEDIA_DEVICE, name),
+                one -> one.same("kind", device -> device));
+        ItemType<PhysicalIoSlot> slots = ItemType.of(
+                slot -> slot.location().value(),
+                location -> Subject.on(key, Subject.Kind.PHYSICAL_IO_SLOT, location),
+                one -> one.same("required", slot -> slot));
+        return said.build(() -> LogicalPartition.builder()
+                .system(key.system())
+                .id(key.id())
+                .name(said.fact("name", LogicalPartition::name))
+                .environment(said.fact("environment", LogicalPartition::environment))
+                .osRelease(said.fact("os_release", LogicalPartition::osRelease))
+                .technologyRefresh(said.fact("technology_refresh", LogicalPartition::technologyRefresh))
+                .state(said.fact("state", LogicalPartition::state))
+                .migrationState(said.fact("migration_state", LogicalPartition::migrationState))
+                .rmcActive(said.fact("rmc_active", LogicalPartition::rmcActive))
+                .profile(said.nested("profile", LogicalPartition::profile, LogicalPartitionMerge::profile))
+                .memory(said.nested("memory", LogicalPartition::memory, LogicalPartitionMerge::memory))
+                .processors(said.nested("processors", LogicalPartition::processors, LogicalPartitionMerge::processors))
+                .restrictedIo(said.fact("restricted_io", LogicalPartition::restrictedIo))
+                .scsiAdapters(said.listing("scsi_adapters", LogicalPartition::scsiAdapters, ClientAdapters.scsi(key)))
+                .ethernetAdapters(said.listing(
+                        "ethernet_adapters", LogicalPartition::ethernetAdapters, ClientAdapters.ethernet(key)))
+                .mediaDevices(said.listing("media_devices", LogicalPartition::mediaDevices, media))
+                .physicalIoSlots(said.listing("physical_io_slots", LogicalPartition::physicalIoSlots, slots))
+                .maximumVirtualSlots(said.fact("maximum_virtual_slots", LogicalPartition::maximumVirtualSlots))
+                .build());
+    }
+
+    private static PartitionProfile profile(Merging<PartitionProfile> said) {
+        ItemType<VirtualSlot> slots = ItemType.values(VirtualSlot::toString, said.subject());
+        return said.build(() -> PartitionProfile.builder()
+                .name(said.same("name", PartitionProfile::name))
+                .desiredMemoryMegabytes(said.fact("desired_memory_megabytes", PartitionProfile::desiredMemoryMegabytes))
+                .desiredProcessingUnits(said.fact("desired_processing_units", PartitionProfile::desiredProcessingUnits))
+                .scsiSlots(said.listing("scsi_slots", PartitionProfile::scsiSlots, slots))
+                .ethernetSlots(said.listing("ethernet_slots", PartitionProfile::ethernetSlots, slots))
+                .build());
+    }
+
+    private static MemoryAllocation memory(Merging<MemoryAllocation> said) {
+        return said.build(() -> MemoryAllocation.builder()
+                .currentMegabytes(said.same("current_megabytes", MemoryAllocation::currentMegabytes))
+                .minimumMegabytes(said.fact("minimum_megabytes", MemoryAllocation::minimumMegabytes))
+                .maximumMegabytes(said.fact("maximum_megabytes", MemoryAllocation::maximumMegabytes))
+                .build());
+    }
+
+    private static ProcessorAllocation processors(Merging<ProcessorAllocation> said) {
+        return said.build(() -> ProcessorAllocation.builder()
+                .units(said.same("units", ProcessorAllocation::units))
+                .virtualProcessors(said.fact("virtual_processors", ProcessorAllocation::virtualProcessors))
+                .capped(said.fact("capped", ProcessorAllocation::capped))
+                .build());
+    }
+}

@@ -1,0 +1,54 @@
+package lpm.merge;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import lpm.fact.Fact;
+import lpm.model.ManagedSystem;
+import lpm.model.MobilityCapability;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.network.VirtualSwitch;
+import lpm.origin.Subject;
+
+/** One managed system. */
+final class ManagedSystemMerge {
+
+    private ManagedSystemMerge() {}
+
+    static ManagedSystem merge(MachineTypeModelSerial id, Merging<ManagedSystem> said) {
+        ItemType<VirtualSwitch> switches = ItemType.of(
+                VirtualSwitch::name,
+                name -> Subject.on(id, Subject.Kind.VIRTUAL_SWITCH, name),
+                one -> one.same("name", value -> value));
+        return said.build(() -> ManagedSystem.builder()
+                .id(id)
+                .name(said.fact("name", ManagedSystem::name))
+                .state(said.fact("state", ManagedSystem::state))
+                .capabilities(capabilities(said))
+                .configurableProcessingUnits(
+                        said.fact("configurable_processing_units", ManagedSystem::configurableProcessingUnits))
+                .availableProcessingUnits(
+                        said.fact("available_processing_units", ManagedSystem::availableProcessingUnits))
+                .configurableMemoryMegabytes(
+                        said.fact("configurable_memory_megabytes", ManagedSystem::configurableMemoryMegabytes))
+                .availableMemoryMegabytes(
+                        said.fact("available_memory_megabytes", ManagedSystem::availableMemoryMegabytes))
+                .logicalMemoryBlockMegabytes(
+                        said.fact("logical_memory_block_megabytes", ManagedSystem::logicalMemoryBlockMegabytes))
+                .virtualSwitches(said.listing("virtual_switches", ManagedSystem::virtualSwitches, switches))
+                .maximumVirtualSlots(said.fact("maximum_virtual_slots", ManagedSystem::maximumVirtualSlots))
+                .managementConsole(said.fact("management_console", ManagedSystem::managementConsole))
+                .build());
+    }
+
+    private static ImmutableMap<MobilityCapability, Boolean> capabilities(Merging<ManagedSystem> said) {
+        ImmutableMap.Builder<MobilityCapability, Boolean> all = ImmutableMap.builder();
+        for (MobilityCapability capability : MobilityCapability.values()) {
+            Fact<Boolean> capable = said.fact(
+                    "capabilities." + capability,
+                    system -> Fact.ofOptional(
+                            Optional.ofNullable(system.capabilities().get(capability))));
+            capable.value().ifPresent(value -> all.put(capability, value));
+        }
+        return all.buildOrThrow();
+    }
+}

@@ -1,0 +1,127 @@
+package lpm.merge;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.origin.InputException;
+import lpm.origin.Origin;
+import lpm.origin.Subject;
+
+/**
+ * One object that is being merged: all that was said of it.
+ *
+ * @param prefix what the names of its attributes begin with: {@code profile.} inside a partition, else nothing
+ */
+record Merging<O>(Subject subject, String prefix, ImmutableList<Said<O>> said) {
+
+    static <O> Merging<O> of(Subject subject, Iterable<Said<O>> said) {
+        return new Merging<>(subject, "", ImmutableList.copyOf(said));
+    }
+
+    /** The one known value, or unknown. */
+    <V> Fact<V> fact(String attribute, Function<? super O, Fact<V>> getter) {
+        Optional<Said<V>> first = Optional.empty();
+        for (Said<O> one : said) {
+            if (getter.apply(one.value()) instanceof Fact.Known<V> known) {
+                Said<V> next = new Said<>(known.get(), one.origins());
+                first.ifPresent(earlier -> checkSame(attribute, earlier, next));
+                first = first.or(() -> Optional.of(next));
+            }
+        }
+        return Fact.ofOptional(first.map(Said::value));
+    }
+
+    /** A fact whose value has unknown parts of its own. */
+    <V> Fact<V> nested(String attribute, Function<? super O, Fact<V>> getter, Function<Merging<V>, V> merge) {
+        ImmutableList<Said<V>> known = said.stream()
+                .flatMap(one -> getter.apply(one.value()).value().stream().map(v -> new Said<>(v, one.origins())))
+                .collect(ImmutableList.toImmutableList());
+        return known.isEmpty()
+                ? Fact.unknown()
+                : Fact.known(merge.apply(new Merging<>(subject, prefix + attribute + ".", known)));
+    }
+
+    /** A value that every capture states. */
+    <V> V same(String attribute, Function<? super O, V> getter) {
+        Said<V> first = said.get(0).map(getter);
+        said.forEach(one -> checkSame(attribute, first, one.map(getter)));
+        return first.value();
+    }
+
+    <T> Listing<T> listing(String attribute, Function<? super O, Listing<T>> getter, ItemType<T> type) {
+        return ListingMerge.merge(subject, prefix + attribute, mapped(getter), type);
+    }
+
+    private <R> ImmutableList<Said<R>> mapped(Function<? super O, R> getter) {
+        return said.stream().map(one -> one.<R>map(getter)).collect(ImmutableList.toImmutableList());
+    }
+
+    private void checkSame(String attribute, Said<?> one, Said<?> other) {
+        if (!one.value().equals(other.value())) {
+            String name = prefix + attribute;
+            throw Contradictions.between(
+                    name.isEmpty() ? subject.toString() : name + " of " + subject,
+                    "is " + text(one.value()),
+                    one.place(subject, name),
+                    "is " + text(other.value()),
+                    other.place(subject, name));
+        }
+    }
+
+    private static String text(Object value) {
+        return value instanceof Optional<?> optional
+                ? optional.map(Object::toString).orElse("none")
+                : value.toString();
+    }
+
+    /** No two members of a list may share an identity. */
+    <T, K> void distinct(Listing<T> list, String what, Function<T, Fact<K>> identity, Function<T, Place> place) {
+        Map<K, T> seen = new HashMap<>();
+        for (T item : list.items()) {
+            identity.apply(item).value().ifPresent(value -> {
+                Optional.ofNullable(seen.put(value, item)).ifPresent(twin -> {
+                    Place one = place.apply(twin);
+                    Place other = place.apply(item);
+                    throw Contradictions.between(
+                            what + " " + value,
+                            "is that of " + one.subject(),
+                            where(one),
+                            "is that of " + other.subject(),
+                            where(other));
+                });
+            });
+        }
+    }
+
+    /** An attribute of some part of the object. */
+    record Place(Subject subject, String attribute) {}
+
+    private Optional<Origin> where(Place place) {
+        return said.stream()
+                .flatMap(one -> one.place(place.subject(), place.attribute()).stream())
+                .findFirst();
+    }
+
+    /** Builds the merged value; what its constructor refuses is an error about the object. */
+    O build(Supplier<? extends O> builder) {
+        try {
+            return builder.get();
+        } catch (IllegalArgumentException e) {
+            String places = said.stream()
+                    .flatMap(one -> one.place(subject, "").stream())
+                    .map(Origin::toString)
+                    .distinct()
+                    .sorted()
+                    .limit(2)
+                    .reduce((a, b) -> a + " and " + b)
+                    .map(text -> " (" + text + ")")
+                    .orElse("");
+            throw new InputException(subject + places + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package lpm.merge;
+
+import com.google.common.collect.ImmutableList;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.ViosKey;
+import lpm.model.id.VirtualSlot;
+import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.origin.Subject;
+
+/** One Virtual I/O Server. */
+final class VirtualIoServerMerge {
+
+    private VirtualIoServerMerge() {}
+
+    static VirtualIoServer merge(ViosKey key, Merging<VirtualIoServer> said) {
+        ItemType<VirtualSlot> slots = ItemType.values(VirtualSlot::toString, said.subject());
+        Listing<PhysicalVolume> disks =
+                said.listing("physical_volumes", VirtualIoServer::physicalVolumes, PhysicalVolumeMerge.of(key));
+        Listing<VirtualScsiServerAdapter> adapters =
+                said.listing("server_adapters", VirtualIoServer::serverAdapters, ServerAdapterMerge.of(key));
+        checkDistinct(key, said, disks, adapters);
+        return said.build(() -> VirtualIoServer.builder()
+                .name(said.same("name", VirtualIoServer::name))
+                .system(said.fact("system", VirtualIoServer::system))
+                .id(said.fact("id", VirtualIoServer::id))
+                .state(said.fact("state", VirtualIoServer::state))
+                .moverServicePartition(said.fact("mover_service_partition", VirtualIoServer::moverServicePartition))
+                .ioslevel(said.fact("ioslevel", VirtualIoServer::ioslevel))
+                .physicalVolumes(disks)
+                .serverAdapters(adapters)
+                .sharedEthernetAdapters(said.listing(
+                        "shared_ethernet_adapters",
+                        VirtualIoServer::sharedEthernetAdapters,
+                        SharedEthernetAdapterMerge.of(key)))
+                .otherVirtualSlots(said.listing("other_virtual_slots", VirtualIoServer::otherVirtualSlots, slots))
+                .maximumVirtualSlots(said.fact("maximum_virtual_slots", VirtualIoServer::maximumVirtualSlots))
+                .build());
+    }
+
+    /** Identities that the constructor checks too, here with the places. */
+    private static void checkDistinct(
+            ViosKey key,
+            Merging<VirtualIoServer> said,
+            Listing<PhysicalVolume> disks,
+            Listing<VirtualScsiServerAdapter> adapters) {
+        said.distinct(disks, "physical volume identifier", PhysicalVolume::id, disk -> disk(key, disk, "id"));
+        said.distinct(
+                disks, "unique device identifier", PhysicalVolume::uniqueId, disk -> disk(key, disk, "unique_id"));
+        said.distinct(
+                adapters,
+                "virtual slot",
+                adapter -> Fact.known(adapter.slot()),
+                adapter -> new Merging.Place(
+                        Subject.on(key, Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, adapter.name()), "slot"));
+        Listing<OwnedDevice> devices = Listing.complete(adapters.stream()
+                .flatMap(adapter ->
+                        adapter.targetDevices().stream().map(device -> new OwnedDevice(adapter.name(), device.name())))
+                .collect(ImmutableList.toImmutableList()));
+        said.distinct(
+                devices,
+                "virtual target device",
+                device -> Fact.known(device.name()),
+                device -> new Merging.Place(
+                        Subject.on(key, Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, device.adapter()), ""));
+    }
+
+    private record OwnedDevice(String adapter, String name) {}
+
+    private static Merging.Place disk(ViosKey key, PhysicalVolume disk, String attribute) {
+        return new Merging.Place(Subject.on(key, Subject.Kind.PHYSICAL_VOLUME, disk.name()), attribute);
+    }
+}

@@ -1,0 +1,117 @@
+package lpm.origin;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Bytes to text, without ever replacing what cannot be decoded. */
+final class TextDecoder {
+
+    /** How many bytes are looked at to tell UTF-16 from UTF-8. */
+    private static final int SAMPLE = 4096;
+
+    private TextDecoder() {}
+
+    static String decode(String file, byte[] bytes) {
+        int mark = markLength(bytes);
+        String text = decode(file, bytes, mark, charset(bytes));
+        if (text.isBlank()) {
+            throw new InputException(file + ": the file is empty; expected captured output or an estate document");
+        }
+        checkText(file, text);
+        return text;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... values) {
+        if (bytes.length < values.length) {
+            return false;
+        }
+        for (int i = 0; i < values.length; i++) {
+            if ((bytes[i] & 0xFF) != values[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int markLength(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return 3;
+        }
+        return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) ? 2 : 0;
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        int pairs = Math.min(bytes.length, SAMPLE) / 2;
+        int nulFirst = 0;
+        int nulSecond = 0;
+        for (int i = 0; i < pairs; i++) {
+            nulFirst += bytes[2 * i] == 0 ? 1 : 0;
+            nulSecond += bytes[2 * i + 1] == 0 ? 1 : 0;
+        }
+        if (nulFirst == 0 && nulSecond * 4 > pairs * 3) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return nulSecond == 0 && nulFirst * 4 > pairs * 3 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    private static String decode(String file, byte[] bytes, int from, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharBuffer out = CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()));
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            throw malformed(file, bytes, in.position(), charset);
+        }
+        decoder.flush(out);
+        return out.flip().toString();
+    }
+
+    private static InputException malformed(String file, byte[] bytes, int offset, Charset charset) {
+        int nuls = 0;
+        int line = 1;
+        for (int i = 0; i < offset; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+            nuls += bytes[i] == 0 ? 1 : 0;
+        }
+        if (charset.equals(StandardCharsets.UTF_8) && nuls > 0) {
+            return binary(file);
+        }
+        return new InputException(
+                Origin.of(file, line),
+                "byte offset %d holds 0x%02X, which is not %s; convert the file to UTF-8 (iconv -t UTF-8)"
+                        .formatted(offset, bytes[offset] & 0xFF, charset));
+    }
+
+    /** A terminal's log holds a few bells and escapes; one control character in twenty is no text. */
+    private static void checkText(String file, String text) {
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                throw binary(file);
+            }
+            boolean usual = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\b' || c == 0x1B || c == 0x85;
+            controls += Character.isISOControl(c) && !usual ? 1 : 0;
+        }
+        if (controls > text.length() / 20) {
+            throw binary(file);
+        }
+    }
+
+    private static InputException binary(String file) {
+        return new InputException(file + ": the file is binary; expected text: captured output or an estate document");
+    }
+}

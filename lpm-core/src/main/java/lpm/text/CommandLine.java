@@ -1,0 +1,80 @@
+package lpm.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A command as it was typed.
+ *
+ * @param words the command and its arguments, without quotes
+ * @param pipes the commands its output went through, in order
+ * @param simple whether it is one command without redirection, substitution or unbalanced quotes
+ */
+record CommandLine(ImmutableList<String> words, ImmutableList<ImmutableList<String>> pipes, boolean simple) {
+
+    static CommandLine parse(String typed) {
+        List<ImmutableList<String>> stages = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean inWord = false;
+        boolean simple = true;
+        char quote = 0;
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (quote != 0) {
+                if (c == quote) {
+                    quote = 0;
+                } else {
+                    word.append(c);
+                }
+            } else if (c == '\'' || c == '"') {
+                quote = c;
+                inWord = true;
+            } else if (c == ' ' || c == '|') {
+                if (inWord) {
+                    words.add(word.toString());
+                    word.setLength(0);
+                    inWord = false;
+                }
+                if (c == '|') {
+                    stages.add(ImmutableList.copyOf(words));
+                    words.clear();
+                }
+            } else {
+                simple &= ";&<>`$()*?".indexOf(c) < 0;
+                if (c == '\\' && i + 1 < typed.length()) {
+                    i++;
+                }
+                word.append(typed.charAt(i));
+                inWord = true;
+            }
+        }
+        if (inWord) {
+            words.add(word.toString());
+        }
+        stages.add(ImmutableList.copyOf(words));
+        boolean whole = stages.stream().noneMatch(List::isEmpty);
+        return new CommandLine(
+                withoutWrapper(stages.get(0)),
+                ImmutableList.copyOf(stages.subList(1, stages.size())),
+                simple && quote == 0 && whole);
+    }
+
+    /** The root shell reaches the commands of padmin through {@code ioscli}. */
+    private static ImmutableList<String> withoutWrapper(ImmutableList<String> words) {
+        boolean wrapped = words.size() > 1
+                && (words.get(0).equals("ioscli") || words.get(0).equals("/usr/ios/cli/ioscli"));
+        return wrapped ? words.subList(1, words.size()) : words;
+    }
+
+    /** The command's own name; empty where nothing was typed. */
+    String name() {
+        return words.isEmpty() ? "" : words.get(0);
+    }
+
+    /** Whether it is exactly this, through whatever pipe. */
+    boolean is(String... expected) {
+        return words.equals(ImmutableList.copyOf(expected));
+    }
+}

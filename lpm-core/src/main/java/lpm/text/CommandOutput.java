@@ -1,0 +1,82 @@
+package lpm.text;
+
+import com.google.common.base.CharMatcher;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lpm.origin.InputException;
+import lpm.origin.Origin;
+import lpm.origin.SourceLines;
+
+/**
+ * A command of a transcript with what it printed.
+ *
+ * @param host the server that printed it
+ * @param promptLine the number of the line on which it was typed
+ * @param first the number of the first line of output
+ * @param end the number after that of the last line of output
+ * @param complete whether the next prompt was seen: otherwise more may have been printed
+ * @param headless whether nobody knows the command line: it was told from the heading of the output
+ */
+record CommandOutput(
+        String file,
+        SourceLines source,
+        CommandLine command,
+        String host,
+        int promptLine,
+        int first,
+        int end,
+        boolean complete,
+        boolean headless) {
+
+    /** Lines that are not blank, one after the other. */
+    Stream<Line> lines() {
+        return IntStream.range(first, end)
+                .mapToObj(number -> Line.of(number, source.get(number)))
+                .filter(line -> !line.isBlank());
+    }
+
+    /** The same output of a command that was told from its heading. */
+    CommandOutput withoutCommandLine() {
+        return new CommandOutput(file, source, command, host, promptLine, first, end, false, true);
+    }
+
+    /** The command's name, fit for a message. */
+    String commandName() {
+        return CharMatcher.javaIsoControl().replaceFrom(command.name(), '?');
+    }
+
+    Origin origin(int line) {
+        return new Origin(file, line, Optional.of(commandName() + " on " + host));
+    }
+
+    /** Where the command was typed. */
+    Origin origin() {
+        return origin(promptLine);
+    }
+
+    InputException wrong(Line line, String expected) {
+        return new InputException(
+                origin(line.number()),
+                "%s: found %s, expected %s; paste the output as it was printed"
+                        .formatted(command.name(), line.quoted(), expected));
+    }
+
+    /** A value made of text of a line; what its constructor refuses is an error about that line. */
+    <T> T value(Line line, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            throw new InputException(origin(line.number()), command.name() + ": " + e.getMessage());
+        }
+    }
+
+    /** A number of digits without sign. */
+    long number(Line line, String digits) {
+        if (digits.length() > 18 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw wrong(line, "a number of megabytes");
+        }
+        return Long.parseLong(digits);
+    }
+}

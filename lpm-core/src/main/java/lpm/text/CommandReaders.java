@@ -1,0 +1,12 @@
+package lpm.text;
+
+import com.google.common.collect.ImmutableList;
+
+/** The commands whose output is read; lists of disks first, for they tell later readers which names are disks. */
+final class CommandReaders {
+
+    static final ImmutableList<CommandReader> ALL = ImmutableList.of(
+            new LspvReader(), new LspvSizeReader(), new LsattrReader(), new LsdevAttributeReader(), new LsmapReader());
+
+    private CommandReaders() {}
+}

@@ -1,0 +1,86 @@
+package lpm.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import lpm.fact.Coverage;
+import lpm.fact.Fact;
+import lpm.model.id.UniqueDeviceId;
+import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.ReservePolicy;
+import lpm.origin.Capture;
+
+/** Attributes of one disk as facts; those the model does not hold are left alone. */
+final class DiskAttributes {
+
+    private static final Pattern DISK = Pattern.compile("hdisk[0-9]{1,9}");
+    private static final int ID_DIGITS = 16;
+
+    private final CommandOutput output;
+    private final DiskList list;
+    private PhysicalVolume disk;
+
+    private DiskAttributes(CommandOutput output, String name) {
+        this.output = output;
+        this.list = new DiskList(output);
+        this.disk = output.value(
+                new Line(output.promptLine(), ""),
+                () -> PhysicalVolume.builder().name(name).build());
+    }
+
+    /** Whether the device is a disk: by the name it was born with, or because a listing has it. */
+    static boolean isDisk(String device, Set<String> disks) {
+        return DISK.matcher(device).matches() || disks.contains(device);
+    }
+
+    static Capture capture(CommandOutput output, String disk, List<AttributeRow> rows) {
+        DiskAttributes attributes = new DiskAttributes(output, disk);
+        rows.forEach(attributes::add);
+        attributes.list.add(attributes.disk, new Line(output.promptLine(), ""));
+        return attributes.list.capture(Coverage.open());
+    }
+
+    private void add(AttributeRow row) {
+        if (row.value().isEmpty()) {
+            return;
+        }
+        switch (row.name()) {
+            case "reserve_policy" -> note("reserve_policy", row, disk.withReservePolicy(Fact.known(reserve(row))));
+            case "unique_id" ->
+                note(
+                        "unique_id",
+                        row,
+                        disk.withUniqueId(Fact.known(output.value(row.line(), () -> new UniqueDeviceId(row.value())))));
+            case "pvid" -> note("id", row, disk.withId(list.id(row.line(), identifier(row))));
+            case "size_in_mb" -> {
+                long megabytes = output.number(row.line(), row.value());
+                note(
+                        "size_megabytes",
+                        row,
+                        disk.withSizeMegabytes(megabytes == 0 ? Fact.unknown() : Fact.known(megabytes)));
+            }
+            default -> {
+                // tuning of the device driver: nothing a migration depends on
+            }
+        }
+    }
+
+    private void note(String attribute, AttributeRow row, PhysicalVolume changed) {
+        list.note(disk.name(), attribute, row.line());
+        disk = changed;
+    }
+
+    private ReservePolicy reserve(AttributeRow row) {
+        return ReservePolicy.of(row.value())
+                .orElseThrow(() ->
+                        output.wrong(row.line(), "reserve_policy no_reserve, single_path, pr_exclusive or pr_shared"));
+    }
+
+    /** The identifier is printed in 32 digits, of which the last 16 are zeros. */
+    private String identifier(AttributeRow row) {
+        String printed = row.value();
+        return printed.length() == 2 * ID_DIGITS && printed.endsWith("0".repeat(ID_DIGITS))
+                ? printed.substring(0, ID_DIGITS)
+                : printed;
+    }
+}

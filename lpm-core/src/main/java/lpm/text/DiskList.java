@@ -1,0 +1,75 @@
+package lpm.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import lpm.fact.Coverage;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.Estate;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.PhysicalVolumeId;
+import lpm.model.id.ViosKey;
+import lpm.model.storage.PhysicalVolume;
+import lpm.origin.Capture;
+import lpm.origin.InputException;
+import lpm.origin.Origin;
+import lpm.origin.Origins;
+import lpm.origin.Subject;
+
+/** Collects the disks that one output shows, with their places. */
+final class DiskList {
+
+    private final CommandOutput output;
+    private final ViosKey server;
+    private final Origins.Builder origins = Origins.builder();
+    private final ImmutableList.Builder<PhysicalVolume> disks = ImmutableList.builder();
+    private final Map<String, Integer> lineOfName = new HashMap<>();
+    private final Map<String, Integer> lineOfId = new HashMap<>();
+
+    DiskList(CommandOutput output) {
+        this.output = output;
+        this.server = output.value(new Line(output.promptLine(), ""), () -> ViosKey.ofUnknownSystem(output.host()));
+        origins.put(Subject.of(server), output.origin()).put(Subject.of(server), "physical_volumes", output.origin());
+    }
+
+    /** Notes where the attributes of a disk were read. */
+    void add(PhysicalVolume disk, Line line) {
+        checkOnce("disk", disk.name(), lineOfName, line);
+        disk.id().value().ifPresent(id -> checkOnce("physical volume identifier", id.value(), lineOfId, line));
+        Subject subject = Subject.on(server, Subject.Kind.PHYSICAL_VOLUME, disk.name());
+        origins.put(subject, output.origin(line.number()));
+        disks.add(disk);
+    }
+
+    private void checkOnce(String what, String value, Map<String, Integer> lines, Line line) {
+        Optional.ofNullable(lines.putIfAbsent(value, line.number())).ifPresent(earlier -> {
+            throw new InputException(
+                    output.origin(line.number()),
+                    "%s %s occurs twice, first at line %d; each must be unique on %s"
+                            .formatted(what, value, earlier, output.host()));
+        });
+    }
+
+    /** Notes where one attribute of a disk was read. */
+    void note(String disk, String attribute, Line line) {
+        Origin origin = output.origin(line.number());
+        origins.put(Subject.on(server, Subject.Kind.PHYSICAL_VOLUME, disk), attribute, origin);
+    }
+
+    /** The identifier as {@code lspv} prints it; {@code none} is not known, since the disk may be any LUN. */
+    Fact<PhysicalVolumeId> id(Line line, String printed) {
+        return printed.equals("none")
+                ? Fact.unknown()
+                : Fact.known(output.value(line, () -> new PhysicalVolumeId(printed)));
+    }
+
+    Capture capture(Coverage coverage) {
+        VirtualIoServer server = VirtualIoServer.builder()
+                .name(output.host())
+                .physicalVolumes(Listing.of(disks.build(), coverage))
+                .build();
+        return new Capture(Estate.empty().with(server), origins.build(), ImmutableList.of());
+    }
+}

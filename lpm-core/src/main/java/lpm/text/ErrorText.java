@@ -1,0 +1,26 @@
+package lpm.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Messages with which a command says that it did not do what was asked. */
+final class ErrorText {
+
+    private static final Pattern CODE = Pattern.compile("\\s{0,80}(HSCL[0-9A-Z]{1,8}\\b|[0-9]{4}-[0-9]{3}\\s).*");
+    private static final Pattern WORDS = Pattern.compile(
+            "VIOS_DETAILED_ERROR|was not found|[Nn]ot found|Some error messages may contain invalid|Method error"
+                    + "|[Uu]sage:|Invalid option|is not valid|[Pp]ermission denied|No results were found");
+
+    private ErrorText() {}
+
+    /** The first line of the output that is an error message. */
+    static Optional<Line> in(CommandOutput output) {
+        return output.lines().filter(line -> isError(line.text())).findFirst();
+    }
+
+    private static boolean isError(String text) {
+        return text.indexOf(' ') >= 0 && !text.contains("NO VIRTUAL TARGET")
+                ? CODE.matcher(text).matches() || WORDS.matcher(text).find()
+                : text.contains("VIOS_DETAILED_ERROR");
+    }
+}

@@ -1,0 +1,19 @@
+package lpm.text;
+
+import java.util.Optional;
+
+/** Tells from the heading of a listing which command printed it, where no prompt says. */
+final class Headings {
+
+    private Headings() {}
+
+    static Optional<CommandLine> command(Line line) {
+        if (LspvReader.isHeading(line)) {
+            return Optional.of(CommandLine.parse("lspv"));
+        }
+        if (LspvSizeReader.isHeading(line)) {
+            return Optional.of(CommandLine.parse("lspv -size"));
+        }
+        return LsmapRow.isHeading(line) ? Optional.of(CommandLine.parse("lsmap -all")) : Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package lpm.text;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.regex.Pattern;
+
+/**
+ * A line of output as a terminal would show it.
+ *
+ * @param number counted from 1 in the file
+ */
+record Line(int number, String text) {
+
+    private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;?]*[A-Za-z]");
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final int SHOWN = 60;
+
+    /** The line without colours and with blanks for tabs. */
+    static Line of(int number, String raw) {
+        String plain = raw.indexOf('\u001B') < 0 ? raw : COLOUR.matcher(raw).replaceAll("");
+        return new Line(number, CharMatcher.is('\t').replaceFrom(plain, ' '));
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    ImmutableList<String> words() {
+        return ImmutableList.copyOf(WORDS.split(text));
+    }
+
+    /** The beginning of the line for a message. */
+    String quoted() {
+        return quoted(text.strip());
+    }
+
+    /** The beginning of a text in quotes, what is not printable replaced by a question mark. */
+    static String quoted(String text) {
+        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+        return "'" + CharMatcher.javaIsoControl().replaceFrom(shown, '?') + "'";
+    }
+}

@@ -1,0 +1,44 @@
+package lpm.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Set;
+import lpm.origin.Capture;
+
+/** {@code lsdev -dev hdiskN -attr}, which prints rows as {@code lsattr}, and with a name, which prints one value. */
+final class LsdevAttributeReader implements CommandReader {
+
+    @Override
+    public boolean reads(CommandLine command) {
+        ImmutableList<String> words = command.words();
+        return (words.size() == 4 || words.size() == 5)
+                && command.name().equals("lsdev")
+                && words.get(1).equals("-dev")
+                && words.get(3).equals("-attr")
+                && PipeFilter.keepsLines(command);
+    }
+
+    @Override
+    public Capture read(CommandOutput output, Set<String> disks) {
+        ImmutableList<String> words = output.command().words();
+        String device = words.get(2);
+        if (!DiskAttributes.isDisk(device, disks)) {
+            return Unread.because(output.origin(), "not read: " + Line.quoted(device) + " is not known to be a disk");
+        }
+        return DiskAttributes.capture(
+                output, device, words.size() == 5 ? value(output, words.get(4)) : AttributeRow.parse(output));
+    }
+
+    /** The heading {@code value}, then the value, which may be empty. */
+    private static ImmutableList<AttributeRow> value(CommandOutput output, String attribute) {
+        ImmutableList<Line> lines = output.lines()
+                .filter(line -> !line.text().strip().equals("value"))
+                .limit(2)
+                .collect(ImmutableList.toImmutableList());
+        if (lines.size() > 1 || lines.stream().anyMatch(line -> line.words().size() != 1)) {
+            throw output.wrong(lines.get(lines.size() - 1), "the value of " + attribute + " alone, then a prompt");
+        }
+        return lines.stream()
+                .map(line -> new AttributeRow(line, attribute, line.text().strip()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,40 @@
+package lpm.text;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import lpm.fact.Fact;
+import lpm.model.storage.BackingDevice;
+
+/** What kind of device stands behind a virtual target device. */
+final class LsmapBacking {
+
+    private static final Pattern PATH_TO_LUN = Pattern.compile(".*-W[0-9A-Fa-f]{1,16}-L[0-9A-Fa-f]{1,16}");
+    /** A logical unit of a shared storage pool. */
+    private static final Pattern POOLED = Pattern.compile(".*\\.[0-9a-f]{32}");
+
+    private LsmapBacking() {}
+
+    /** Unknown where nothing is printed, and where what is printed does not tell. */
+    static Fact<BackingDevice> of(CommandOutput output, LsmapRow.Group group, Set<String> disks) {
+        return group.filled("Backing device")
+                .map(cell -> output.value(cell.line(), () -> of(cell.value(), group.cell("Physloc"), disks)))
+                .orElseGet(Fact::unknown);
+    }
+
+    private static Fact<BackingDevice> of(String name, Optional<LsmapRow.Cell> location, Set<String> disks) {
+        if (name.startsWith("/")) {
+            return Fact.known(new BackingDevice.File(name));
+        }
+        boolean path = location.filter(cell -> PATH_TO_LUN.matcher(cell.value()).matches())
+                .isPresent();
+        if (path || DiskAttributes.isDisk(name, disks)) {
+            return Fact.known(new BackingDevice.Disk(name));
+        }
+        // a device with a location that is no path to a LUN may be a disk or a drive; without the line nothing is told
+        boolean nowhere = location.filter(cell -> cell.value().isEmpty()).isPresent();
+        return nowhere && !POOLED.matcher(name).matches()
+                ? Fact.known(new BackingDevice.LogicalVolume(name))
+                : Fact.unknown();
+    }
+}

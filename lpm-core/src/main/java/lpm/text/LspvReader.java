@@ -1,0 +1,70 @@
+package lpm.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.Set;
+import lpm.fact.Coverage;
+import lpm.fact.Fact;
+import lpm.model.storage.PhysicalVolume;
+import lpm.origin.Capture;
+
+/** {@code lspv}: disks with their identifier, volume group and status. */
+final class LspvReader implements CommandReader {
+
+    private static final ImmutableList<String> HEADING = ImmutableList.of("NAME", "PVID", "VG", "STATUS");
+
+    /** A line of the output; the status is blank for a disk in no volume group. */
+    private record Row(Line line, String name, String id, String volumeGroup) {}
+
+    @Override
+    public boolean reads(CommandLine command) {
+        return command.is("lspv") && PipeFilter.keepsLines(command);
+    }
+
+    static boolean isHeading(Line line) {
+        return line.words().equals(HEADING);
+    }
+
+    @Override
+    public Capture read(CommandOutput output, Set<String> disks) {
+        DiskList list = new DiskList(output);
+        output.lines()
+                .filter(line -> !isHeading(line))
+                .map(line -> parse(output, line))
+                .forEach(row -> {
+                    PhysicalVolume disk = output.value(
+                            row.line(),
+                            () -> PhysicalVolume.builder()
+                                    .name(row.name())
+                                    .id(list.id(row.line(), row.id()))
+                                    .volumeGroup(Fact.known(
+                                            row.volumeGroup().equals("None")
+                                                    ? Optional.empty()
+                                                    : Optional.of(row.volumeGroup())))
+                                    .build());
+                    list.add(disk, row.line());
+                });
+        return list.capture(coverage(output));
+    }
+
+    private static Row parse(CommandOutput output, Line line) {
+        ImmutableList<String> words = line.words();
+        if (words.size() < 3 || words.size() > 4) {
+            throw output.wrong(line, "NAME PVID VG STATUS, as lspv prints them");
+        }
+        return new Row(line, words.get(0), words.get(1), words.get(2));
+    }
+
+    /** A text of digits could be taken for a size, which this listing does not show: then nothing is said of others. */
+    private static Coverage coverage(CommandOutput output) {
+        if (!output.complete()
+                || (output.command().pipes().isEmpty()
+                        && output.lines().findAny().isEmpty())) {
+            return Coverage.open();
+        }
+        Coverage coverage = PipeFilter.coverage(output.command());
+        boolean sizeLike = coverage instanceof Coverage.Filtered filtered
+                && filtered.texts().stream().anyMatch(text -> text.chars().allMatch(c -> c >= '0' && c <= '9'));
+        return sizeLike ? Coverage.open() : coverage;
+    }
+}

@@ -1,0 +1,142 @@
+package lpm.text;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import lpm.model.storage.PhysicalVolume;
+import lpm.origin.Capture;
+import lpm.origin.InputException;
+import lpm.origin.Origin;
+
+/** One reading of one transcript. */
+final class Session {
+
+    private final Transcript transcript;
+    private final Optional<String> option;
+    private final List<CommandOutput> outputs = new ArrayList<>();
+    private final List<Capture> captures = new ArrayList<>();
+
+    Session(Transcript transcript, Optional<String> option) {
+        this.transcript = transcript;
+        this.option = option;
+    }
+
+    /** What each command said, and what was not read. */
+    List<Capture> captures() {
+        preamble();
+        HostTracker hosts = new HostTracker(option);
+        transcript.sections().forEach(section -> section(section, hosts));
+        if (transcript.endsInsideLine()) {
+            warn(
+                    Origin.of(transcript.file(), transcript.lines().count()),
+                    "not read: the file ends inside this line, which may be cut off");
+        }
+        readOutputs();
+        return Collections.unmodifiableList(captures);
+    }
+
+    private void warn(Origin origin, String message) {
+        captures.add(Unread.because(origin, message));
+    }
+
+    private void preamble() {
+        transcript.firstOfPreamble().ifPresent(line -> {
+            Optional<CommandLine> command = Headings.command(line);
+            if (command.isPresent()) {
+                String host = option.orElseThrow(() -> noHost(line.number(), command.get()));
+                outputs.add(output(command.get(), host, line.number(), line.number(), transcript.preamble() + 1, false)
+                        .withoutCommandLine());
+                return;
+            }
+            Transcript.checkLineBreaks(transcript.file(), line);
+            Origin origin = Origin.of(transcript.file(), line.number());
+            if (transcript.sections().isEmpty()) {
+                throw new InputException(
+                        origin,
+                        "found %s, expected a prompt with a command, such as '$ lspv -size'; paste prompts and output as the terminal shows them"
+                                .formatted(line.quoted()));
+            }
+            warn(origin, "not read: text before the first prompt, from " + line.quoted() + " on");
+        });
+    }
+
+    private void section(Transcript.Section section, HostTracker hosts) {
+        CommandLine command = CommandLine.parse(section.prompt().command());
+        Optional<String> host = hosts.host(section.prompt());
+        CommandOutput output =
+                output(command, host.orElse(""), section.line(), section.line() + 1, section.end(), section.complete());
+        if (HostnameReader.reads(command)) {
+            if (section.complete()) {
+                hosts.state(HostnameReader.read(output), section.prompt());
+            }
+        } else if (reader(command).isPresent()) {
+            if (host.isEmpty()) {
+                throw noHost(section.line(), command);
+            }
+            outputs.add(output);
+        } else if (!command.words().isEmpty()) {
+            Optional<String> name =
+                    Optional.of(output.commandName() + host.map(h -> " on " + h).orElse(""));
+            warn(
+                    new Origin(transcript.file(), section.line(), name),
+                    "not read: " + Line.quoted(section.prompt().command()));
+        } else {
+            output.lines()
+                    .findFirst()
+                    .ifPresent(line -> warn(
+                            Origin.of(transcript.file(), line.number()),
+                            "not read: text without a command, from " + line.quoted() + " on"));
+        }
+        hosts.passed(command);
+    }
+
+    private CommandOutput output(CommandLine command, String host, int line, int first, int end, boolean complete) {
+        boolean cut = !complete && end > transcript.lines().count() && transcript.endsInsideLine();
+        return new CommandOutput(
+                transcript.file(),
+                transcript.lines(),
+                command,
+                host,
+                line,
+                first,
+                cut ? end - 1 : end,
+                complete,
+                false);
+    }
+
+    private static Optional<CommandReader> reader(CommandLine command) {
+        return command.simple()
+                ? CommandReaders.ALL.stream().filter(r -> r.reads(command)).findFirst()
+                : Optional.empty();
+    }
+
+    private InputException noHost(int line, CommandLine command) {
+        return new InputException(
+                Origin.of(transcript.file(), line),
+                "it is not known which Virtual I/O Server printed this %s; put '$ hostname' with its output before it"
+                        .formatted(Line.quoted(String.join(" ", command.words()))));
+    }
+
+    /** Lists of disks come first, for they tell readers of other commands which names are disks. */
+    private void readOutputs() {
+        SetMultimap<String, String> disks = HashMultimap.create();
+        for (CommandReader reader : CommandReaders.ALL) {
+            for (CommandOutput output : outputs) {
+                if (reader(output.command()).orElse(null) == reader) {
+                    Capture capture = ErrorText.in(output)
+                            .map(line -> Unread.because(
+                                    output.origin(line.number()), "not read: the command failed: " + line.quoted()))
+                            .orElseGet(() -> reader.read(output, disks.get(output.host())));
+                    capture.estate().virtualIoServers().stream()
+                            .flatMap(server -> server.physicalVolumes().stream())
+                            .map(PhysicalVolume::name)
+                            .forEach(name -> disks.put(output.host(), name));
+                    captures.add(capture);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package lpm.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lpm.origin.InputException;
+import lpm.origin.Origin;
+import lpm.origin.SourceLines;
+import lpm.origin.SourceText;
+
+/**
+ * A session cut at its prompts.
+ *
+ * @param preamble how many lines come before the first prompt
+ * @param sections what was typed at each prompt, with the lines that follow
+ */
+record Transcript(String file, SourceLines lines, int preamble, ImmutableList<Section> sections) {
+
+    /** The most prompts that are read. */
+    static final int MAXIMUM_COMMANDS = 200_000;
+
+    private static final Pattern LOST_LINE_BREAKS = Pattern.compile(
+            " [$#] (hostname|lspv|lsmap|lsdev|lsattr)\\b| NAME +PVID | SVSA +Physloc |^SVSA.* VTD |^NAME +PVID +\\S+ \\S+ \\S+ ");
+
+    /**
+     * One prompt.
+     *
+     * @param line the number of its line
+     * @param end the number after that of the last line of output
+     * @param complete whether another prompt follows
+     */
+    record Section(int line, Prompt prompt, int end, boolean complete) {}
+
+    static Transcript split(SourceText source) {
+        SourceLines lines = source.lines();
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        Optional<Prompt> open = Optional.empty();
+        int openLine = 0;
+        int count = 0;
+        int preamble = lines.count();
+        for (int number = 1; number <= lines.count(); number++) {
+            Line line = Line.of(number, lines.get(number));
+            Optional<Prompt> prompt = Prompt.of(line.text());
+            if (prompt.isPresent()) {
+                checkLineBreaks(source.file(), line);
+                if (++count > MAXIMUM_COMMANDS) {
+                    throw new InputException(
+                            Origin.of(source.file(), number),
+                            "more than %,d commands; split the transcript".formatted(MAXIMUM_COMMANDS));
+                }
+                int at = openLine;
+                int end = number;
+                open.ifPresentOrElse(earlier -> sections.add(new Section(at, earlier, end, true)), () -> {});
+                preamble = open.isPresent() ? preamble : number - 1;
+                open = prompt;
+                openLine = number;
+            }
+        }
+        int at = openLine;
+        open.ifPresent(last -> sections.add(new Section(at, last, lines.count() + 1, false)));
+        return new Transcript(source.file(), lines, preamble, sections.build());
+    }
+
+    /** Refuses a listing that was pasted as one long line. */
+    static void checkLineBreaks(String file, Line line) {
+        if (LOST_LINE_BREAKS.matcher(line.text()).find()) {
+            throw new InputException(
+                    Origin.of(file, line.number()),
+                    "line breaks are lost: %s goes on with output on the same line; paste it with its line breaks, each prompt on a line of its own"
+                            .formatted(line.quoted()));
+        }
+    }
+
+    /** The first line before the prompts that is not blank. */
+    Optional<Line> firstOfPreamble() {
+        for (int number = 1; number <= preamble; number++) {
+            Line line = Line.of(number, lines.get(number));
+            if (!line.isBlank()) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the last line of the file may have been cut off inside. */
+    boolean endsInsideLine() {
+        return !lines.lastIsEnded()
+                && (sections.isEmpty() || sections.get(sections.size() - 1).line() < lines.count());
+    }
+}
