@@ -7,8 +7,10 @@ module lpm.core {
     requires static java.compiler;
     requires static tools.jackson.core;
     requires static tools.jackson.dataformat.yaml;
+    requires static org.snakeyaml.engine;
 
     exports lpm.change;
+    exports lpm.document;
     exports lpm.fact;
     exports lpm.merge;
     exports lpm.model;

@@ -2,6 +2,7 @@ package lpm.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import lpm.model.id.Names;
 import org.immutables.value.Value;
 
@@ -24,6 +25,10 @@ public interface Assumption extends WithAssumption {
         Names.check("assumption", subject());
         Names.check("assumption", attribute());
         checkArgument(!reason().isBlank(), "assumption of %s: a reason must be given", attribute());
+        checkArgument(
+                !CharMatcher.javaIsoControl().matchesAnyOf(value() + reason()),
+                "assumption of %s: value and reason must be one line of printable characters",
+                attribute());
     }
 
     static Builder builder() {

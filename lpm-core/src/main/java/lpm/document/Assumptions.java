@@ -1,0 +1,125 @@
+package lpm.document;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.Assumption;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagementConsole;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionKey;
+import lpm.origin.FactRef;
+import lpm.origin.InputException;
+import lpm.origin.Origin;
+import lpm.origin.Origins;
+import lpm.origin.Subject;
+
+/** Sets the facts that persons state; what no command prints is all that can be stated. */
+final class Assumptions {
+
+    private static final String TECHNOLOGY_REFRESH = "technology_refresh";
+    private static final String REACHABLE_CONSOLES = "reachable_consoles";
+    private static final Pattern PARTITION = Pattern.compile("partition (\\S+) of (\\S+)");
+    private static final Pattern CONSOLE = Pattern.compile("console (\\S.*)");
+    private static final Splitter NAMES =
+            Splitter.on(CharMatcher.anyOf(", ")).trimResults().omitEmptyStrings();
+
+    private final Source source;
+    /** Where the objects themselves state their attributes. */
+    private final Origins stated;
+
+    Assumptions(Source source) {
+        this.source = source;
+        this.stated = source.origins();
+    }
+
+    /** The estate with the assumption among its assumptions and its fact set. */
+    Estate apply(Estate estate, MappingReader in) {
+        Assumption assumption = AssumptionForm.read(in);
+        Estate noted = estate.withAssumptions(ImmutableList.<Assumption>builder()
+                .addAll(estate.assumptions())
+                .add(assumption)
+                .build());
+        Matcher partition = PARTITION.matcher(assumption.subject());
+        Matcher console = CONSOLE.matcher(assumption.subject());
+        if (partition.matches() && assumption.attribute().equals(TECHNOLOGY_REFRESH)) {
+            return technologyRefresh(noted, in, partition);
+        }
+        if (console.matches() && assumption.attribute().equals(REACHABLE_CONSOLES)) {
+            return reachableConsoles(noted, in, console.group(1), assumption.value());
+        }
+        throw in.error(
+                in.line("attribute"),
+                "%s of %s cannot be stated; these can: technology_refresh of 'partition N of SYSTEM', reachable_consoles of 'console NAME'%s"
+                        .formatted(
+                                assumption.attribute(),
+                                ScalarNode.shown(assumption.subject()),
+                                Nearest.hint(
+                                        assumption.attribute(),
+                                        ImmutableList.of(TECHNOLOGY_REFRESH, REACHABLE_CONSOLES))));
+    }
+
+    private Estate technologyRefresh(Estate estate, MappingReader in, Matcher subject) {
+        PartitionKey key = in.required(
+                "subject",
+                scalar -> new PartitionKey(
+                        MachineTypeModelSerial.parse(subject.group(2)), partitionId(scalar, subject.group(1))));
+        int level = in.required("value", Scalars::number);
+        Subject about = Subject.of(key);
+        note(in, about, TECHNOLOGY_REFRESH);
+        LogicalPartition partition = estate.partitions()
+                .get(key)
+                .orElseGet(() -> LogicalPartition.builder()
+                        .system(key.system())
+                        .id(key.id())
+                        .build());
+        if (!partition.technologyRefresh().isKnownAnd(known -> known != level)) {
+            return estate.with(partition.withTechnologyRefresh(Fact.known(level)));
+        }
+        throw contradiction(in, about, TECHNOLOGY_REFRESH, partition.technologyRefresh());
+    }
+
+    private static PartitionId partitionId(ScalarNode subject, String digits) {
+        return Scalars.partitionId(new ScalarNode(subject.line(), digits, true));
+    }
+
+    private Estate reachableConsoles(Estate estate, MappingReader in, String name, String value) {
+        Listing<String> consoles = in.build(() -> Listing.complete(NAMES.splitToList(value)));
+        Subject about = Subject.named(Subject.Kind.MANAGEMENT_CONSOLE, name);
+        note(in, about, REACHABLE_CONSOLES);
+        ManagementConsole console = estate.managementConsoles()
+                .get(name)
+                .orElseGet(() -> ManagementConsole.builder().name(name).build());
+        Listing<String> known = console.reachableConsoles();
+        if (known.isUnknown() || known.equals(consoles)) {
+            return estate.with(console.withReachableConsoles(consoles));
+        }
+        throw contradiction(in, about, REACHABLE_CONSOLES, String.join(", ", known.items()));
+    }
+
+    private void note(MappingReader in, Subject subject, String attribute) {
+        source.claim(subject, "assumption of", attribute, in.line());
+        source.put(subject, in.line());
+        source.put(subject, attribute, in.line("value"));
+    }
+
+    private InputException contradiction(MappingReader in, Subject subject, String attribute, Object known) {
+        Optional<Origin> direct = stated.of(new FactRef(subject, attribute));
+        return in.error(
+                in.line("value"),
+                "%s of %s is stated here, but is %s%s; keep one of them"
+                        .formatted(
+                                attribute,
+                                subject,
+                                ScalarNode.shown(known.toString()),
+                                direct.map(origin -> " in line " + origin.line())
+                                        .orElse("")));
+    }
+}

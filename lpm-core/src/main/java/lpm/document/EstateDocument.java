@@ -1,0 +1,36 @@
+package lpm.document;
+
+import com.google.common.collect.ImmutableList;
+import lpm.model.Estate;
+import lpm.origin.Capture;
+
+/**
+ * The estate document: an {@link Estate} as YAML, or as JSON, which is read as the YAML it is. Every value is taken as the
+ * text that is written; a key that is left out is a fact that is unknown. What is written and read again is equal, provided
+ * that the facts of its assumptions are set in it, as reading sets them.
+ */
+public final class EstateDocument {
+
+    private EstateDocument() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param file the document as the user named it, for origins and messages
+     * @throws lpm.origin.InputException if it is not an estate document, with the line at fault
+     */
+    public static Capture read(String file, String text) {
+        Source source = new Source(file);
+        Estate estate = EstateForm.read(source, TreeReader.read(source, text));
+        return new Capture(estate, source.origins(), ImmutableList.of());
+    }
+
+    /** The estate as YAML; equal estates give equal texts. */
+    public static String write(Estate estate) {
+        TreeWriter tree = new TreeWriter();
+        tree.startMapping();
+        EstateForm.write(estate, new MappingWriter(tree));
+        tree.endMapping();
+        return tree.finish();
+    }
+}

@@ -1,0 +1,104 @@
+package lpm.document;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.ManagedSystem;
+import lpm.model.ManagedSystemState;
+import lpm.model.MobilityCapability;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.network.VirtualSwitch;
+import lpm.origin.Subject;
+
+/** A managed system. */
+final class ManagedSystemForm {
+
+    private static final ImmutableSet<String> KEYS = ImmutableSet.of(
+            "id",
+            "name",
+            "state",
+            "capabilities",
+            "configurable_processing_units",
+            "available_processing_units",
+            "configurable_memory_megabytes",
+            "available_memory_megabytes",
+            "logical_memory_block_megabytes",
+            "virtual_switches",
+            "maximum_virtual_slots",
+            "management_console");
+    private static final ImmutableSet<String> CAPABILITIES = Arrays.stream(MobilityCapability.values())
+            .map(MobilityCapability::toString)
+            .collect(ImmutableSet.toImmutableSet());
+
+    private ManagedSystemForm() {}
+
+    static ManagedSystem read(Source source, Node node) {
+        MappingReader in = MappingReader.of(source, node, "managed system", KEYS);
+        MachineTypeModelSerial id = in.required("id", Scalars::system);
+        in.about(Subject.of(id));
+        return in.build(() -> ManagedSystem.builder()
+                .id(id)
+                .name(in.fact("name", Scalars::text))
+                .state(in.fact("state", Scalars::text).map(ManagedSystemState::new))
+                .capabilities(in.object("capabilities", value -> readCapabilities(source, id, value))
+                        .value()
+                        .orElse(ImmutableMap.of()))
+                .configurableProcessingUnits(in.fact("configurable_processing_units", Scalars::processingUnits))
+                .availableProcessingUnits(in.fact("available_processing_units", Scalars::processingUnits))
+                .configurableMemoryMegabytes(in.fact("configurable_memory_megabytes", Scalars::megabytes))
+                .availableMemoryMegabytes(in.fact("available_memory_megabytes", Scalars::megabytes))
+                .logicalMemoryBlockMegabytes(in.fact("logical_memory_block_megabytes", Scalars::blockMegabytes))
+                .virtualSwitches(readSwitches(in, id))
+                .maximumVirtualSlots(in.fact("maximum_virtual_slots", Scalars::number))
+                .managementConsole(in.fact("management_console", Scalars::text))
+                .build());
+    }
+
+    private static ImmutableMap<MobilityCapability, Boolean> readCapabilities(
+            Source source, MachineTypeModelSerial id, Node node) {
+        MappingReader in = MappingReader.of(source, node, "capabilities", CAPABILITIES);
+        in.attributesOf(Subject.of(id));
+        ImmutableMap.Builder<MobilityCapability, Boolean> capabilities = ImmutableMap.builder();
+        for (MobilityCapability capability : MobilityCapability.values()) {
+            in.fact(capability.toString(), Scalars::truth)
+                    .value()
+                    .ifPresent(capable -> capabilities.put(capability, capable));
+        }
+        return capabilities.buildOrThrow();
+    }
+
+    private static Listing<VirtualSwitch> readSwitches(MappingReader in, MachineTypeModelSerial id) {
+        return in.values("virtual_switches", scalar -> {
+            String name = Scalars.text(scalar);
+            in.source().put(Subject.on(id, Subject.Kind.VIRTUAL_SWITCH, name), scalar.line());
+            return VirtualSwitch.builder().name(name).build();
+        });
+    }
+
+    static void write(ManagedSystem system, MappingWriter out) {
+        out.word("id", system.id()).text("name", system.name()).text("state", system.state());
+        if (!system.capabilities().isEmpty()) {
+            out.object("capabilities", Fact.known(system.capabilities()), ManagedSystemForm::writeCapabilities);
+        }
+        out.word("configurable_processing_units", system.configurableProcessingUnits())
+                .word("available_processing_units", system.availableProcessingUnits())
+                .word("configurable_memory_megabytes", system.configurableMemoryMegabytes())
+                .word("available_memory_megabytes", system.availableMemoryMegabytes())
+                .word("logical_memory_block_megabytes", system.logicalMemoryBlockMegabytes())
+                .texts("virtual_switches", switchNames(system.virtualSwitches()))
+                .word("maximum_virtual_slots", system.maximumVirtualSlots())
+                .text("management_console", system.managementConsole());
+    }
+
+    private static void writeCapabilities(ImmutableMap<MobilityCapability, Boolean> capabilities, MappingWriter out) {
+        ImmutableSortedMap.copyOf(capabilities)
+                .forEach((capability, capable) -> out.word(capability.toString(), capable));
+    }
+
+    private static Listing<String> switchNames(Listing<VirtualSwitch> switches) {
+        return Listing.of(switches.stream().map(VirtualSwitch::name).toList(), switches.coverage());
+    }
+}

@@ -1,0 +1,31 @@
+package lpm.document;
+
+import com.google.common.collect.ImmutableSet;
+import lpm.model.MemoryAllocation;
+import lpm.model.id.PartitionKey;
+import lpm.origin.Subject;
+
+/** The memory of a logical partition. */
+final class MemoryAllocationForm {
+
+    private static final ImmutableSet<String> KEYS =
+            ImmutableSet.of("current_megabytes", "minimum_megabytes", "maximum_megabytes");
+
+    private MemoryAllocationForm() {}
+
+    static MemoryAllocation read(Source source, PartitionKey partition, Node node) {
+        MappingReader in = MappingReader.of(source, node, "memory", KEYS);
+        in.attributesOf(Subject.of(partition));
+        return in.build(() -> MemoryAllocation.builder()
+                .currentMegabytes(in.required("current_megabytes", Scalars::megabytes))
+                .minimumMegabytes(in.fact("minimum_megabytes", Scalars::megabytes))
+                .maximumMegabytes(in.fact("maximum_megabytes", Scalars::megabytes))
+                .build());
+    }
+
+    static void write(MemoryAllocation memory, MappingWriter out) {
+        out.word("current_megabytes", memory.currentMegabytes())
+                .word("minimum_megabytes", memory.minimumMegabytes())
+                .word("maximum_megabytes", memory.maximumMegabytes());
+    }
+}

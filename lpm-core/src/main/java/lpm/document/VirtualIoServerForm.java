@@ -1,0 +1,82 @@
+package lpm.document;
+
+import com.google.common.collect.ImmutableSet;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.PartitionState;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionKey;
+import lpm.model.id.ViosKey;
+import lpm.model.id.VirtualSlot;
+import lpm.model.storage.PhysicalVolume;
+import lpm.origin.Subject;
+
+/** A Virtual I/O Server. */
+final class VirtualIoServerForm {
+
+    private static final ImmutableSet<String> KEYS = ImmutableSet.of(
+            "name",
+            "system",
+            "id",
+            "state",
+            "mover_service_partition",
+            "ioslevel",
+            "physical_volumes",
+            "server_adapters",
+            "shared_ethernet_adapters",
+            "other_virtual_slots",
+            "maximum_virtual_slots");
+
+    private VirtualIoServerForm() {}
+
+    static VirtualIoServer read(Source source, Node node) {
+        MappingReader in = MappingReader.of(source, node, "Virtual I/O Server", KEYS);
+        String name = in.required("name", Scalars::text);
+        Fact<MachineTypeModelSerial> system = in.fact("system", Scalars::system);
+        ViosKey key = new ViosKey(system.value(), name);
+        Subject subject = Subject.of(key);
+        in.about(subject);
+        Fact<PartitionId> id = in.fact("id", Scalars::partitionId);
+        system.with(id, PartitionKey::new)
+                .value()
+                .ifPresent(partition ->
+                        source.claim(Subject.of(partition.system()), "partition id", partition.id(), in.line("id")));
+        Listing<PhysicalVolume> volumes =
+                in.listing("physical_volumes", item -> PhysicalVolumeForm.read(source, key, item));
+        return in.build(() -> VirtualIoServer.builder()
+                .name(name)
+                .system(system)
+                .id(id)
+                .state(in.fact("state", Scalars::text).map(PartitionState::new))
+                .moverServicePartition(in.fact("mover_service_partition", Scalars::truth))
+                .ioslevel(in.fact("ioslevel", Scalars::release))
+                .physicalVolumes(volumes)
+                .serverAdapters(
+                        in.listing("server_adapters", item -> ScsiServerAdapterForm.read(source, key, volumes, item)))
+                .sharedEthernetAdapters(in.listing(
+                        "shared_ethernet_adapters", item -> SharedEthernetAdapterForm.read(source, key, item)))
+                .otherVirtualSlots(in.values("other_virtual_slots", scalar -> {
+                    VirtualSlot slot = Scalars.slot(scalar);
+                    source.claim(subject, "virtual slot", slot, scalar.line());
+                    return slot;
+                }))
+                .maximumVirtualSlots(in.fact("maximum_virtual_slots", Scalars::number))
+                .build());
+    }
+
+    static void write(VirtualIoServer server, MappingWriter out) {
+        out.text("name", server.name())
+                .word("system", server.system())
+                .word("id", server.id())
+                .text("state", server.state())
+                .word("mover_service_partition", server.moverServicePartition())
+                .word("ioslevel", server.ioslevel())
+                .objects("physical_volumes", server.physicalVolumes(), PhysicalVolumeForm::write)
+                .objects("server_adapters", server.serverAdapters(), ScsiServerAdapterForm::write)
+                .objects("shared_ethernet_adapters", server.sharedEthernetAdapters(), SharedEthernetAdapterForm::write)
+                .words("other_virtual_slots", server.otherVirtualSlots())
+                .word("maximum_virtual_slots", server.maximumVirtualSlots());
+    }
+}
