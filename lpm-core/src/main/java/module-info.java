@@ -16,4 +16,10 @@ module lpm.core {
     exports lpm.model.storage;
     exports lpm.origin;
     exports lpm.rules;
+    exports lpm.rules.ibmi;
+    exports lpm.rules.management;
+    exports lpm.rules.memory;
+    exports lpm.rules.partition;
+    exports lpm.rules.processor;
+    exports lpm.rules.server;
 }
