@@ -13,11 +13,17 @@ module lpm.core {
     exports lpm.document;
     exports lpm.fact;
     exports lpm.merge;
-    exports lpm.model;
     exports lpm.model.id;
     exports lpm.model.network;
     exports lpm.model.storage;
+    exports lpm.model;
     exports lpm.origin;
+    exports lpm.rules.ibmi;
+    exports lpm.rules.management;
+    exports lpm.rules.memory;
+    exports lpm.rules.partition;
+    exports lpm.rules.processor;
+    exports lpm.rules.server;
     exports lpm.rules;
     exports lpm.text;
 }

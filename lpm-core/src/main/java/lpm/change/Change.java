@@ -4,7 +4,22 @@ import com.google.common.collect.ImmutableList;
 import lpm.model.Estate;
 
 /** One edit of an estate. */
-public sealed interface Change permits SetReservePolicy {
+public sealed interface Change
+        permits ApplyTechnologyRefresh,
+                ChooseDestination,
+                ConnectConsoles,
+                EnableCapability,
+                FreeMemory,
+                FreeProcessingUnits,
+                RemoveMediaDevice,
+                RemovePhysicalIoSlot,
+                ResetMigrationState,
+                SaveCurrentConfiguration,
+                SetConsoleRelease,
+                SetPartitionState,
+                SetReservePolicy,
+                SetRestrictedIo,
+                SetSystemOperating {
 
     /** The estate after the edit; an IllegalArgumentException if what it edits does not exist. */
     Estate applyTo(Estate estate);

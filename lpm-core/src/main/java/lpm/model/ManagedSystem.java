@@ -68,6 +68,15 @@ public interface ManagedSystem extends WithManagedSystem {
         return Listing.unknown();
     }
 
+    /**
+     * The names of its Virtual I/O Servers; complete once the console has listed its partitions: then a system without any is
+     * known to have none.
+     */
+    @Value.Default
+    default Listing<String> virtualIoServers() {
+        return Listing.unknown();
+    }
+
     /** One more than the highest virtual slot that a partition of this system may be configured with. */
     @Value.Default
     default Fact<Integer> maximumVirtualSlots() {
@@ -84,6 +93,7 @@ public interface ManagedSystem extends WithManagedSystem {
     default void check() {
         name().value().ifPresent(name -> Names.check(id().toString(), name));
         Uniqueness.check(id().toString(), "virtual switch", virtualSwitches(), VirtualSwitch::name);
+        Uniqueness.check(id().toString(), "Virtual I/O Server", virtualIoServers(), server -> server);
         atMost("processing units", availableProcessingUnits(), configurableProcessingUnits());
         atMost("MB of memory", availableMemoryMegabytes(), configurableMemoryMegabytes());
         availableMemoryMegabytes()

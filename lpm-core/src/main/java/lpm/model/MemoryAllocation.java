@@ -2,12 +2,17 @@ package lpm.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.LongMath;
+import java.math.RoundingMode;
 import lpm.fact.Fact;
 import org.immutables.value.Value;
 
 /** Memory of a logical partition. */
 @Value.Immutable
 public interface MemoryAllocation extends WithMemoryAllocation {
+
+    /** The page table is one part in so many of the maximum memory. */
+    int PAGE_TABLE_SHARE = 64;
 
     /** What the partition runs with, in MB. */
     long currentMegabytes();
@@ -34,6 +39,22 @@ public interface MemoryAllocation extends WithMemoryAllocation {
                         "maximum memory must be at least the current %s MB, but is %s MB",
                         currentMegabytes(),
                         maximum));
+    }
+
+    /**
+     * How much memory the partition takes on a managed system, in MB: what it runs with and its page table, each in whole
+     * logical memory blocks. The page table is reckoned at 1/64 of the maximum memory, or of the current memory while the
+     * maximum is unknown; that share is our own estimate and not confirmed by a source.
+     */
+    default long requiredOn(int logicalMemoryBlockMegabytes) {
+        long pageTable = LongMath.divide(
+                maximumMegabytes().value().orElse(currentMegabytes()), PAGE_TABLE_SHARE, RoundingMode.CEILING);
+        return roundedUp(currentMegabytes(), logicalMemoryBlockMegabytes)
+                + roundedUp(pageTable, logicalMemoryBlockMegabytes);
+    }
+
+    private static long roundedUp(long megabytes, int blockMegabytes) {
+        return LongMath.divide(megabytes, blockMegabytes, RoundingMode.CEILING) * blockMegabytes;
     }
 
     static Builder builder() {

@@ -1,6 +1,8 @@
 package lpm.rules;
 
 import java.util.Optional;
+import lpm.change.Change;
+import lpm.change.ChooseDestination;
 import lpm.model.id.PartitionKey;
 import org.immutables.value.Value;
 
@@ -19,6 +21,13 @@ public interface MigrationRequest extends WithMigrationRequest {
 
     /** The mapping to use instead of one that the validator chooses. */
     Optional<MigrationMapping> mapping();
+
+    /** The request once a change has come about: another destination if that is what it changes, else the same request. */
+    default MigrationRequest after(Change change) {
+        return change instanceof ChooseDestination choice
+                ? withDestination(Destination.of(choice.system())).withMapping(Optional.empty())
+                : this;
+    }
 
     static Builder builder() {
         return new Builder();

@@ -1,5 +1,6 @@
 package lpm.model.storage;
 
+import java.util.Locale;
 import lpm.model.id.Names;
 
 /**
@@ -14,7 +15,12 @@ public record MediaDevice(String name, Kind kind) {
         VIRTUAL_OPTICAL,
         VIRTUAL_TAPE,
         PHYSICAL_OPTICAL,
-        PHYSICAL_TAPE
+        PHYSICAL_TAPE;
+
+        /** As it is spoken of: {@code virtual optical}. */
+        public String inWords() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     public MediaDevice {

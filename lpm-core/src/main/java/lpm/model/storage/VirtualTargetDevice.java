@@ -40,6 +40,20 @@ public interface VirtualTargetDevice extends WithVirtualTargetDevice {
         Names.check("virtual target device", name());
     }
 
+    /**
+     * Whether this is an optical or tape device: one that stands on a medium of the virtual media library, or has the name that
+     * the server gives such devices ({@code vtopt0}, {@code vttape0}) and is not known to stand on a disk.
+     */
+    default boolean isMedia() {
+        boolean named = name().startsWith("vtopt") || name().startsWith("vttape");
+        return backingDevice()
+                .map(backing -> backing instanceof BackingDevice.File
+                        ? named || backing.name().startsWith("/var/vio/VMLibrary/")
+                        : named && !(backing instanceof BackingDevice.Disk))
+                .value()
+                .orElse(named);
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -1,0 +1,61 @@
+package lpm.rules;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lpm.fact.Fact;
+import lpm.origin.FactRef;
+import lpm.origin.Subject;
+
+/**
+ * What a rule says of one fact: it is undetermined, for want of one capture, until the fact is known.
+ *
+ * @param fact what the rule asks about
+ * @param missing what captures it
+ */
+public record Judgement(RuleDescription rule, FactRef fact, Missing missing) {
+
+    public static Judgement of(RuleDescription rule, Subject subject, String attribute, Missing missing) {
+        return new Judgement(rule, new FactRef(subject, attribute), missing);
+    }
+
+    /** Of an attribute of the destination system, or of the system itself while nobody knows which one it is. */
+    public static Judgement ofDestination(RuleDescription rule, Move move, String attribute, Missing missing) {
+        return of(rule, destination(move), attribute, missing);
+    }
+
+    /** The destination system as a subject; by the names of its servers while it is unknown. */
+    public static Subject destination(Move move) {
+        return move.destination()
+                .map(system -> Subject.of(system.id()))
+                .orElseGet(() -> Subject.named(Subject.Kind.MANAGED_SYSTEM, move.destinationLabel()));
+    }
+
+    public Finding holds() {
+        return rule.holds(fact.subject());
+    }
+
+    public Finding violated(String message, Remedy... remedies) {
+        return rule.violated(fact.subject(), message, fact).withRemedies(remedies);
+    }
+
+    public Finding undetermined() {
+        return rule.undetermined(
+                fact.subject(),
+                "the " + fact.attribute().replace('_', ' ') + " of " + fact.subject() + " is unknown",
+                missing,
+                fact);
+    }
+
+    /** Holds if the value passes the test, is what {@code otherwise} says if it does not, undetermined if it is unknown. */
+    public <T> Finding judge(Fact<T> value, Predicate<? super T> test, Function<? super T, Finding> otherwise) {
+        return value.map(known -> test.test(known) ? holds() : otherwise.apply(known))
+                .value()
+                .orElseGet(this::undetermined);
+    }
+
+    /** Undetermined if the value is unknown, nothing if it is known. */
+    public Stream<Finding> unlessKnown(Fact<?> value) {
+        return value.isKnown() ? Stream.of() : Stream.of(undetermined());
+    }
+}

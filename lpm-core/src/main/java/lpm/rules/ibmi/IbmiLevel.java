@@ -1,0 +1,91 @@
+package lpm.rules.ibmi;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.change.ApplyTechnologyRefresh;
+import lpm.model.LogicalPartition;
+import lpm.model.OperatingEnvironment;
+import lpm.model.id.Release;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.FactSource;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Missing;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * IBM i that moves while it runs is 7.1 with Technology Refresh 4, or later. Of a release before 7.1 no Technology Refresh is
+ * asked, nor of one after it.
+ */
+public final class IbmiLevel implements Rule {
+
+    private static final Release NEEDED = new Release("7.1");
+    private static final int REFRESH = 4;
+
+    private static final RuleDescription RULE = RuleDescription.of("ibmi-level", "ibmi")
+            .statement("IBM i is 7.1 with Technology Refresh 4 (SF99707 level 4) or later")
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
+            .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
+            .facts(FactSource.ASKED)
+            .source("IBM i LPM in a multi-chassis PureFlex environment; IBMI")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PARTITION;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        LogicalPartition partition = move.partition();
+        Judgement level = Judgement.of(
+                RULE,
+                Subject.of(partition),
+                "os_release",
+                Captures.ofSource(move).partitions());
+        Judgement refresh = Judgement.of(
+                RULE,
+                Subject.of(partition),
+                "technology_refresh",
+                new Missing(
+                        "assume: {subject: %s, attribute: technology_refresh}".formatted(partition.key()),
+                        "the Technology Refresh of " + partition.label()));
+        Finding finding = partition
+                .osRelease()
+                .map(release -> release.compareTo(NEEDED) == 0
+                        ? refresh.judge(
+                                partition.technologyRefresh(),
+                                installed -> installed >= REFRESH,
+                                installed -> violated(
+                                        refresh, partition, release + " Technology Refresh " + installed, "install"))
+                        : level.judge(
+                                partition.osRelease(),
+                                found -> found.isAtLeast(NEEDED),
+                                found -> violated(level, partition, found.toString(), "upgrade to")))
+                .value()
+                .orElseGet(level::undetermined);
+        return ImmutableList.of(finding);
+    }
+
+    private static Finding violated(Judgement judgement, LogicalPartition partition, String found, String how) {
+        String needed = NEEDED + " Technology Refresh " + REFRESH;
+        return judgement.violated(
+                "%s runs IBM i %s, but only %s and later move while they run; %s it"
+                        .formatted(partition.label(), found, needed, how),
+                Remedy.of(
+                        "Bring %s to IBM i %s (group SF99707 level %s)".formatted(partition.label(), needed, REFRESH),
+                        Cost.PARTITION_RESTART,
+                        new ApplyTechnologyRefresh(partition.key(), NEEDED, REFRESH)));
+    }
+}

@@ -1,0 +1,81 @@
+package lpm.rules.processor;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.stream.Stream;
+import lpm.change.FreeProcessingUnits;
+import lpm.fact.Fact;
+import lpm.model.ManagedSystem;
+import lpm.model.ProcessorAllocation;
+import lpm.model.id.ProcessingUnits;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/** The destination has at least as many processing units to spare as the partition runs with. */
+public final class ProcUnitsAvailable implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("proc-units-available", "processor")
+            .statement("The destination has the partition's processing units available")
+            .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
+            .source("VAL6I")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        Judgement needs = Judgement.of(
+                RULE,
+                Subject.of(move.partition()),
+                "processors",
+                Captures.ofSource(move).partitionProcessors());
+        Judgement offers = Judgement.ofDestination(
+                RULE,
+                move,
+                "available_processing_units",
+                Captures.ofDestination(move).systemProcessors());
+        Fact<ProcessingUnits> needed = move.partition().processors().map(ProcessorAllocation::units);
+        Fact<ProcessingUnits> available = move.onDestination(ManagedSystem::availableProcessingUnits);
+        return needed.with(available, (need, free) -> ImmutableList.of(judge(move, offers, need, free)))
+                .value()
+                .orElseGet(() -> Stream.concat(needs.unlessKnown(needed), offers.unlessKnown(available))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Finding judge(Move move, Judgement offers, ProcessingUnits need, ProcessingUnits free) {
+        if (free.compareTo(need) >= 0) {
+            return offers.holds();
+        }
+        ProcessingUnits lacking = need.minus(free);
+        ManagedSystem system = move.destination().orElseThrow();
+        String situation = "%s has %s processing units available, but %s runs with %s"
+                .formatted(system.label(), free, move.partition().label(), need);
+        boolean exist = !system.configurableProcessingUnits().isKnownAnd(all -> all.compareTo(need) < 0);
+        return exist
+                ? offers.violated(
+                        situation + "; free " + lacking,
+                        Remedy.of(
+                                "Take %s processing units from other partitions of %s"
+                                        .formatted(lacking, system.label()),
+                                Cost.ON_LINE,
+                                new FreeProcessingUnits(system.id(), lacking)))
+                : offers.violated("%s, and the system has only %s in all; choose another system"
+                        .formatted(situation, system.configurableProcessingUnits()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules on processing units. */
+@NullMarked
+package lpm.rules.processor;
+
+import org.jspecify.annotations.NullMarked;
