@@ -9,6 +9,7 @@ module lpm.core {
     requires static tools.jackson.dataformat.yaml;
     requires static org.snakeyaml.engine;
 
+    exports lpm;
     exports lpm.change;
     exports lpm.document;
     exports lpm.fact;

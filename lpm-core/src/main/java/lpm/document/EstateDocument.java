@@ -33,4 +33,9 @@ public final class EstateDocument {
         tree.endMapping();
         return tree.finish();
     }
+
+    /** The estate as JSON, with the keys of the YAML; {@link #read} takes it too. */
+    public static String writeJson(Estate estate) {
+        return JsonTree.write(TreeReader.read(new Source("estate"), write(estate)));
+    }
 }
