@@ -60,12 +60,13 @@ public record Move(
         return Fact.ofOptional(destination).flatMap(question);
     }
 
-    /** The destination as an operator speaks of it. */
+    /** The destination as an operator speaks of it: by the names of its servers while the system is unknown. */
     public String destinationLabel() {
-        return destination
-                .map(ManagedSystem::label)
-                .orElseGet(() -> "the system of "
-                        + destinationServers.stream().map(VirtualIoServer::name).collect(Collectors.joining(" and ")));
+        return destination.map(ManagedSystem::label).orElseGet(() -> {
+            String servers =
+                    destinationServers.stream().map(VirtualIoServer::name).collect(Collectors.joining(" and "));
+            return servers.isEmpty() ? "the unknown destination" : "the system of " + servers;
+        });
     }
 
     /** The source servers that have an adapter for the partition. */
