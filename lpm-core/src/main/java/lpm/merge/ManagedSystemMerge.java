@@ -35,6 +35,10 @@ final class ManagedSystemMerge {
                 .logicalMemoryBlockMegabytes(
                         said.fact("logical_memory_block_megabytes", ManagedSystem::logicalMemoryBlockMegabytes))
                 .virtualSwitches(said.listing("virtual_switches", ManagedSystem::virtualSwitches, switches))
+                .virtualIoServers(said.listing(
+                        "virtual_io_servers",
+                        ManagedSystem::virtualIoServers,
+                        ItemType.values(name -> name, Subject.of(id))))
                 .maximumVirtualSlots(said.fact("maximum_virtual_slots", ManagedSystem::maximumVirtualSlots))
                 .managementConsole(said.fact("management_console", ManagedSystem::managementConsole))
                 .build());
