@@ -65,12 +65,12 @@ public record Move(
         return Fact.ofOptional(destination).flatMap(question);
     }
 
-    /** The destination as an operator speaks of it. */
+    /** The destination as an operator speaks of it: by the names of its servers while the system is unknown. */
     public String destinationLabel() {
         return destination
                 .map(ManagedSystem::label)
                 .orElseGet(() -> destinationServers.isEmpty()
-                        ? "the destination"
+                        ? "the unknown destination"
                         : "the system of "
                                 + destinationServers.stream()
                                         .map(VirtualIoServer::name)
