@@ -51,7 +51,7 @@ public final class VscsiBackingVisibleBothVios implements Rule {
                 .noneMatch(server -> Volumes.sees(server, volume).isKnownAnd(yes -> yes))) {
             return Stream.of();
         }
-        ImmutableList<VirtualIoServer> hosts = Volumes.hosts(move, volume);
+        ImmutableList<VirtualIoServer> hosts = move.mappedServers();
         Subject subject = Volumes.subject(volume);
         if (hosts.size() < 2 && move.allDestinationServers().isComplete()) {
             return Stream.of(alone(move, volume, subject, hosts));
