@@ -34,11 +34,11 @@ final class House {
     private static final ImmutableList<String> RULES = plus(NAMED, "change", "rules");
     private static final ImmutableList<String> CATALOG = plus(RULES, "rules.group", "rules.catalog");
     private static final ImmutableList<String> CORE = plus(CATALOG, "merge", "text", "rest", "document", "facade");
-    private static final ImmutableList<String> HARDWARE = plus(NAMED, "sim.fault", "sim.hardware");
+    private static final ImmutableList<String> HARDWARE = plus(NAMED, "sim.hardware", "sim.state");
     private static final ImmutableList<String> SIMULATION =
-            plus(CORE, "sim.fault", "sim.hardware", "sim.state", "sim.invariant", "sim.step", "sim");
+            plus(CORE, "sim.hardware", "sim.state", "sim.invariant", "sim.step", "sim");
     private static final ImmutableList<String> ALL_BUT_COMMANDS =
-            plus(SIMULATION, "sim.console", "sim.explore", "plan", "report");
+            plus(SIMULATION, "sim.fault", "sim.console", "sim.explore", "plan", "report");
 
     static final ImmutableList<Layer> LAYERS = ImmutableList.of(
             layer("fact", ImmutableList.of()),
@@ -56,14 +56,14 @@ final class House {
             layer("rest", plus(NAMED, "merge")),
             layer("document", plus(NAMED, "merge")),
             new Layer("facade", "..lpm", CORE),
-            layer("sim.fault", NAMED),
-            layer("sim.hardware", HARDWARE),
+            layer("sim.hardware", NAMED),
             layer("sim.state", HARDWARE),
-            layer("sim.invariant", plus(HARDWARE, "sim.state")),
-            layer("sim.step", plus(CATALOG, "sim.fault", "sim.hardware", "sim.state", "sim.invariant")),
+            layer("sim.invariant", HARDWARE),
+            layer("sim.step", HARDWARE),
             layer("sim", SIMULATION),
+            layer("sim.fault", SIMULATION),
             layer("sim.console", SIMULATION),
-            layer("sim.explore", SIMULATION),
+            layer("sim.explore", plus(SIMULATION, "sim.fault")),
             layer("plan", SIMULATION),
             layer("report", ALL_BUT_COMMANDS),
             layer("cli", ALL_BUT_COMMANDS),
@@ -99,6 +99,6 @@ final class House {
                     : house.whereLayer(layer.name())
                             .mayOnlyAccessLayers(layer.uses().toArray(String[]::new));
         }
-        return house.allowEmptyShould(true);
+        return house.allowEmptyShould(true).as("Each layer uses only those that lpm.testkit.House allows it");
     }
 }
