@@ -42,7 +42,8 @@ public final class VirtualIoServerConsole {
         for (PhysicalVolume disk : server.physicalVolumes().items()) {
             String group =
                     disk.volumeGroup().map(name -> name.orElse("None")).value().orElse("");
-            rows.add(List.of(disk.name(), identifier(disk), group, group.isEmpty() || group.equals("None") ? "" : "active"));
+            rows.add(List.of(
+                    disk.name(), identifier(disk), group, group.isEmpty() || group.equals("None") ? "" : "active"));
         }
         return Columns.of(16, 36, 16).rows(rows.build());
     }
