@@ -1,0 +1,30 @@
+package lpm.sim;
+
+import com.google.common.collect.ImmutableSet;
+import lpm.model.id.ViosKey;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Owner;
+import lpm.sim.state.Resource;
+
+/** How a partition fares by what its side has lost. */
+final class HealthCheck {
+
+    private HealthCheck() {}
+
+    static Health of(MoveState state) {
+        if (state.frozenAtMilliseconds().isPresent()) {
+            return Health.SUSPENDED;
+        }
+        boolean moved = state.owner() == Owner.DST;
+        if (moved && state.conditions().missing(Resource.DESTINATION_LUNS).isPresent()) {
+            return Health.IO_LOST;
+        }
+        ImmutableSet<ViosKey> servers =
+                moved ? state.plan().destinationServers() : state.plan().sourceServers();
+        int lost = state.conditions().lostPathsOf(servers).size();
+        if (lost == 0) {
+            return Health.OK;
+        }
+        return lost < servers.size() ? Health.DEGRADED : Health.IO_LOST;
+    }
+}

@@ -1,0 +1,109 @@
+package lpm.sim;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import lpm.sim.state.MovePlan;
+import lpm.sim.step.Acquire;
+import lpm.sim.step.AskOperatingSystem;
+import lpm.sim.step.BindDestination;
+import lpm.sim.step.BindSource;
+import lpm.sim.step.CloseStream;
+import lpm.sim.step.DefineShell;
+import lpm.sim.step.DeleteSource;
+import lpm.sim.step.DirtyPasses;
+import lpm.sim.step.FetchTouchedPages;
+import lpm.sim.step.FirstPass;
+import lpm.sim.step.Freeze;
+import lpm.sim.step.Lock;
+import lpm.sim.step.MapDestination;
+import lpm.sim.step.MoveProfiles;
+import lpm.sim.step.PushRemainingPages;
+import lpm.sim.step.Release;
+import lpm.sim.step.ResumeAtDestination;
+import lpm.sim.step.SendProcessorState;
+import lpm.sim.step.Step;
+import lpm.sim.step.Unlock;
+import lpm.sim.step.UnmapSource;
+import lpm.sim.step.Validate;
+
+/** Every step of an active migration, in order: its phase, and the type that says what it needs, does and takes back. */
+public enum MigrationStep {
+    VALIDATE(MigrationPhase.VALIDATE, new Validate()),
+    LOCK(MigrationPhase.PREPARE, new Lock()),
+    DST_SHELL(MigrationPhase.PREPARE, new DefineShell()),
+    DST_VTD1(MigrationPhase.PREPARE, new MapDestination(1)),
+    /** Only with more than one destination server. */
+    DST_VTD2(MigrationPhase.PREPARE, new MapDestination(2)),
+    BIND_SRC(MigrationPhase.MSP_CONNECT, new BindSource()),
+    BIND_DST(MigrationPhase.MSP_CONNECT, new BindDestination()),
+    FIRST_PASS(MigrationPhase.PRECOPY, new FirstPass()),
+    DIRTY_PASSES(MigrationPhase.PRECOPY, new DirtyPasses()),
+    ASK_OS(MigrationPhase.SUSPEND, new AskOperatingSystem()),
+    FREEZE(MigrationPhase.SUSPEND, new Freeze()),
+    SEND_CPU(MigrationPhase.SUSPEND, new SendProcessorState()),
+    RELEASE(MigrationPhase.SWITCHOVER, new Release()),
+    ACQUIRE(MigrationPhase.SWITCHOVER, new Acquire()),
+    RESUME_DST(MigrationPhase.RESUME, new ResumeAtDestination()),
+    FETCH(MigrationPhase.DEMAND_PAGING, new FetchTouchedPages()),
+    PUSH_REST(MigrationPhase.DEMAND_PAGING, new PushRemainingPages()),
+    CLOSE_STREAM(MigrationPhase.DEMAND_PAGING, new CloseStream()),
+    SRC_VTD1(MigrationPhase.CLEANUP_SOURCE, new UnmapSource(1)),
+    /** Only with more than one source server. */
+    SRC_VTD2(MigrationPhase.CLEANUP_SOURCE, new UnmapSource(2)),
+    SRC_SHELL(MigrationPhase.CLEANUP_SOURCE, new DeleteSource()),
+    PROFILES(MigrationPhase.PROFILE_UPDATE, new MoveProfiles()),
+    UNLOCK(MigrationPhase.PROFILE_UPDATE, new Unlock());
+
+    private final MigrationPhase phase;
+
+    @SuppressWarnings("ImmutableEnumChecker") // steps are records of numbers
+    private final Step step;
+
+    MigrationStep(MigrationPhase phase, Step step) {
+        this.phase = phase;
+        this.step = step;
+    }
+
+    public MigrationPhase phase() {
+        return phase;
+    }
+
+    /** What the step needs, does and takes back. */
+    public Step step() {
+        return step;
+    }
+
+    /** The step of that printed name; an IllegalArgumentException lists all names if there is none. */
+    public static MigrationStep parse(String name) {
+        return Arrays.stream(values())
+                .filter(step -> step.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no step '%s'; there are %s"
+                        .formatted(
+                                name,
+                                Arrays.stream(values())
+                                        .map(MigrationStep::toString)
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    /** The steps that a move takes: a stage of servers that has none is left out. */
+    public static ImmutableList<MigrationStep> of(MovePlan plan) {
+        return Arrays.stream(values()).filter(step -> step.isPartOf(plan)).collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isPartOf(MovePlan plan) {
+        if (step instanceof MapDestination map) {
+            return !plan.destinationStage(map.stage()).isEmpty();
+        }
+        return !(step instanceof UnmapSource unmap)
+                || !plan.sourceStage(unmap.stage()).isEmpty();
+    }
+
+    /** As it is printed: {@code dirty_passes}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

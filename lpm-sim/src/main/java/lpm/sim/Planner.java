@@ -1,0 +1,175 @@
+package lpm.sim;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import lpm.fact.Fact;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.PartitionId;
+import lpm.model.id.ViosKey;
+import lpm.model.id.VirtualSlot;
+import lpm.model.storage.VirtualScsiClientAdapter;
+import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.model.storage.VirtualTargetDevice;
+import lpm.rules.MigrationMapping;
+import lpm.rules.MigrationRequest;
+import lpm.sim.hardware.Hypervisor;
+import lpm.sim.hardware.StorageNetwork;
+import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.DiskPlan;
+import lpm.sim.state.MigrationParameters;
+import lpm.sim.state.MovePlan;
+
+/**
+ * Makes a plan of a mapping. An adapter that the mapping says nothing of goes to the first destination server by id that
+ * serves no other source server yet, else to the first: the console would refuse such a move, the hardware tries it.
+ */
+final class Planner {
+
+    private final Estate estate;
+    private final LogicalPartition partition;
+    private final ImmutableList<VirtualIoServer> destinations;
+    private final MigrationMapping mapping;
+    private final List<AdapterPlan> plans = new ArrayList<>();
+
+    private Planner(Estate estate, MigrationRequest request, MigrationMapping mapping) {
+        this.estate = estate;
+        this.partition = estate.partition(request.partition());
+        this.destinations = estate.virtualIoServersOf(request.destination().system());
+        this.mapping = mapping;
+    }
+
+    static MovePlan plan(
+            Estate estate, MigrationRequest request, MigrationMapping chosen, MigrationParameters parameters) {
+        Preconditions.checkState(
+                estate.partitions().containsKey(request.partition()),
+                "%s is not in the estate: nothing can be moved",
+                request.partition());
+        MigrationMapping mapping =
+                chosen.adapters().isEmpty() ? request.mapping().orElse(chosen) : chosen;
+        Planner planner = new Planner(estate, request, mapping);
+        return MovePlan.builder()
+                .initial(estate)
+                .partition(planner.partition)
+                .destination(request.destination().system())
+                .targetId(request.destination()
+                        .system()
+                        .map(system -> new Hypervisor(estate, system).freeId(planner.partition.id()))
+                        .orElse(planner.partition.id()))
+                .adapters(planner.adapters())
+                .parameters(parameters)
+                .build();
+    }
+
+    private ImmutableList<AdapterPlan> adapters() {
+        for (MigrationMapping.Adapter mapped : mapping.adapters()) {
+            estate.virtualIoServers()
+                    .get(mapped.source())
+                    .ifPresent(server -> server.serverAdapter(mapped.sourceAdapter())
+                            .ifPresent(adapter -> plans.add(mapped(mapped, server, adapter))));
+        }
+        for (VirtualIoServer server : estate.virtualIoServersOf(Optional.of(partition.system()))) {
+            for (VirtualScsiServerAdapter adapter : server.serverAdapters().items()) {
+                if (serves(server, adapter) && !isPlanned(server, adapter)) {
+                    plans.add(placed(server, adapter));
+                }
+            }
+        }
+        return ImmutableList.copyOf(plans);
+    }
+
+    private AdapterPlan mapped(
+            MigrationMapping.Adapter mapped, VirtualIoServer server, VirtualScsiServerAdapter adapter) {
+        ImmutableList.Builder<DiskPlan> disks = ImmutableList.builder();
+        List<VirtualTargetDevice> rest = new ArrayList<>(adapter.targetDevices().items());
+        for (MigrationMapping.Disk disk : mapped.disks()) {
+            Predicate<VirtualTargetDevice> named = device -> device.name().equals(disk.sourceDevice());
+            rest.stream()
+                    .filter(named)
+                    .map(device -> disk(server, device)
+                            .withDestinationDevice(disk.destinationDevice())
+                            .withDestinationDisk(disk.destinationDisk()))
+                    .forEach(disks::add);
+            rest.removeIf(named);
+        }
+        rest.forEach(device -> disks.add(disk(server, device)));
+        return AdapterPlan.builder()
+                .clientSlot(mapped.clientSlot().or(clientSlot(server, adapter)))
+                .source(server.key())
+                .sourceAdapter(adapter.name())
+                .destination(Optional.of(mapped.destination()).filter(this::isDestination))
+                .destinationSlot(mapped.destinationSlot().value())
+                .destinationAdapter(mapped.destinationAdapter())
+                .disks(disks.build())
+                .build();
+    }
+
+    private AdapterPlan placed(VirtualIoServer server, VirtualScsiServerAdapter adapter) {
+        return AdapterPlan.builder()
+                .clientSlot(clientSlot(server, adapter))
+                .source(server.key())
+                .sourceAdapter(adapter.name())
+                .destination(placeFor(server))
+                .destinationSlot(adapter.slot())
+                .disks(adapter.targetDevices().stream()
+                        .map(device -> disk(server, device))
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
+    }
+
+    private static DiskPlan disk(VirtualIoServer server, VirtualTargetDevice device) {
+        return DiskPlan.builder()
+                .sourceDevice(device)
+                .sourceDisk(StorageNetwork.backingDisk(server, device))
+                .build();
+    }
+
+    private Optional<ViosKey> placeFor(VirtualIoServer server) {
+        Optional<ViosKey> same = plans.stream()
+                .filter(plan -> plan.source().equals(server.key()))
+                .flatMap(plan -> plan.destination().stream())
+                .findFirst();
+        return same.or(() -> destinations.stream()
+                        .map(VirtualIoServer::key)
+                        .filter(key -> plans.stream()
+                                .noneMatch(plan -> plan.destination().equals(Optional.of(key))))
+                        .findFirst())
+                .or(() -> destinations.stream().map(VirtualIoServer::key).findFirst());
+    }
+
+    private boolean isDestination(ViosKey key) {
+        return destinations.stream().anyMatch(server -> server.key().equals(key));
+    }
+
+    private boolean isPlanned(VirtualIoServer server, VirtualScsiServerAdapter adapter) {
+        return plans.stream()
+                .anyMatch(plan -> plan.source().equals(server.key())
+                        && plan.sourceAdapter().equals(adapter.name()));
+    }
+
+    private boolean serves(VirtualIoServer server, VirtualScsiServerAdapter adapter) {
+        return adapter.serves(partition.id())
+                .value()
+                .orElseGet(() -> clientAdapter(server, adapter).isPresent());
+    }
+
+    private Fact<VirtualSlot> clientSlot(VirtualIoServer server, VirtualScsiServerAdapter adapter) {
+        return adapter.clientSlot()
+                .flatMap(Fact::ofOptional)
+                .or(Fact.ofOptional(clientAdapter(server, adapter).map(VirtualScsiClientAdapter::slot)));
+    }
+
+    private Optional<VirtualScsiClientAdapter> clientAdapter(VirtualIoServer server, VirtualScsiServerAdapter adapter) {
+        Optional<PartitionId> id = server.id().value();
+        return partition.scsiAdapters().stream()
+                .filter(client -> client.server().value().equals(id)
+                        && id.isPresent()
+                        && client.serverSlot().isKnownAnd(adapter.slot()::equals))
+                .findFirst();
+    }
+}

@@ -1,0 +1,177 @@
+package lpm.sim.hardware;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lpm.fact.Fact;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
+import lpm.model.ManagedSystemState;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionKey;
+import lpm.model.id.ProcessingUnits;
+import lpm.model.network.VirtualEthernetAdapter;
+
+/**
+ * The hypervisor of one managed system: it holds the definitions of partitions and hands out memory and processing units.
+ *
+ * <p>What was not captured is made concrete so that a move can go on: a state nobody captured is Operating, free memory and
+ * processing units are enough, the logical memory block is {@value #ASSUMED_BLOCK_MEGABYTES} MB, and every virtual switch
+ * that is asked for exists.
+ */
+public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
+
+    /** The logical memory block of a system that was not asked for it, in MB. */
+    public static final int ASSUMED_BLOCK_MEGABYTES = 256;
+
+    private static final int HIGHEST_PARTITION_ID = 65_534;
+
+    /** Why it does not answer, if it does not. */
+    public Optional<String> silence() {
+        return managedSystem()
+                .state()
+                .value()
+                .filter(state -> !state.equals(ManagedSystemState.OPERATING))
+                .map(state -> "the hypervisor of " + label() + " does not answer: the system is " + state);
+    }
+
+    /** The id that a partition gets here: the one it wants if it is free, else the lowest that is. */
+    public PartitionId freeId(PartitionId wanted) {
+        if (isFree(wanted)) {
+            return wanted;
+        }
+        return IntStream.rangeClosed(1, HIGHEST_PARTITION_ID)
+                .mapToObj(PartitionId::new)
+                .filter(this::isFree)
+                .findFirst()
+                .orElse(wanted);
+    }
+
+    /** Defines a partition that does not run yet, and reserves its memory and processing units. */
+    public Attempt<Estate> define(LogicalPartition shell) {
+        return obstacle(shell)
+                .<Attempt<Estate>>map(Attempt::failed)
+                .orElseGet(() -> Attempt.done(resources(shell, true).with(shell)));
+    }
+
+    /** Deletes a definition and takes its memory and processing units back. */
+    public Estate delete(PartitionKey key) {
+        LogicalPartition partition = estate.partition(key);
+        Estate freed = resources(partition, false);
+        return freed.withPartitions(freed.partitions().without(key));
+    }
+
+    /** The memory that the partition takes here, in MB, if its size is known. */
+    public Fact<Long> requiredMegabytes(LogicalPartition partition) {
+        int block = managedSystem().logicalMemoryBlockMegabytes().value().orElse(ASSUMED_BLOCK_MEGABYTES);
+        return partition.memory().map(memory -> memory.requiredOn(block));
+    }
+
+    /** The system as an operator speaks of it. */
+    public String label() {
+        return managedSystem().label();
+    }
+
+    private ManagedSystem managedSystem() {
+        return estate.managedSystem(system);
+    }
+
+    private boolean isFree(PartitionId id) {
+        return !estate.partitions().containsKey(new PartitionKey(system, id))
+                && estate.virtualIoServersOf(Optional.of(system)).stream()
+                        .map(VirtualIoServer::id)
+                        .noneMatch(used -> used.isKnownAnd(id::equals));
+    }
+
+    private Optional<String> obstacle(LogicalPartition shell) {
+        return silence()
+                .or(() -> doubleOf(shell))
+                .or(() -> physicalSlot(shell))
+                .or(() -> missingSwitch(shell))
+                .or(() -> memoryShortage(shell))
+                .or(() -> processorShortage(shell));
+    }
+
+    private Optional<String> doubleOf(LogicalPartition shell) {
+        return estate.partitionsOf(system).stream()
+                .filter(other -> other.key().equals(shell.key())
+                        || other.name().equalTo(shell.name()).isKnownAnd(same -> same))
+                .findFirst()
+                .map(other -> "%s already holds %s, and cannot define %s beside it"
+                        .formatted(label(), other.label(), shell.label()));
+    }
+
+    private Optional<String> physicalSlot(LogicalPartition shell) {
+        return shell.physicalIoSlots().stream()
+                .findFirst()
+                .map(slot -> "physical I/O slot %s of %s stays in its frame: %s has no such slot to give"
+                        .formatted(slot.location(), shell.label(), label()));
+    }
+
+    private Optional<String> missingSwitch(LogicalPartition shell) {
+        if (!managedSystem().virtualSwitches().isComplete()) {
+            return Optional.empty();
+        }
+        return shell.ethernetAdapters().stream()
+                .map(VirtualEthernetAdapter::virtualSwitch)
+                .flatMap(name -> name.value().stream())
+                .filter(name -> !managedSystem()
+                        .virtualSwitches()
+                        .shows(existing -> existing.name().equals(name)))
+                .findFirst()
+                .map(name -> "%s has no virtual switch %s to plug the Ethernet adapter of %s into"
+                        .formatted(label(), name, shell.label()));
+    }
+
+    private Optional<String> memoryShortage(LogicalPartition shell) {
+        return requiredMegabytes(shell)
+                .with(
+                        managedSystem().availableMemoryMegabytes(),
+                        (required, free) -> required <= free
+                                ? Optional.<String>empty()
+                                : Optional.of("%s has %d MB of memory free, but %s takes %d MB"
+                                        .formatted(label(), free, shell.label(), required)))
+                .value()
+                .flatMap(shortage -> shortage);
+    }
+
+    private Optional<String> processorShortage(LogicalPartition shell) {
+        return shell.processors()
+                .with(
+                        managedSystem().availableProcessingUnits(),
+                        (processors, free) -> processors.units().compareTo(free) <= 0
+                                ? Optional.<String>empty()
+                                : Optional.of("%s has %s processing units free, but %s takes %s"
+                                        .formatted(label(), free, shell.label(), processors.units())))
+                .value()
+                .flatMap(shortage -> shortage);
+    }
+
+    private Estate resources(LogicalPartition partition, boolean taken) {
+        long megabytes = requiredMegabytes(partition).value().orElse(0L);
+        ProcessingUnits units =
+                partition.processors().value().map(p -> p.units()).orElse(new ProcessingUnits(0));
+        return estate.withManagedSystems(estate.managedSystems()
+                .updated(system, s -> taken ? less(s, megabytes, units) : more(s, megabytes, units)));
+    }
+
+    private static ManagedSystem less(ManagedSystem system, long megabytes, ProcessingUnits units) {
+        return system.withAvailableMemoryMegabytes(
+                        system.availableMemoryMegabytes().map(free -> free - megabytes))
+                .withAvailableProcessingUnits(system.availableProcessingUnits().map(free -> free.minus(units)));
+    }
+
+    /** Never more than there is: a capture may count a partition's resources among the free ones. */
+    private static ManagedSystem more(ManagedSystem system, long megabytes, ProcessingUnits units) {
+        long memoryLimit = system.configurableMemoryMegabytes().value().orElse(Long.MAX_VALUE);
+        ProcessingUnits unitLimit =
+                system.configurableProcessingUnits().value().orElse(new ProcessingUnits(Integer.MAX_VALUE));
+        return system.withAvailableMemoryMegabytes(
+                        system.availableMemoryMegabytes().map(free -> Math.min(free + megabytes, memoryLimit)))
+                .withAvailableProcessingUnits(system.availableProcessingUnits()
+                        .map(free -> free.plus(units))
+                        .map(free -> free.compareTo(unitLimit) <= 0 ? free : unitLimit));
+    }
+}

@@ -1,0 +1,26 @@
+package lpm.sim.invariant;
+
+import com.google.common.collect.ImmutableList;
+
+/** The list of all invariants. */
+public final class Invariants {
+
+    private static final ImmutableList<Invariant> ALL = ImmutableList.of(
+            new RunsInOnePlace(),
+            new RunsWhereOwned(),
+            new OneWriterPerVolume(),
+            new TakenBackWhole(),
+            new NothingLeftAtSource(),
+            new PagesKeptUntilArrived(),
+            new NoWayBackOnceAcquired(),
+            new AcquiredWithStorage(),
+            new NotLeftSuspended(),
+            new FramesReachTheNetwork(),
+            new PathsKept());
+
+    private Invariants() {}
+
+    public static ImmutableList<Invariant> all() {
+        return ALL;
+    }
+}

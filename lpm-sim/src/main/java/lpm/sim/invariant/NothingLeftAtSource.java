@@ -1,0 +1,100 @@
+package lpm.sim.invariant;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import lpm.fact.Fact;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.MigrationState;
+import lpm.model.id.PartitionKey;
+import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.MovePlan;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Owner;
+import lpm.sim.state.Standing;
+
+/** I5: after completion nothing of the partition is left at the source, and nothing of the source is dismantled before the destination owns it. */
+public final class NothingLeftAtSource implements Invariant {
+
+    @Override
+    public String id() {
+        return "I5";
+    }
+
+    @Override
+    public String statement() {
+        return "after completion nothing of the partition is left at the source, and nothing of the source is dismantled before the destination owns it";
+    }
+
+    @Override
+    public Optional<String> violation(MoveState before, MoveState now) {
+        if (now.owner() != Owner.DST) {
+            return dismantled(now);
+        }
+        return now.standing() == Standing.COMPLETED ? leftover(now).or(() -> unfinished(now)) : Optional.empty();
+    }
+
+    private static Optional<String> dismantled(MoveState now) {
+        MovePlan plan = now.plan();
+        if (!now.estate().partitions().containsKey(plan.partition().key())) {
+            return Optional.of("%s is no longer defined on %s, which still owns it"
+                    .formatted(plan.partition().label(), plan.sourceLabel()));
+        }
+        return plan.adapters().stream()
+                .filter(adapter -> !adapter(now.estate(), adapter).equals(adapter(plan.initial(), adapter)))
+                .map(adapter -> "%s of %s has changed while %s still owns %s"
+                        .formatted(
+                                adapter.sourceAdapter(),
+                                adapter.source(),
+                                plan.sourceLabel(),
+                                plan.partition().label()))
+                .findFirst();
+    }
+
+    private static Optional<VirtualScsiServerAdapter> adapter(Estate estate, AdapterPlan plan) {
+        return estate.virtualIoServers()
+                .get(plan.source())
+                .flatMap(server -> server.serverAdapter(plan.sourceAdapter()));
+    }
+
+    private static Optional<String> leftover(MoveState now) {
+        MovePlan plan = now.plan();
+        Optional<String> definition = now.estate()
+                .partitions()
+                .get(plan.partition().key())
+                .map(left -> "%s is still defined on %s".formatted(left.label(), plan.sourceLabel()));
+        return definition.or(() -> plan.adapters().stream()
+                .filter(adapter -> adapter(now.estate(), adapter).isPresent())
+                .map(adapter -> "%s of %s still serves %s"
+                        .formatted(
+                                adapter.sourceAdapter(),
+                                adapter.source(),
+                                plan.partition().label()))
+                .findFirst());
+    }
+
+    private static Optional<String> unfinished(MoveState now) {
+        MovePlan plan = now.plan();
+        Optional<LogicalPartition> moved = plan.target()
+                .flatMap((PartitionKey key) -> now.estate().partitions().get(key));
+        if (moved.isEmpty()) {
+            return Optional.of(
+                    "%s is not defined on %s".formatted(plan.partition().label(), plan.destinationLabel()));
+        }
+        LogicalPartition partition = moved.orElseThrow();
+        return Stream.of(
+                        partition.profile().equals(plan.partition().profile())
+                                ? Optional.<String>empty()
+                                : Optional.of("the profile of %s has not moved"),
+                        partition.migrationState().equals(Fact.known(MigrationState.NOT_MIGRATING))
+                                ? Optional.<String>empty()
+                                : Optional.of("%s is still locked"),
+                        now.created().size() == plan.adapters().size()
+                                ? Optional.<String>empty()
+                                : Optional.of("an adapter of %s is missing at the destination"))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(text -> text.formatted(partition.label()));
+    }
+}

@@ -1,0 +1,80 @@
+package lpm.sim.invariant;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.ViosKey;
+import lpm.model.storage.PhysicalVolume;
+import lpm.sim.hardware.StorageNetwork;
+import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.DestinationStorage;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Standing;
+
+/** I16: after completion every LUN is reached through as many servers as serve the partition, or as the destination has. */
+public final class PathsKept implements Invariant {
+
+    @Override
+    public String id() {
+        return "I16";
+    }
+
+    @Override
+    public String statement() {
+        return "after completion every LUN is reached through as many servers as serve the partition, or as the destination has";
+    }
+
+    @Override
+    public Optional<String> violation(MoveState before, MoveState now) {
+        if (now.standing() != Standing.COMPLETED) {
+            return Optional.empty();
+        }
+        return now.plan().adapters().stream()
+                .flatMap(adapter -> adapter.disks().stream())
+                .flatMap(disk -> disk.sourceDisk().stream())
+                .distinct()
+                .flatMap(volume -> violation(now, volume).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> violation(MoveState now, PhysicalVolume volume) {
+        ImmutableSet<ViosKey> existing = now
+                .estate()
+                .virtualIoServersOf(now.plan().destination())
+                .stream()
+                .map(VirtualIoServer::key)
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<ViosKey> paths = DestinationStorage.openings(now)
+                .filter(opening -> opening.disk().sameVolume(volume).isKnownAnd(same -> same))
+                .map(opening -> opening.server().key())
+                .collect(ImmutableSet.toImmutableSet());
+        int wanted = Math.min(now.plan().sourceServers().size(), existing.size());
+        return paths.size() < wanted
+                ? Optional.of("LUN %s is reached through %s and not through %s%s"
+                        .formatted(
+                                volume.volumeName(),
+                                paths.isEmpty() ? "no server" : names(paths),
+                                names(Sets.difference(existing, paths)),
+                                unmapped(now, volume)))
+                : Optional.empty();
+    }
+
+    /** The source servers that never served the LUN, so that nothing could be moved from them. */
+    private static String unmapped(MoveState now, PhysicalVolume volume) {
+        ImmutableSet<ViosKey> serving = new StorageNetwork(now.plan().initial())
+                .openings(volume)
+                .map(opening -> opening.server().key())
+                .collect(ImmutableSet.toImmutableSet());
+        String idle = now.plan().adapters().stream()
+                .filter(adapter -> !serving.contains(adapter.source()))
+                .map((AdapterPlan adapter) -> adapter.sourceAdapter() + " of " + adapter.source())
+                .collect(Collectors.joining(", "));
+        return idle.isEmpty() ? "" : ": at the source it was not behind " + idle;
+    }
+
+    private static String names(Iterable<ViosKey> servers) {
+        return ImmutableSet.copyOf(servers).stream().map(ViosKey::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,74 @@
+package lpm.sim.invariant;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import lpm.fact.Table;
+import lpm.model.Estate;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Standing;
+
+/** I4: what was refused or rolled back is as it was before, and the partition never runs without a definition. */
+public final class TakenBackWhole implements Invariant {
+
+    @Override
+    public String id() {
+        return "I4";
+    }
+
+    @Override
+    public String statement() {
+        return "what was refused or rolled back is as it was before, and the partition never runs without a definition";
+    }
+
+    @Override
+    public Optional<String> violation(MoveState before, MoveState now) {
+        return undefined(now).or(() -> now.standing() == Standing.TAKEN_BACK ? leftover(now) : Optional.empty());
+    }
+
+    private static Optional<String> undefined(MoveState now) {
+        boolean atSource =
+                now.estate().partitions().containsKey(now.plan().partition().key());
+        boolean atDestination = now.plan()
+                .target()
+                .filter(now.estate().partitions()::containsKey)
+                .isPresent();
+        return now.runsAtSource() && !atSource || now.runsAtDestination() && !atDestination
+                ? Optional.of("%s runs without a definition"
+                        .formatted(now.plan().partition().label()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> leftover(MoveState now) {
+        if (now.boundAtSource() || now.boundAtDestination()) {
+            return Optional.of("a mover service partition is still bound to its hypervisor");
+        }
+        Estate initial = now.plan().initial();
+        Estate left = now.estate();
+        if (left.equals(initial)) {
+            return Optional.empty();
+        }
+        Set<String> changed = new LinkedHashSet<>();
+        changed.addAll(differences(initial.managedSystems(), left.managedSystems()));
+        changed.addAll(differences(initial.partitions(), left.partitions()));
+        changed.addAll(differences(initial.virtualIoServers(), left.virtualIoServers()));
+        return Optional.of("the estate differs from what it was: "
+                + (changed.isEmpty()
+                        ? "an assumption, a chassis, a console or a storage system"
+                        : String.join(", ", changed)));
+    }
+
+    private static <K, V> Set<String> differences(Table<K, V> before, Table<K, V> after) {
+        Set<String> changed = new TreeSet<>();
+        before.keys().stream()
+                .filter(key -> !before.get(key).equals(after.get(key)))
+                .map(Object::toString)
+                .forEach(changed::add);
+        after.keys().stream()
+                .filter(key -> !before.containsKey(key))
+                .map(Object::toString)
+                .forEach(changed::add);
+        return changed;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Migrations of partitions between simulated systems, step by step. Start with {@link lpm.sim.Migration}: the same start, move
+ * and options always give the same trace, byte for byte; time is simulated.
+ */
+@LpmStyle
+@NullMarked
+package lpm.sim;
+
+import lpm.fact.LpmStyle;
+import org.jspecify.annotations.NullMarked;

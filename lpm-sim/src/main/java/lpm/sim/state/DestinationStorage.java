@@ -1,0 +1,67 @@
+package lpm.sim.state;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lpm.model.VirtualIoServer;
+import lpm.model.storage.PhysicalVolume;
+import lpm.sim.hardware.SimulatedServer;
+import lpm.sim.hardware.StorageNetwork;
+
+/** What the destination sees of the partition's LUNs. */
+public final class DestinationStorage {
+
+    private DestinationStorage() {}
+
+    /** Why a LUN cannot be reached through any destination server, if one cannot. */
+    public static Optional<String> unreachable(MoveState state) {
+        return state.conditions()
+                .missing(Resource.DESTINATION_LUNS)
+                .or(() -> volumes(state)
+                        .flatMap(volume -> unreachable(state, volume).stream())
+                        .findFirst());
+    }
+
+    /** The partition's LUNs, one for each path of the source. */
+    private static Stream<PhysicalVolume> volumes(MoveState state) {
+        return state.plan().adapters().stream()
+                .flatMap(adapter -> adapter.disks().stream())
+                .flatMap(disk -> disk.sourceDisk().stream())
+                .distinct();
+    }
+
+    private static Optional<String> unreachable(MoveState state, PhysicalVolume volume) {
+        List<StorageNetwork.Opening> paths = openings(state)
+                .filter(opening -> !opening.disk().sameVolume(volume).isKnownAnd(same -> !same))
+                .toList();
+        if (paths.isEmpty()) {
+            return Optional.of("%s has no device on LUN %s, which %s needs"
+                    .formatted(
+                            state.plan().destinationLabel(),
+                            volume.volumeName(),
+                            state.plan().partition().label()));
+        }
+        List<String> broken =
+                paths.stream().flatMap(path -> broken(state, path).stream()).toList();
+        return broken.size() < paths.size()
+                ? Optional.empty()
+                : Optional.of("LUN %s is out of reach at the destination: %s"
+                        .formatted(volume.volumeName(), String.join("; ", broken)));
+    }
+
+    /** What stands on the adapters that the migration has created. */
+    public static Stream<StorageNetwork.Opening> openings(MoveState state) {
+        return state.created().stream().flatMap(created -> {
+            VirtualIoServer server = state.estate().virtualIoServer(created.server());
+            return StorageNetwork.openings(server)
+                    .filter(opening -> opening.adapter().name().equals(created.adapter()));
+        });
+    }
+
+    private static Optional<String> broken(MoveState state, StorageNetwork.Opening path) {
+        return Optional.ofNullable(
+                        state.conditions().lostPaths().get(path.server().key()))
+                .or(() -> new SimulatedServer(path.server()).silence())
+                .or(() -> new StorageNetwork(state.estate()).outOfReach(path.server(), path.disk()));
+    }
+}

@@ -1,0 +1,110 @@
+package lpm.sim.state;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import lpm.model.Estate;
+import lpm.model.PartitionState;
+import lpm.sim.hardware.PartitionMemory;
+import org.immutables.value.Value;
+
+/** One move of one partition, frozen between two steps. */
+@Value.Immutable
+public interface MoveState extends WithMoveState {
+
+    MovePlan plan();
+
+    /** What the consoles and servers would show now. */
+    Estate estate();
+
+    @Value.Default
+    default Owner owner() {
+        return Owner.SRC;
+    }
+
+    boolean runsAtSource();
+
+    @Value.Default
+    default boolean runsAtDestination() {
+        return false;
+    }
+
+    PartitionMemory memory();
+
+    ImmutableList<CopyPass> passes();
+
+    Conditions conditions();
+
+    /** Server adapters that the migration has created and not removed again. */
+    ImmutableList<CreatedAdapter> created();
+
+    /** Whether the source mover is bound to its hypervisor. */
+    @Value.Default
+    default boolean boundAtSource() {
+        return false;
+    }
+
+    /** Whether the destination mover is bound to its hypervisor. */
+    @Value.Default
+    default boolean boundAtDestination() {
+        return false;
+    }
+
+    /** Simulated time since the beginning. */
+    @Value.Default
+    default long timeMilliseconds() {
+        return 0;
+    }
+
+    /** When the partition stopped, present while it is suspended. */
+    Optional<Long> frozenAtMilliseconds();
+
+    /** How long the partition was suspended, once it runs again. */
+    @Value.Default
+    default long suspendedMilliseconds() {
+        return 0;
+    }
+
+    @Value.Default
+    default Standing standing() {
+        return Standing.UNDER_WAY;
+    }
+
+    /** The state before the first step. A partition whose state nobody captured runs. */
+    static MoveState initial(MovePlan plan, PartitionMemory memory, Conditions conditions) {
+        boolean runs = !plan.partition().state().isKnownAnd(state -> !state.equals(PartitionState.RUNNING));
+        return builder()
+                .plan(plan)
+                .estate(plan.initial())
+                .runsAtSource(runs)
+                .memory(memory)
+                .conditions(conditions)
+                .build();
+    }
+
+    /** The state so much later. */
+    default MoveState after(long milliseconds) {
+        return withTimeMilliseconds(timeMilliseconds() + milliseconds);
+    }
+
+    default MoveState changing(UnaryOperator<Estate> change) {
+        return withEstate(change.apply(estate()));
+    }
+
+    /** The partition runs again, at the source or at the destination. */
+    default MoveState thawed() {
+        long suspended =
+                frozenAtMilliseconds().map(since -> timeMilliseconds() - since).orElse(0L);
+        return withFrozenAtMilliseconds(Optional.empty())
+                .withSuspendedMilliseconds(suspendedMilliseconds() + suspended);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link MoveState}. */
+    final class Builder extends ImmutableMoveState.Builder {
+        Builder() {}
+    }
+}

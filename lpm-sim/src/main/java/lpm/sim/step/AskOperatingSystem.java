@@ -1,0 +1,45 @@
+package lpm.sim.step;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import lpm.model.LogicalPartition;
+import lpm.sim.hardware.Attempt;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Resource;
+
+/** {@code ask_os}: the operating system is asked to get ready to be suspended. */
+public record AskOperatingSystem() implements Step {
+
+    @Override
+    public ImmutableSet<Resource> needs(MoveState state) {
+        ImmutableSet.Builder<Resource> needs = ImmutableSet.builder();
+        needs.add(Resource.STREAM, Resource.CONSOLE, Resource.CONSENT);
+        if (state.plan().needsPartitionRmc()) {
+            needs.add(Resource.PARTITION_RMC);
+        }
+        return needs.build();
+    }
+
+    @Override
+    public Attempt<Progress> take(MoveState state) {
+        LogicalPartition partition = state.plan().partition();
+        if (state.plan().needsPartitionRmc() && partition.rmcActive().isKnownAnd(active -> !active)) {
+            return Attempt.failed("the console has no RMC connection to %s, and cannot ask it to be suspended"
+                    .formatted(partition.label()));
+        }
+        return medium(partition).<Attempt<Progress>>map(Attempt::failed).orElseGet(() -> {
+            long ready = state.plan().parameters().quiesceMilliseconds();
+            return Attempt.done(Progress.from(state)
+                    .note(Actors.partition(state), "is asked to get ready, and agrees to be suspended")
+                    .lasting(ready)
+                    .with(s -> s.withMemory(s.memory().written(ready))));
+        });
+    }
+
+    private static Optional<String> medium(LogicalPartition partition) {
+        return partition.mediaDevices().stream()
+                .findFirst()
+                .map(device -> "%s cannot let go of its %s device %s, which stays at the source"
+                        .formatted(partition.label(), device.kind().inWords(), device.name()));
+    }
+}

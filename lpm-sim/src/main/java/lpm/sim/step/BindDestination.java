@@ -1,0 +1,39 @@
+package lpm.sim.step;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.Movers;
+import lpm.sim.state.MovePlan;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Resource;
+
+/** {@code bind_dst}: a destination mover joins the stream and binds to its hypervisor. */
+public record BindDestination() implements Step {
+
+    @Override
+    public ImmutableSet<Resource> needs(MoveState state) {
+        return ImmutableSet.of(Resource.CONSOLE, Resource.STREAM);
+    }
+
+    @Override
+    public Attempt<Progress> take(MoveState state) {
+        MovePlan plan = state.plan();
+        return Movers.absence(plan.initial(), plan.destination(), plan.destinationLabel())
+                .<Attempt<Progress>>map(Attempt::failed)
+                .orElseGet(() -> Attempt.done(Progress.from(state.withBoundAtDestination(true))
+                        .note(
+                                Actors.destinationMover(state),
+                                "binds to the hypervisor of " + plan.destinationLabel()
+                                        + " as destination mover service partition")
+                        .lasting(plan.parameters().commandMilliseconds())));
+    }
+
+    @Override
+    public Optional<Undo> undo() {
+        return Optional.of(new Undo(
+                ImmutableSet.of(),
+                state -> Progress.from(state.withBoundAtDestination(false))
+                        .note(Actors.destinationHypervisor(state), "lets go of the destination mover")));
+    }
+}

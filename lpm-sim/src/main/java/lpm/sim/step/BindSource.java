@@ -1,0 +1,63 @@
+package lpm.sim.step;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import lpm.model.LogicalPartition;
+import lpm.model.OperatingEnvironment;
+import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.Hypervisor;
+import lpm.sim.hardware.Movers;
+import lpm.sim.state.MovePlan;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Resource;
+
+/** {@code bind_src}: a source mover opens the stream and binds to its hypervisor, which lets it read the partition. */
+public record BindSource() implements Step {
+
+    @Override
+    public ImmutableSet<Resource> needs(MoveState state) {
+        return ImmutableSet.of(Resource.CONSOLE, Resource.STREAM);
+    }
+
+    @Override
+    public Attempt<Progress> take(MoveState state) {
+        return refusal(state)
+                .<Attempt<Progress>>map(Attempt::failed)
+                .orElseGet(() -> Attempt.done(Progress.from(state.withBoundAtSource(true))
+                        .note(
+                                Actors.sourceMover(state),
+                                "binds to the hypervisor of " + state.plan().sourceLabel()
+                                        + " as source mover service partition")
+                        .lasting(state.plan().parameters().commandMilliseconds())));
+    }
+
+    private static Optional<String> refusal(MoveState state) {
+        MovePlan plan = state.plan();
+        LogicalPartition partition = plan.partition();
+        Optional<String> silence = new Hypervisor(state.estate(), partition.system()).silence();
+        return silence.or(() -> Movers.absence(plan.initial(), Optional.of(partition.system()), plan.sourceLabel()))
+                .or(() -> state.runsAtSource()
+                        ? Optional.empty()
+                        : Optional.of("%s is %s on %s: there is no running memory to read"
+                                .formatted(partition.label(), partition.state(), plan.sourceLabel())))
+                .or(() -> unrestricted(partition));
+    }
+
+    private static Optional<String> unrestricted(LogicalPartition partition) {
+        boolean refused = partition.environment().isKnownAnd(OperatingEnvironment.IBM_I::equals)
+                && partition.restrictedIo().isKnownAnd(restricted -> !restricted);
+        return refused
+                ? Optional.of("the hypervisor refuses to stream %s: it is not a restricted I/O partition"
+                                .formatted(partition.label())
+                        + " and may own resources that cannot follow")
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Undo> undo() {
+        return Optional.of(new Undo(
+                ImmutableSet.of(),
+                state -> Progress.from(state.withBoundAtSource(false))
+                        .note(Actors.sourceHypervisor(state), "lets go of the source mover")));
+    }
+}

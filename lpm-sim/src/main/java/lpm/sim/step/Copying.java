@@ -1,0 +1,42 @@
+package lpm.sim.step;
+
+import com.google.common.collect.ImmutableList;
+import lpm.sim.hardware.PartitionMemory;
+import lpm.sim.hardware.TransferRate;
+import lpm.sim.state.CopyPass;
+import lpm.sim.state.MoveState;
+
+/** Sending pages while the partition runs. */
+final class Copying {
+
+    private Copying() {}
+
+    static TransferRate link(MoveState state) {
+        return TransferRate.ofBits(state.plan().parameters().linkBitsPerSecond());
+    }
+
+    /** One pass over all pages that are stale. */
+    static Progress pass(Progress progress) {
+        MoveState state = progress.state();
+        PartitionMemory memory = state.memory();
+        long milliseconds = link(state).millisecondsFor(memory.bytes(memory.stale()));
+        PartitionMemory after = memory.pass(milliseconds);
+        return progress.with(s -> s.withMemory(after)
+                        .withPasses(ImmutableList.<CopyPass>builder()
+                                .addAll(s.passes())
+                                .add(new CopyPass(memory.stale(), milliseconds))
+                                .build()))
+                .lasting(milliseconds)
+                .note(
+                        Actors.sourceMover(state),
+                        "pass %d sends %d pages in %d ms; %d pages were written meanwhile"
+                                .formatted(state.passes().size() + 1, memory.stale(), milliseconds, after.stale()));
+    }
+
+    /** Forgets what the destination has received. */
+    static Progress dropped(MoveState state) {
+        return Progress.from(state.withMemory(
+                        state.memory().withStale(state.memory().pages()).withMissing(0)))
+                .note(Actors.destinationHypervisor(state), "drops the pages it has received");
+    }
+}

@@ -1,0 +1,86 @@
+package lpm.sim.step;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import lpm.fact.Fact;
+import lpm.model.LogicalPartition;
+import lpm.model.MigrationState;
+import lpm.model.PartitionState;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.Hypervisor;
+import lpm.sim.state.MovePlan;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Resource;
+
+/** {@code dst_shell}: the destination hypervisor defines a partition that does not run, and reserves what it takes. */
+public record DefineShell() implements Step {
+
+    private static final ImmutableSet<Resource> HANDS = ImmutableSet.of(Resource.CONSOLE, Resource.DESTINATION_FRAME);
+
+    @Override
+    public ImmutableSet<Resource> needs(MoveState state) {
+        return ImmutableSet.of(Resource.CONSOLE, Resource.DESTINATION_FRAME, Resource.DESTINATION_MEMORY);
+    }
+
+    @Override
+    public Attempt<Progress> take(MoveState state) {
+        MovePlan plan = state.plan();
+        if (plan.destination().isEmpty()) {
+            return Attempt.failed("%s has no hypervisor to define %s on: nobody captured which system it is"
+                    .formatted(plan.destinationLabel(), plan.partition().label()));
+        }
+        MachineTypeModelSerial destination = plan.destination().orElseThrow();
+        if (destination.equals(plan.partition().system())) {
+            return Attempt.failed("%s runs on %s already: its hypervisor cannot hold the partition a second time"
+                    .formatted(plan.partition().label(), plan.destinationLabel()));
+        }
+        Hypervisor hypervisor = new Hypervisor(state.estate(), destination);
+        LogicalPartition shell = shell(plan, destination);
+        return hypervisor
+                .define(shell)
+                .map(estate -> Progress.from(state.withEstate(estate))
+                        .note(
+                                Actors.destinationHypervisor(state),
+                                "defines " + shell.label() + reserved(hypervisor, shell))
+                        .lasting(plan.parameters().commandMilliseconds()));
+    }
+
+    private static String reserved(Hypervisor hypervisor, LogicalPartition shell) {
+        return hypervisor
+                        .requiredMegabytes(shell)
+                        .map(m -> " and reserves " + m + " MB of memory")
+                        .value()
+                        .orElse("")
+                + shell.processors()
+                        .map(p -> " and " + p.units() + " processing units")
+                        .value()
+                        .orElse("");
+    }
+
+    private static LogicalPartition shell(MovePlan plan, MachineTypeModelSerial destination) {
+        return plan.partition()
+                .withSystem(destination)
+                .withId(plan.targetId())
+                .withState(Fact.known(PartitionState.NOT_ACTIVATED))
+                .withMigrationState(Fact.known(MigrationState.MIGRATION_STARTING))
+                .withProfile(Fact.unknown());
+    }
+
+    @Override
+    public Optional<Undo> undo() {
+        return Optional.of(new Undo(HANDS, DefineShell::delete));
+    }
+
+    private static Progress delete(MoveState state) {
+        return state.plan()
+                .target()
+                .map(key -> Progress.from(state.withEstate(new Hypervisor(state.estate(), key.system()).delete(key)))
+                        .note(
+                                Actors.destinationHypervisor(state),
+                                "deletes the definition of %s and frees what was reserved"
+                                        .formatted(Actors.partition(state)))
+                        .lasting(state.plan().parameters().commandMilliseconds()))
+                .orElseGet(() -> Progress.from(state));
+    }
+}

@@ -1,0 +1,67 @@
+package lpm.sim.step;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lpm.model.Estate;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.ViosKey;
+import lpm.model.storage.BackingDevice;
+import lpm.model.storage.PhysicalVolume;
+import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.SimulatedServer;
+import lpm.sim.hardware.StorageNetwork;
+import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.DiskPlan;
+
+/** How a destination server finds, opens and maps one disk. */
+final class DiskMapping {
+
+    /** Names that a server gives by itself; they are not kept. */
+    private static final Pattern GIVEN_NAME = Pattern.compile("vtscsi[0-9]+");
+
+    private DiskMapping() {}
+
+    static Attempt<Estate> map(Estate estate, AdapterPlan plan, ViosKey key, String adapter, DiskPlan disk) {
+        SimulatedServer server = new SimulatedServer(estate.virtualIoServer(key));
+        return find(plan, server.server(), disk)
+                .then(found -> new StorageNetwork(estate).open(key, found))
+                .then(open -> server.map(open, adapter, disk.sourceDevice(), server.freeDeviceName(wantedName(disk))))
+                .map(estate::with);
+    }
+
+    private static Optional<String> wantedName(DiskPlan disk) {
+        return disk.destinationDevice()
+                .or(() -> Optional.of(disk.sourceDevice().name())
+                        .filter(name -> !GIVEN_NAME.matcher(name).matches()));
+    }
+
+    private static Attempt<PhysicalVolume> find(AdapterPlan plan, VirtualIoServer server, DiskPlan disk) {
+        Optional<PhysicalVolume> named = disk.destinationDisk().flatMap(server::physicalVolume);
+        return named.or(() -> disk.sourceDisk().flatMap(volume -> StorageNetwork.diskOf(volume, server)))
+                .map(Attempt::done)
+                .orElseGet(() -> Attempt.failed(absence(plan, server, disk)));
+    }
+
+    private static String absence(AdapterPlan plan, VirtualIoServer server, DiskPlan disk) {
+        String device = "%s of %s on %s".formatted(disk.sourceDevice().name(), plan.sourceAdapter(), plan.source());
+        return disk.sourceDisk()
+                .map(volume -> "%s has no disk of LUN %s, which is %s behind %s"
+                        .formatted(server.name(), volume.volumeName(), volume.name(), device))
+                .orElseGet(() -> disk.sourceDevice()
+                        .backingDevice()
+                        .value()
+                        .map(backing -> "%s cannot serve %s: it stands on %s, %s"
+                                .formatted(server.name(), device, backing.name(), kind(backing)))
+                        .orElseGet(() -> "%s cannot serve %s: nobody captured what stands behind it"
+                                .formatted(server.name(), device)));
+    }
+
+    private static String kind(BackingDevice backing) {
+        if (backing instanceof BackingDevice.Disk) {
+            return "a disk that was not captured";
+        }
+        return backing instanceof BackingDevice.File
+                ? "a file that no other server has"
+                : "a logical volume that no other server has";
+    }
+}

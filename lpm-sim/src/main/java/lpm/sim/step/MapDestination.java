@@ -1,0 +1,137 @@
+package lpm.sim.step;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lpm.fact.Fact;
+import lpm.model.Estate;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.PartitionId;
+import lpm.model.id.ViosKey;
+import lpm.model.id.VirtualSlot;
+import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.SimulatedServer;
+import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.CreatedAdapter;
+import lpm.sim.state.DiskPlan;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Resource;
+
+/**
+ * {@code dst_vtd1} and {@code dst_vtd2}: destination Virtual I/O Servers create adapters for the partition and map its LUNs.
+ *
+ * @param stage 1 for the first server of the mapping, 2 for all others
+ */
+public record MapDestination(int stage) implements Step {
+
+    private static final ImmutableSet<Resource> HANDS =
+            ImmutableSet.of(Resource.CONSOLE, Resource.DESTINATION_FRAME, Resource.DESTINATION_SERVER_RMC);
+
+    @Override
+    public ImmutableSet<Resource> needs(MoveState state) {
+        return ImmutableSet.<Resource>builder()
+                .addAll(HANDS)
+                .add(Resource.DESTINATION_LUNS)
+                .build();
+    }
+
+    @Override
+    public Attempt<Progress> take(MoveState state) {
+        Attempt<Progress> progress = Attempt.done(Progress.from(state));
+        for (AdapterPlan adapter : state.plan().destinationStage(stage)) {
+            progress = progress.then(so -> create(so, adapter));
+        }
+        return progress.map(done -> done.lasting(state.plan().parameters().commandMilliseconds()));
+    }
+
+    private static Attempt<Progress> create(Progress progress, AdapterPlan adapter) {
+        MoveState state = progress.state();
+        if (adapter.destination().isEmpty()) {
+            return Attempt.failed("%s has no Virtual I/O Server to take over %s of %s, which serves %s"
+                    .formatted(
+                            state.plan().destinationLabel(),
+                            adapter.sourceAdapter(),
+                            adapter.source(),
+                            Actors.partition(state)));
+        }
+        ViosKey key = adapter.destination().orElseThrow();
+        SimulatedServer server = new SimulatedServer(state.estate().virtualIoServer(key));
+        return server.silence()
+                .or(() -> Optional.ofNullable(state.conditions().lostPaths().get(key)))
+                .<Attempt<VirtualSlot>>map(Attempt::failed)
+                .orElseGet(() -> server.freeSlot(adapter.destinationSlot()))
+                .then(slot -> fill(progress, adapter, key, slot));
+    }
+
+    private static Attempt<Progress> fill(Progress progress, AdapterPlan plan, ViosKey key, VirtualSlot slot) {
+        MoveState state = progress.state();
+        SimulatedServer server = new SimulatedServer(state.estate().virtualIoServer(key));
+        String name = server.freeAdapterName(plan.destinationAdapter());
+        Estate estate = state.estate()
+                .with(server.createAdapter(name, slot, state.plan().targetId(), plan.clientSlot()));
+        Attempt<Estate> mapped = Attempt.done(estate);
+        for (DiskPlan disk : plan.disks()) {
+            mapped = mapped.then(so -> DiskMapping.map(so, plan, key, name, disk));
+        }
+        return mapped.map(now -> progress.with(s -> connected(s.withEstate(now), plan, key, slot, name))
+                .note(key.name(), told(now.virtualIoServer(key), name, slot)));
+    }
+
+    private static MoveState connected(
+            MoveState state, AdapterPlan plan, ViosKey key, VirtualSlot slot, String adapter) {
+        Fact<PartitionId> server = state.estate().virtualIoServer(key).id();
+        MoveState created = state.withCreated(ImmutableList.<CreatedAdapter>builder()
+                .addAll(state.created())
+                .add(new CreatedAdapter(key, adapter))
+                .build());
+        return created.changing(estate -> state.plan()
+                .target()
+                .map(target -> estate.updating(
+                        target,
+                        shell -> shell.withScsiAdapters(shell.scsiAdapters()
+                                .replacing(
+                                        client -> plan.clientSlot().isKnownAnd(client.slot()::equals),
+                                        client -> client.withServer(server).withServerSlot(Fact.known(slot))))))
+                .orElse(estate));
+    }
+
+    private static String told(VirtualIoServer server, String adapter, VirtualSlot slot) {
+        String devices = server.serverAdapter(adapter).stream()
+                .flatMap(created -> created.targetDevices().stream())
+                .map(device -> device.name()
+                        + device.backingDevice()
+                                .map(b -> " on " + b.name())
+                                .value()
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+        return "creates %s in slot %s%s".formatted(adapter, slot, devices.isEmpty() ? "" : " with " + devices);
+    }
+
+    @Override
+    public Optional<Undo> undo() {
+        return Optional.of(new Undo(HANDS, this::remove));
+    }
+
+    private Progress remove(MoveState state) {
+        ImmutableSet<ViosKey> servers = state.plan().destinationStage(stage).stream()
+                .flatMap(adapter -> adapter.destination().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        Progress progress = Progress.from(state);
+        for (CreatedAdapter created : state.created().reverse()) {
+            if (servers.contains(created.server())) {
+                progress = progress.with(s -> removed(s, created))
+                        .note(created.server().name(), "removes " + created.adapter() + " with its devices");
+            }
+        }
+        return progress.lasting(state.plan().parameters().commandMilliseconds());
+    }
+
+    private static MoveState removed(MoveState state, CreatedAdapter created) {
+        return state.changing(estate -> estate.updating(
+                        created.server(), server -> new SimulatedServer(server).removeAdapter(created.adapter())))
+                .withCreated(state.created().stream()
+                        .filter(other -> !other.equals(created))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

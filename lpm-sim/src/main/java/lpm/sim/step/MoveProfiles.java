@@ -1,0 +1,28 @@
+package lpm.sim.step;
+
+import com.google.common.collect.ImmutableSet;
+import lpm.sim.hardware.Attempt;
+import lpm.sim.state.MovePlan;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Resource;
+
+/** {@code profiles}: the console keeps the partition's profiles with the destination from now on. */
+public record MoveProfiles() implements Step {
+
+    @Override
+    public ImmutableSet<Resource> needs(MoveState state) {
+        return ImmutableSet.of(Resource.CONSOLE);
+    }
+
+    @Override
+    public Attempt<Progress> take(MoveState state) {
+        MovePlan plan = state.plan();
+        return Attempt.done(Progress.from(state.changing(estate -> estate.updating(
+                        plan.target().orElseThrow(),
+                        p -> p.withProfile(plan.partition().profile()))))
+                .note(
+                        Actors.CONSOLE,
+                        "moves the profiles of %s to %s".formatted(Actors.partition(state), plan.destinationLabel()))
+                .lasting(plan.parameters().commandMilliseconds()));
+    }
+}

@@ -1,0 +1,10 @@
+package lpm.sim.step;
+
+/**
+ * Something that happened within a step.
+ *
+ * @param timeMilliseconds simulated time since the beginning of the migration
+ * @param actor who did it
+ * @param text what it was, a sentence without a full stop
+ */
+public record Note(long timeMilliseconds, String actor, String text) {}

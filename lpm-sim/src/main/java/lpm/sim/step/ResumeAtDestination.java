@@ -1,0 +1,48 @@
+package lpm.sim.step;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Collectors;
+import lpm.fact.Fact;
+import lpm.model.Estate;
+import lpm.model.PartitionState;
+import lpm.model.id.PartitionKey;
+import lpm.sim.hardware.Attempt;
+import lpm.sim.state.MovePlan;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Resource;
+
+/** {@code resume_dst}: the destination hypervisor runs the partition, which tells the network where it is now. */
+public record ResumeAtDestination() implements Step {
+
+    @Override
+    public ImmutableSet<Resource> needs(MoveState state) {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    public Attempt<Progress> take(MoveState state) {
+        Progress resumed = Progress.from(state.withRunsAtDestination(true)
+                        .changing(estate -> running(estate, state.plan()))
+                        .thawed())
+                .note(
+                        Actors.destinationHypervisor(state),
+                        "resumes %s as partition %s"
+                                .formatted(Actors.partition(state), state.plan().targetId()));
+        String vlans = state.plan().partition().ethernetAdapters().stream()
+                .flatMap(adapter -> adapter.vlans().stream())
+                .distinct()
+                .sorted()
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        return Attempt.done(
+                vlans.isEmpty()
+                        ? resumed
+                        : resumed.note(Actors.partition(state), "announces itself by gratuitous ARP on VLAN " + vlans));
+    }
+
+    private static Estate running(Estate estate, MovePlan plan) {
+        PartitionKey target = plan.target().orElseThrow();
+        return estate.updating(target, shell -> shell.withState(plan.partition().state()))
+                .updating(plan.partition().key(), left -> left.withState(Fact.known(PartitionState.NOT_ACTIVATED)));
+    }
+}

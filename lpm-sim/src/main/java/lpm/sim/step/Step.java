@@ -1,0 +1,43 @@
+package lpm.sim.step;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import lpm.sim.hardware.Attempt;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Resource;
+
+/** One atomic step of a migration. */
+public sealed interface Step
+        permits Validate,
+                Lock,
+                DefineShell,
+                MapDestination,
+                BindSource,
+                BindDestination,
+                FirstPass,
+                DirtyPasses,
+                AskOperatingSystem,
+                Freeze,
+                SendProcessorState,
+                Release,
+                Acquire,
+                ResumeAtDestination,
+                FetchTouchedPages,
+                PushRemainingPages,
+                CloseStream,
+                UnmapSource,
+                DeleteSource,
+                MoveProfiles,
+                Unlock {
+
+    /** What must be there while the step is taken. */
+    ImmutableSet<Resource> needs(MoveState state);
+
+    /** Takes the step; it is taken whole or not at all. */
+    Attempt<Progress> take(MoveState state);
+
+    /** How the step is taken back, empty if it leaves nothing behind or cannot be taken back. */
+    default Optional<Undo> undo() {
+        return Optional.empty();
+    }
+}

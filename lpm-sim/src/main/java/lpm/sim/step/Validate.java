@@ -1,0 +1,50 @@
+package lpm.sim.step;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lpm.sim.hardware.Attempt;
+import lpm.sim.state.Conditions;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Resource;
+
+/**
+ * {@code validate}: the console looks whether everything is there. Rules are judged before the simulation, and may have been
+ * overridden; here only what has been lost since stands in the way.
+ */
+public record Validate() implements Step {
+
+    private static final ImmutableSet<Resource> SEEN = ImmutableSet.of(
+            Resource.SOURCE_FRAME,
+            Resource.DESTINATION_FRAME,
+            Resource.SOURCE_SERVER_RMC,
+            Resource.DESTINATION_SERVER_RMC,
+            Resource.STREAM,
+            Resource.DESTINATION_LUNS,
+            Resource.DESTINATION_MEMORY);
+
+    @Override
+    public ImmutableSet<Resource> needs(MoveState state) {
+        return ImmutableSet.of(Resource.CONSOLE);
+    }
+
+    @Override
+    public Attempt<Progress> take(MoveState state) {
+        Conditions conditions = state.conditions();
+        Optional<String> lost = Stream.concat(
+                        SEEN.stream(),
+                        state.plan().needsPartitionRmc() ? Stream.of(Resource.PARTITION_RMC) : Stream.empty())
+                .flatMap(resource -> conditions.missing(resource).stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(
+                        Iterables.getFirst(conditions.lostPaths().values(), null)));
+        return lost.<Attempt<Progress>>map(Attempt::failed)
+                .orElseGet(() -> Attempt.done(Progress.from(state)
+                        .note(
+                                Actors.CONSOLE,
+                                "takes the validation of %s as it was judged or overridden; from here on the hardware decides"
+                                        .formatted(Actors.partition(state)))
+                        .lasting(state.plan().parameters().commandMilliseconds())));
+    }
+}

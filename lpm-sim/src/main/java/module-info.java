@@ -1,0 +1,20 @@
+/** Simulated hardware, reports and the command line. */
+module lpm.sim {
+    requires transitive lpm.core;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires info.picocli;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+    requires ascii.table;
+
+    exports lpm.sim;
+    exports lpm.sim.console;
+    exports lpm.sim.fault;
+    exports lpm.sim.hardware;
+    exports lpm.sim.invariant;
+    exports lpm.sim.state;
+    exports lpm.sim.step;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lpm.sim.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package lpm.sim.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import lpm.sim.MigrationStep;
+import org.junit.jupiter.api.Test;
+
+class InjectionPointTest {
+
+    @Test
+    void readsAFaultAndItsStep() {
+        InjectionPoint point = InjectionPoint.parse("SRC_MSP_CRASH@dirty_passes");
+
+        assertThat(point).isEqualTo(new InjectionPoint(Fault.SRC_MSP_CRASH, MigrationStep.DIRTY_PASSES));
+        assertThat(point).hasToString("SRC_MSP_CRASH@dirty_passes");
+    }
+
+    @Test
+    void listsTheChoicesForAnUnknownFault() {
+        assertThatThrownBy(() -> InjectionPoint.parse("NO_SUCH@dirty_passes"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("there is no fault 'NO_SUCH'; there are SRC_MSP_CRASH, DST_MSP_CRASH, ")
+                .hasMessageEndingWith(", DST_FRAME_DOWN");
+    }
+
+    @Test
+    void listsTheChoicesForAnUnknownStep() {
+        assertThatThrownBy(() -> InjectionPoint.parse("USER_STOP@no_such_step"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("there is no step 'no_such_step'; there are validate, lock, ");
+    }
+
+    @Test
+    void showsTheFormWhenThereIsNoStep() {
+        assertThatThrownBy(() -> InjectionPoint.parse("USER_STOP"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "a fault is written FAULT@STEP, such as SRC_MSP_CRASH@dirty_passes, but 'USER_STOP' was found");
+    }
+}

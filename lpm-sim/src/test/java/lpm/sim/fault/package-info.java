@@ -1,0 +1,4 @@
+@NullMarked
+package lpm.sim.fault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package lpm.sim.invariant;
+
+import org.jspecify.annotations.NullMarked;
