@@ -245,9 +245,35 @@ class MergerTest {
     @Test
     void aNameThatStandsForNothingIsAnErrorOnceAllObjectsAreKnown() {
         Capture disks = transcript("all.txt", "lspv", "hdisk33 00f7a1b2c3d4e501 None\n");
+        Capture device = document("b.yaml", """
+                server_adapters:
+                  - name: vhost1
+                    slot: 19
+                    target_devices:
+                      - name: pay_root
+                        backing_device: {disk: hdisk3}""");
+        Capture units = EstateDocument.read(
+                "units.yaml", "lpm: 1\nstorage_systems:\n  - {name: s, logical_units: [{name: lun1}]}\n");
+        Capture mapping = EstateDocument.read(
+                "maps.yaml",
+                "lpm: 1\nstorage_systems:\n  - {name: s, host_mappings: [{logical_unit: lun2, host: vio7}]}\n");
 
-        assertThatThrownBy(() -> Merger.merge(List.of(MAPPINGS, disks)))
+        assertThat(Merger.merge(List.of(device)).estate()).isEqualTo(device.estate());
+        assertThatThrownBy(() -> Merger.merge(List.of(device, disks)))
                 .isExactlyInstanceOf(InputException.class)
-                .hasMessageStartingWith("physical_volumes of vio7: hdisk3 is");
+                .hasMessage(
+                        "backing_device of pay_root on vio7 (b.yaml:9) is hdisk3, which is not a physical volume of vio7;"
+                                + " did you mean hdisk33?");
+        assertThatThrownBy(() -> Merger.merge(List.of(mapping, units)))
+                .isExactlyInstanceOf(InputException.class)
+                .hasMessage(
+                        "host_mappings of s (maps.yaml:3) is lun2, which is not a logical unit of s; did you mean lun1?");
+    }
+
+    @Test
+    void deviceNamesAreOrderedByTheirNumbers() {
+        assertThat(Stream.of("hdisk10", "hdisk9", "hdisk", "ent2", "hdisk09", "hdisk9a")
+                        .sorted(NumberAware.ORDER))
+                .containsExactly("ent2", "hdisk", "hdisk09", "hdisk9", "hdisk9a", "hdisk10");
     }
 }
