@@ -46,7 +46,7 @@ final class ManagedSystemMerge {
         ImmutableMap.Builder<MobilityCapability, Boolean> all = ImmutableMap.builder();
         for (MobilityCapability capability : MobilityCapability.values()) {
             Fact<Boolean> capable = said.fact(
-                    "capabilities." + capability,
+                    capability.toString(),
                     system -> Fact.ofOptional(
                             Optional.ofNullable(system.capabilities().get(capability))));
             capable.value().ifPresent(value -> all.put(capability, value));

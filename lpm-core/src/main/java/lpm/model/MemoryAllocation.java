@@ -32,6 +32,13 @@ public interface MemoryAllocation extends WithMemoryAllocation {
     @Value.Check
     default void check() {
         checkArgument(currentMegabytes() > 0, "memory must be positive, but is %s MB", currentMegabytes());
+        minimumMegabytes()
+                .value()
+                .ifPresent(minimum -> checkArgument(
+                        minimum <= currentMegabytes(),
+                        "minimum memory must be at most the current %s MB, but is %s MB",
+                        currentMegabytes(),
+                        minimum));
         maximumMegabytes()
                 .value()
                 .ifPresent(maximum -> checkArgument(
