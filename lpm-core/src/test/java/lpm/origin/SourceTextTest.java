@@ -98,7 +98,7 @@ class SourceTextTest {
     void sizeLineLengthAndNumberOfLinesAreLimited() {
         assertRefused(
                 new byte[SourceText.MAXIMUM_BYTES + 1],
-                "a: the file has 33,554,433 bytes, but at most 33,554,432 (32 MiB) are read");
+                "a: the file has more than 33,554,432 bytes (32 MiB), which are not read; split it");
         assertRefused(
                 ("x\n" + "y".repeat(SourceText.MAXIMUM_LINE_LENGTH + 1)).getBytes(UTF_8),
                 "a:2: the line has 1,048,577 characters, but at most 1,048,576 (1 MiB) are read");
