@@ -15,7 +15,7 @@ public record DesignateMover(ViosKey server) implements Change {
 
     @Override
     public ImmutableList<Command> commands() {
-        return ImmutableList.of(Command.onConsole(
-                "chsyscfg -m %s -r lpar -i \"name=%s,msp=1\"".formatted(server.systemOr("<system>"), server.name())));
+        return ImmutableList.of(Command.onConsole("chsyscfg -m %s -r lpar -i %s"
+                .formatted(server.systemOr("<system>"), ShellWord.quoted("name=%s,msp=1".formatted(server.name())))));
     }
 }

@@ -25,7 +25,8 @@ public record MapLogicalUnit(String storage, HostMapping mapping) implements Cha
     /** In the words of Storwize; other storage systems have their own. */
     @Override
     public ImmutableList<Command> commands() {
-        return ImmutableList.of(
-                new Command(storage, "mkvdiskhostmap -host " + mapping.host() + " " + mapping.logicalUnit()));
+        return ImmutableList.of(new Command(
+                storage,
+                "mkvdiskhostmap -host " + ShellWord.of(mapping.host()) + " " + ShellWord.of(mapping.logicalUnit())));
     }
 }

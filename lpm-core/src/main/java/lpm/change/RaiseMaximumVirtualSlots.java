@@ -20,8 +20,11 @@ public record RaiseMaximumVirtualSlots(ViosKey server, int maximum) implements C
     @Override
     public ImmutableList<Command> commands() {
         return ImmutableList.of(
-                Command.onConsole("chsyscfg -m %s -r prof -i \"name=<profile>,lpar_name=%s,max_virtual_slots=%s\""
-                        .formatted(server.systemOr("<system>"), server.name(), maximum)),
+                Command.onConsole("chsyscfg -m %s -r prof -i %s"
+                        .formatted(
+                                server.systemOr("<system>"),
+                                ShellWord.quoted("name=<profile>,lpar_name=%s,max_virtual_slots=%s"
+                                        .formatted(server.name(), maximum)))),
                 Command.onConsole("chsysstate -m %s -r lpar -n %s -o shutdown"
                         .formatted(server.systemOr("<system>"), ShellWord.of(server.name()))),
                 Command.onConsole("chsysstate -m %s -r lpar -n %s -o on -f <profile>"

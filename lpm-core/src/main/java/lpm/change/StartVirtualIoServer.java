@@ -6,7 +6,7 @@ import lpm.model.Estate;
 import lpm.model.PartitionState;
 import lpm.model.id.ViosKey;
 
-/** Starts a Virtual I/O Server with the profile it had last. */
+/** Starts a Virtual I/O Server with the configuration it had last. */
 public record StartVirtualIoServer(ViosKey server) implements Change {
 
     @Override

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +35,20 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.LocationCode;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
+import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.id.Release;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
+import lpm.model.id.VlanId;
+import lpm.model.network.SharedEthernetAdapter;
+import lpm.model.network.TrunkAdapter;
+import lpm.model.network.VirtualSwitch;
+import lpm.model.storage.HostMapping;
 import lpm.model.storage.MediaDevice;
+import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
+import lpm.model.storage.StorageSystem;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.rules.Scenario;
 import org.junit.jupiter.api.Test;
@@ -51,6 +61,27 @@ class ChangeTest {
     private static final String CONSOLE = "On the management console: ";
     private static final LocationCode SLOT = new LocationCode("U78C0.001.DBJ1234-P2-C3");
     private static final LocationCode OTHER_SLOT = new LocationCode("U78C0.001.DBJ1234-P2-C4");
+
+    private static final PhysicalVolume NEW_DISK =
+            Scenario.disk("hdisk0", new PhysicalVolumeId("00c7cd9e00002222"), 1_024);
+    private static final TrunkAdapter NEW_TRUNK = TrunkAdapter.builder()
+            .name("ent9")
+            .slot(new VirtualSlot(30))
+            .portVlan(new VlanId(50))
+            .build();
+    private static final TrunkAdapter SECOND_TRUNK = TrunkAdapter.builder()
+            .name("ent10")
+            .slot(new VirtualSlot(31))
+            .portVlan(new VlanId(51))
+            .additionalVlans(vlans(52, 53))
+            .virtualSwitch(Fact.known("DMZ"))
+            .priority(Fact.known(2))
+            .build();
+    private static final VirtualIoServer NEW_SERVER = VirtualIoServer.builder()
+            .name("vio3b")
+            .system(Fact.known(B))
+            .id(Fact.known(new PartitionId(3)))
+            .build();
 
     /** The estate of the other tests with things that changes take away. */
     private static final Estate BEFORE = Scenario.estate()
@@ -72,6 +103,86 @@ class ChangeTest {
 
     static Stream<Row> changes() {
         return Stream.of(
+                new Row(
+                        new AddTargetDevice(VIO1B, "vhost0", Scenario.device("shop_data", 2, "hdisk8")),
+                        server(v -> v.withServerAdapters(v.serverAdapters()
+                                .replacing(
+                                        a -> true,
+                                        a -> a.withTargetDevices(Listing.complete(List.of(
+                                                Scenario.device("vtscsi0", 1, "hdisk2"),
+                                                Scenario.device("shop_data", 2, "hdisk8"))))))),
+                        "On vio1b: mkvdev -vdev hdisk8 -vadapter vhost0 -dev shop_data"),
+                new Row(
+                        new AddVlanToTrunk(VIO1B, new VirtualSlot(20), new VlanId(42)),
+                        server(v -> v.withSharedEthernetAdapters(v.sharedEthernetAdapters()
+                                .replacing(
+                                        b -> true,
+                                        b -> b.withTrunkAdapters(b.trunkAdapters()
+                                                .replacing(
+                                                        t -> true, t -> t.withAdditionalVlans(vlans(40, 41, 42))))))),
+                        CONSOLE + "chhwres -m 9117-MMC*10FEDCB -r virtualio --rsubtype eth -o s -p vio1b -s 20"
+                                + " -a \"addl_vlan_ids+=42\""),
+                new Row(
+                        new ConfigureDisk(VIO1B, NEW_DISK),
+                        server(v -> v.withPhysicalVolumes(v.physicalVolumes().plus(NEW_DISK))),
+                        "On vio1b: cfgdev"),
+                new Row(
+                        new CreateBridge(VIO1B, bridge(NEW_TRUNK)),
+                        server(v -> v.withSharedEthernetAdapters(
+                                v.sharedEthernetAdapters().plus(bridge(NEW_TRUNK)))),
+                        CONSOLE + "chhwres -m 9117-MMC*10FEDCB -r virtualio --rsubtype eth -o a -p vio1b -s 30"
+                                + " -a \"ieee_virtual_eth=1,port_vlan_id=50,is_trunk=1,trunk_priority=1\"",
+                        "On vio1b: cfgdev",
+                        "On vio1b: mkvdev -sea <physical adapter> -vadapter <trunk adapter> -default <trunk adapter>"
+                                + " -defaultid 50"),
+                new Row(
+                        new CreateBridge(VIO1B, bridge(NEW_TRUNK, SECOND_TRUNK)),
+                        server(v -> v.withSharedEthernetAdapters(
+                                v.sharedEthernetAdapters().plus(bridge(NEW_TRUNK, SECOND_TRUNK)))),
+                        CONSOLE + "chhwres -m 9117-MMC*10FEDCB -r virtualio --rsubtype eth -o a -p vio1b -s 30"
+                                + " -a \"ieee_virtual_eth=1,port_vlan_id=50,is_trunk=1,trunk_priority=1\"",
+                        CONSOLE + "chhwres -m 9117-MMC*10FEDCB -r virtualio --rsubtype eth -o a -p vio1b -s 31"
+                                + " -a \"ieee_virtual_eth=1,port_vlan_id=51,\\\"addl_vlan_ids=52,53\\\",is_trunk=1,"
+                                + "trunk_priority=2,vswitch=DMZ\"",
+                        "On vio1b: cfgdev",
+                        "On vio1b: mkvdev -sea <physical adapter> -vadapter <trunk adapter>,<trunk adapter>"
+                                + " -default <trunk adapter> -defaultid 50"),
+                new Row(
+                        new CreateVirtualSwitch(B, "the DMZ"),
+                        system(s -> s.withVirtualSwitches(s.virtualSwitches()
+                                .plus(VirtualSwitch.builder().name("the DMZ").build()))),
+                        CONSOLE + "chhwres -m 9117-MMC*10FEDCB -r virtualio --rsubtype vswitch -o a"
+                                + " --vswitch 'the DMZ'"),
+                new Row(
+                        new DesignateMover(VIO1B),
+                        server(v -> v.withMoverServicePartition(Fact.known(true))),
+                        CONSOLE + "chsyscfg -m 9117-MMC*10FEDCB -r lpar -i \"name=vio1b,msp=1\""),
+                new Row(
+                        new InstallVirtualIoServer(NEW_SERVER),
+                        estate -> system(s ->
+                                        s.withVirtualIoServers(Listing.complete(List.of("vio1b", "vio2b", "vio3b"))))
+                                .apply(estate)
+                                .with(NEW_SERVER)),
+                new Row(
+                        new MapLogicalUnit("v7000", new HostMapping("shop lun 2", "vio1b")),
+                        storage(s -> s.withHostMappings(s.hostMappings().plus(new HostMapping("shop lun 2", "vio1b")))),
+                        "On v7000: mkvdiskhostmap -host vio1b 'shop lun 2'"),
+                new Row(
+                        new RaiseMaximumVirtualSlots(VIO1B, 128),
+                        server(v -> v.withMaximumVirtualSlots(Fact.known(128))),
+                        CONSOLE + "chsyscfg -m 9117-MMC*10FEDCB -r prof"
+                                + " -i \"name=<profile>,lpar_name=vio1b,max_virtual_slots=128\"",
+                        CONSOLE + "chsysstate -m 9117-MMC*10FEDCB -r lpar -n vio1b -o shutdown",
+                        CONSOLE + "chsysstate -m 9117-MMC*10FEDCB -r lpar -n vio1b -o on -f <profile>"),
+                new Row(
+                        new RemoveTargetDevice(VIO1B, "vtscsi0"),
+                        server(v -> v.withServerAdapters(v.serverAdapters()
+                                .replacing(a -> true, a -> a.withTargetDevices(Listing.complete(List.of()))))),
+                        "On vio1b: rmvdev -vtd vtscsi0"),
+                new Row(
+                        new StartVirtualIoServer(VIO1B),
+                        server(v -> v.withState(Fact.known(PartitionState.RUNNING))),
+                        CONSOLE + "chsysstate -m 9117-MMC*10FEDCB -r lpar -n vio1b -o on"),
                 new Row(
                         new ApplyTechnologyRefresh(SHOP, new Release("7.1"), 4),
                         shop(p ->
@@ -229,6 +340,31 @@ class ChangeTest {
                 .containsExactly("normal", "'a b'", "'it'\\''s'", "'$HOME'", "''");
     }
 
+    @Test
+    void createsABridgeOrMapsALogicalUnitOnce() {
+        Change bridge = new CreateBridge(VIO1B, bridge(NEW_TRUNK));
+        Change map = new MapLogicalUnit("v7000", new HostMapping("shop_lun0", "vio1b"));
+        assertThat(bridge.applyTo(bridge.applyTo(BEFORE))).isEqualTo(bridge.applyTo(BEFORE));
+        assertThat(map.applyTo(map.applyTo(BEFORE))).isEqualTo(map.applyTo(BEFORE));
+    }
+
+    @Test
+    void showsAPlaceholderForTheSystemThatNobodyKnows() {
+        assertThat(new StartVirtualIoServer(ViosKey.ofUnknownSystem("vio 9")).commands())
+                .extracting(Command::toString)
+                .containsExactly(CONSOLE + "chsysstate -m <system> -r lpar -n 'vio 9' -o on");
+        assertThat(new DesignateMover(ViosKey.ofUnknownSystem("a\"$b\\`")).commands())
+                .extracting(Command::toString)
+                .containsExactly(CONSOLE + "chsyscfg -m <system> -r lpar -i \"name=a\\\"\\$b\\\\\\`,msp=1\"");
+    }
+
+    @Test
+    void refusesToMapALogicalUnitOfAStorageSystemThatDoesNotExist() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MapLogicalUnit("v9000", new HostMapping("lun", "vio1b")).applyTo(BEFORE))
+                .withMessage("no storage system v9000 in the estate");
+    }
+
     /** The same estate with every edited attribute at another value, so that no edit is a change from x to x. */
     private static Estate unlike(Estate estate) {
         return estate.updating(
@@ -238,9 +374,26 @@ class ChangeTest {
                                 .withRestrictedIo(Fact.known(false))
                                 .withTechnologyRefresh(Fact.unknown()))
                 .updating(
+                        VIO1B,
+                        v -> v.withState(Fact.known(PartitionState.NOT_ACTIVATED))
+                                .withMoverServicePartition(Fact.known(false)))
+                .updating(
                         B,
                         s -> s.withState(Fact.known(ManagedSystemState.POWER_OFF))
                                 .withCapabilities(ImmutableMap.of(MobilityCapability.IBM_I_MOBILITY, false)));
+    }
+
+    private static SharedEthernetAdapter bridge(TrunkAdapter... trunks) {
+        return SharedEthernetAdapter.builder()
+                .name("ent11")
+                .trunkAdapters(Listing.complete(List.of(trunks)))
+                .build();
+    }
+
+    private static ImmutableSortedSet<VlanId> vlans(Integer... numbers) {
+        return Arrays.stream(numbers)
+                .map(VlanId::new)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     private static VirtualIoServer withOptical(VirtualIoServer server) {
@@ -272,6 +425,11 @@ class ChangeTest {
 
     private static UnaryOperator<Estate> server(UnaryOperator<VirtualIoServer> edit) {
         return estate -> estate.updating(VIO1B, edit);
+    }
+
+    private static UnaryOperator<Estate> storage(UnaryOperator<StorageSystem> edit) {
+        return estate ->
+                estate.with(edit.apply(estate.storageSystems().get("v7000").orElseThrow()));
     }
 
     private static UnaryOperator<Estate> console(String name, UnaryOperator<ManagementConsole> edit) {

@@ -15,6 +15,8 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.ViosKey;
 import lpm.origin.Origins;
+import lpm.rules.catalog.RuleCatalog;
+import lpm.rules.catalog.Validator;
 
 /**
  * One rule asked about one move. Starts from {@link Scenario}, which every rule allows; tests edit it and say what the rule
@@ -48,6 +50,11 @@ public record RuleCheck(Rule rule, Estate estate, MigrationRequest request) {
 
     public RuleCheck mode(MigrationMode mode) {
         return new RuleCheck(rule, estate, request.withMode(mode));
+    }
+
+    /** With a mapping that the request brings, instead of one that is chosen. */
+    public RuleCheck mapping(MigrationMapping mapping) {
+        return new RuleCheck(rule, estate, request.withMapping(mapping));
     }
 
     public RuleCheck to(Destination destination) {
@@ -149,8 +156,13 @@ public record RuleCheck(Rule rule, Estate estate, MigrationRequest request) {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What the validator reports of the rule: it has chosen a mapping, and asked whether the rule speaks of the move at all. */
     public ImmutableList<Finding> findings() {
-        return rule.check(Move.of(estate, request));
+        return new Validator(RuleCatalog.of(ImmutableList.of(rule)), Origins.none())
+                .validate(estate, request)
+                .results()
+                .get(0)
+                .findings();
     }
 
     private static String inWords(Finding finding) {

@@ -62,11 +62,12 @@ record Candidate(
         long unknown = 0;
         for (ClientVolume volume : move.volumes()) {
             Fact<Optional<PhysicalVolume>> disk = volume.on(server);
-            unknown += disk.isKnown() ? 0 : 1;
-            volume.paths().stream()
+            ImmutableList<ServedDisk> paths = volume.paths().stream()
                     .filter(path ->
                             path.server().equals(source) && path.adapter().equals(adapter))
-                    .forEach(path -> (disk.isKnownAnd(Optional::isEmpty) ? missing : disks).add(path));
+                    .collect(ImmutableList.toImmutableList());
+            unknown += disk.isKnown() ? 0 : paths.size();
+            (disk.isKnownAnd(Optional::isEmpty) ? missing : disks).addAll(paths);
         }
         return new Candidate(
                 source,

@@ -2,6 +2,7 @@ package lpm.rules.network;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import lpm.change.AddVlanToTrunk;
 import lpm.change.Change;
 import lpm.change.CreateBridge;
 import lpm.fact.Fact;
+import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
@@ -23,17 +25,28 @@ final class Bridging {
 
     private Bridging() {}
 
-    static Remedy remedy(Move move, String virtualSwitch, ImmutableSortedSet<VlanId> vlans) {
+    /** Nothing where no server runs that could bridge them. */
+    static Optional<Remedy> remedy(Move move, String virtualSwitch, ImmutableSortedSet<VlanId> vlans) {
         ImmutableList<Change> changes = changes(move, virtualSwitch, vlans);
         boolean widens = changes.stream().anyMatch(AddVlanToTrunk.class::isInstance);
-        return Remedy.of(
-                widens
-                        ? "Let the trunk adapters on %s of %s carry VLAN %s"
-                                .formatted(virtualSwitch, move.destinationLabel(), words(vlans))
-                        : "Create a shared Ethernet adapter on %s at %s that bridges VLAN %s"
-                                .formatted(virtualSwitch, move.destinationLabel(), words(vlans)),
-                Cost.ON_LINE,
-                changes.toArray(Change[]::new));
+        String description = widens
+                ? "Let the trunk adapters on %s of %s carry VLAN %s"
+                : "Create a shared Ethernet adapter on %s of %s that bridges VLAN %s";
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Remedy.of(
+                        description.formatted(virtualSwitch, move.destinationLabel(), words(vlans)),
+                        Cost.ON_LINE,
+                        changes.toArray(Change[]::new)));
+    }
+
+    /** The same move once the changes have come about: what is created next finds other slots and names. */
+    static Move after(Move move, List<Change> changes) {
+        Estate estate = move.estate();
+        for (Change change : changes) {
+            estate = change.applyTo(estate);
+        }
+        return Move.of(estate, move.request()).withMapping(move.mapping());
     }
 
     static String words(ImmutableSortedSet<VlanId> vlans) {

@@ -63,12 +63,15 @@ public final class NetVswitchSameName implements Rule {
                                                 "virtual_switch",
                                                 Captures.ofSource(move).ethernetAdapters())
                                         .unlessKnown(adapter.virtualSwitch())),
-                        adapters.stream()
-                                .flatMap(adapter -> adapter.virtualSwitch().value().stream())
-                                .distinct()
-                                .map(name -> judge(move, name)))
+                        names(move).map(name -> judge(move, name)))
                 .flatMap(findings -> findings)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<String> names(Move move) {
+        return move.partition().ethernetAdapters().stream()
+                .flatMap(adapter -> adapter.virtualSwitch().value().stream())
+                .distinct();
     }
 
     private static Finding judge(Move move, String name) {
@@ -82,15 +85,30 @@ public final class NetVswitchSameName implements Rule {
                 missing -> violated(move, name));
     }
 
-    private static Finding violated(Move move, String name) {
-        ManagedSystem system = move.destination().orElseThrow();
-        ImmutableSortedSet<VlanId> vlans = move.partition().ethernetAdapters().stream()
+    private static ImmutableSortedSet<VlanId> vlans(Move move, String name) {
+        return move.partition().ethernetAdapters().stream()
                 .filter(adapter -> adapter.virtualSwitch().isKnownAnd(name::equals))
                 .flatMap(adapter -> adapter.vlans().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** Bridges for a new switch, beside those for the other ones that are missing before it. */
+    private static ImmutableList<Change> bridges(Move move, ManagedSystem system, String name) {
+        Move then = move;
+        for (String other : names(move).takeWhile(each -> !each.equals(name)).toList()) {
+            if (!system.virtualSwitches().shows(known -> known.name().equals(other))) {
+                then = Bridging.after(then, Bridging.changes(then, other, vlans(move, other)));
+            }
+        }
+        return Bridging.changes(then, name, vlans(move, name));
+    }
+
+    private static Finding violated(Move move, String name) {
+        ManagedSystem system = move.destination().orElseThrow();
+        ImmutableList<Change> bridges = bridges(move, system, name);
         ImmutableList<Change> changes = ImmutableList.<Change>builder()
                 .add(new CreateVirtualSwitch(system.id(), name))
-                .addAll(Bridging.changes(move, name, vlans))
+                .addAll(bridges)
                 .build();
         Subject subject = Subject.on(system.id(), Subject.Kind.VIRTUAL_SWITCH, name);
         return RULE.violated(
@@ -100,8 +118,10 @@ public final class NetVswitchSameName implements Rule {
                                         system.label(), name, move.partition().label()),
                         new FactRef(Subject.of(system.id()), "virtual_switches"))
                 .withRemedies(Remedy.of(
-                        "Create the virtual switch %s on %s, and bridge VLAN %s there"
-                                .formatted(name, system.label(), Bridging.words(vlans)),
+                        bridges.isEmpty()
+                                ? "Create the virtual switch %s on %s".formatted(name, system.label())
+                                : "Create the virtual switch %s on %s, and bridge VLAN %s there"
+                                        .formatted(name, system.label(), Bridging.words(vlans(move, name))),
                         Cost.ON_LINE,
                         changes.toArray(Change[]::new)));
     }

@@ -1,15 +1,17 @@
 package lpm.rules.vios;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lpm.change.Change;
 import lpm.change.DesignateMover;
 import lpm.change.StartVirtualIoServer;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
+import lpm.origin.FactRef;
+import lpm.origin.Subject;
 import lpm.rules.Cost;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
@@ -41,9 +43,17 @@ final class Movers {
             Judgement judgement, Move move, ImmutableList<VirtualIoServer> servers, String system) {
         String situation = "no Virtual I/O Server of %s is a mover service partition that runs (%s)"
                 .formatted(system, servers.stream().map(Movers::describe).collect(Collectors.joining(", ")));
-        return judgement.violated(
-                situation + "; make one of them a mover service partition",
-                remedies(move, servers).toArray(Remedy[]::new));
+        ImmutableList<FactRef> flags = servers.stream()
+                .map(server -> new FactRef(Subject.of(server), "mover_service_partition"))
+                .collect(ImmutableList.toImmutableList());
+        Remedy remedy = remedy(move, servers);
+        return judgement
+                .violated(situation + "; " + uncapitalised(remedy.description()), remedy)
+                .withFacts(flags);
+    }
+
+    private static String uncapitalised(String sentence) {
+        return Ascii.toLowerCase(sentence.substring(0, 1)) + sentence.substring(1);
     }
 
     private static String describe(VirtualIoServer server) {
@@ -52,20 +62,27 @@ final class Movers {
                 : server.name() + " is none";
     }
 
-    private static Stream<Remedy> remedies(Move move, ImmutableList<VirtualIoServer> servers) {
+    /** A server that runs becomes a mover; if none runs, a mover is started, or a server that becomes one. */
+    private static Remedy remedy(Move move, ImmutableList<VirtualIoServer> servers) {
         Optional<VirtualIoServer> running = servers.stream()
                 .filter(server -> move.canCountOn(server).isKnownAnd(up -> up))
                 .findFirst();
-        return running
-                .or(() -> servers.stream().findFirst())
-                .map(server -> running.isPresent()
-                        ? remedy(server, "Make %s a mover service partition", new DesignateMover(server.key()))
-                        : remedy(
-                                server,
-                                "Start %s, and make it a mover service partition",
-                                new StartVirtualIoServer(server.key()),
-                                new DesignateMover(server.key())))
-                .stream();
+        if (running.isPresent()) {
+            VirtualIoServer server = running.orElseThrow();
+            return remedy(server, "Make %s a mover service partition", new DesignateMover(server.key()));
+        }
+        return servers.stream()
+                .filter(server -> server.moverServicePartition().isKnownAnd(mover -> mover))
+                .findFirst()
+                .map(mover -> remedy(mover, "Start %s", new StartVirtualIoServer(mover.key())))
+                .orElseGet(() -> {
+                    VirtualIoServer server = servers.get(0);
+                    return remedy(
+                            server,
+                            "Start %s and make it a mover service partition",
+                            new StartVirtualIoServer(server.key()),
+                            new DesignateMover(server.key()));
+                });
     }
 
     private static Remedy remedy(VirtualIoServer server, String description, Change... changes) {

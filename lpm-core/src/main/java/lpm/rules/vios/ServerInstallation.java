@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.Names;
 import lpm.model.id.PartitionId;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
@@ -81,7 +84,7 @@ final class ServerInstallation {
 
     private static VirtualIoServer server(Move move, ManagedSystem system, PartitionId id, int index) {
         return VirtualIoServer.builder()
-                .name("new-" + move.servingServers().get(index).name())
+                .name(nameLike(move.servingServers().get(index)))
                 .system(Fact.known(system.id()))
                 .id(Fact.known(id))
                 .state(Fact.known(PartitionState.RUNNING))
@@ -94,10 +97,25 @@ final class ServerInstallation {
                 .build();
     }
 
+    private static String nameLike(VirtualIoServer server) {
+        String name = "new-" + server.name();
+        return name.substring(0, Math.min(name.length(), Names.MAXIMUM_LENGTH));
+    }
+
+    /** Two servers may differ in the size of what has one identifier: it is one disk of the new server. */
     private static ImmutableList<PhysicalVolume> disks(List<ClientVolume> volumes) {
         ImmutableList.Builder<PhysicalVolume> disks = ImmutableList.builder();
+        Set<Object> identifiers = new HashSet<>();
         for (int index = 0; index < volumes.size(); index++) {
             PhysicalVolume disk = volumes.get(index).disk();
+            boolean isFresh = Stream.of(disk.id().value(), disk.uniqueId().value())
+                    .flatMap(Optional::stream)
+                    .filter(identifier -> !identifiers.add(identifier))
+                    .findAny()
+                    .isEmpty();
+            if (!isFresh) {
+                continue;
+            }
             disks.add(PhysicalVolume.builder()
                     .name("hdisk" + index)
                     .id(disk.id())

@@ -11,6 +11,7 @@ import lpm.rules.Captures;
 import lpm.rules.Cost;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
+import lpm.rules.MigrationMapping;
 import lpm.rules.MigrationMode;
 import lpm.rules.Missing;
 import lpm.rules.Move;
@@ -40,7 +41,7 @@ public final class ViosStateRunning implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        return Stream.concat(
+        return Stream.of(
                         move.servingServers().stream()
                                 .map(server -> judge(
                                         server,
@@ -51,8 +52,24 @@ public final class ViosStateRunning implements Rule {
                                         server,
                                         Captures.ofDestination(move).partitions(),
                                         "is chosen to serve %s"
-                                                .formatted(move.partition().label()))))
+                                                .formatted(move.partition().label()))),
+                        uncaptured(move))
+                .flatMap(findings -> findings)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Servers that only the mapping of the request names. */
+    private static Stream<Finding> uncaptured(Move move) {
+        return move.mapping().adapters().stream()
+                .map(MigrationMapping.Adapter::destination)
+                .distinct()
+                .filter(key -> move.destinationServers().stream()
+                        .noneMatch(server -> server.key().equals(key)))
+                .map(key -> RULE.undetermined(
+                        Subject.of(key),
+                        "%s is chosen to serve %s, but nobody has captured a Virtual I/O Server of that name on %s"
+                                .formatted(key.name(), move.partition().label(), move.destinationLabel()),
+                        Captures.ofDestination(move).partitions()));
     }
 
     private static Finding judge(VirtualIoServer server, Missing missing, String role) {

@@ -2,6 +2,7 @@ package lpm.rules.vios;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.stream.Stream;
 import lpm.change.RaiseMaximumVirtualSlots;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
@@ -41,11 +42,11 @@ public final class ViosVirtualSlotsFree implements Rule {
     @Override
     public ImmutableList<Finding> check(Move move) {
         return move.mappedServers().stream()
-                .map(server -> judge(move, server))
+                .flatMap(server -> judge(move, server))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Finding judge(Move move, VirtualIoServer server) {
+    private static Stream<Finding> judge(Move move, VirtualIoServer server) {
         Judgement limit = Judgement.of(
                 RULE,
                 Subject.of(server),
@@ -60,13 +61,13 @@ public final class ViosVirtualSlotsFree implements Rule {
                 .filter(adapter -> adapter.destination().equals(server.key()))
                 .count();
         Fact<Integer> maximum = server.maximumVirtualSlots();
-        if (!maximum.isKnown()) {
-            return limit.undetermined();
-        }
-        return used.judge(
-                free(maximum, server.usedVirtualSlots()),
-                free -> free >= needed,
-                free -> violated(move, limit, server, needed, free));
+        return free(maximum, server.usedVirtualSlots())
+                .map(free -> free >= needed ? limit.holds() : violated(move, limit, server, needed, free))
+                .value()
+                .map(Stream::of)
+                .orElseGet(() -> Stream.concat(
+                        limit.unlessKnown(maximum),
+                        used.unlessKnown(server.usedVirtualSlots().whole())));
     }
 
     private static Fact<Integer> free(Fact<Integer> maximum, Listing<VirtualSlot> taken) {
@@ -81,9 +82,14 @@ public final class ViosVirtualSlotsFree implements Rule {
     private static Finding violated(Move move, Judgement limit, VirtualIoServer server, int needed, int free) {
         int maximum = server.maximumVirtualSlots().value().orElseThrow();
         int raised = maximum + needed - free;
-        String situation = "%s has %s free virtual slots of %s, but is to host %s more adapters of %s"
+        String situation = "%s has %s of %s virtual slots free, but is to host %s more %s of %s"
                 .formatted(
-                        server.name(), free, maximum, needed, move.partition().label());
+                        server.name(),
+                        free == 0 ? "none" : free,
+                        maximum,
+                        needed,
+                        needed == 1 ? "adapter" : "adapters",
+                        move.partition().label());
         boolean allowed =
                 !move.onDestination(system -> system.maximumVirtualSlots()).isKnownAnd(highest -> highest < raised);
         return allowed

@@ -1,6 +1,7 @@
 package lpm.rules.vscsi;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,27 +47,24 @@ final class MakeVisible {
                                                 + p.storage().name())
                                         .orElse("the LUN"),
                                 String.join(" and ", toMap),
-                                place.isPresent() ? "" : " in its storage system, with zoning, where it is not",
+                                place.isPresent() ? "" : " in its storage system, with zoning, unless it is",
                                 configure);
         return Remedy.of(
                 description,
                 Cost.ON_LINE,
                 servers.stream()
-                        .flatMap(server -> changes(place, volume, server))
+                        .flatMap(server -> changes(move, place, volume, server))
                         .toArray(Change[]::new));
     }
 
-    private static Stream<Change> changes(Optional<Place> place, ClientVolume volume, VirtualIoServer server) {
+    private static Stream<Change> changes(
+            Move move, Optional<Place> place, ClientVolume volume, VirtualIoServer server) {
         Stream<Change> map = place.filter(p -> !p.maps(server.name()).isKnownAnd(yes -> yes)).stream()
                 .map(p -> new MapLogicalUnit(
                         p.storage().name(), new HostMapping(p.unit().name(), server.name())));
         PhysicalVolume disk = volume.disk();
         PhysicalVolume found = PhysicalVolume.builder()
-                .name(DeviceNames.nextFree(
-                        "hdisk",
-                        server.physicalVolumes().stream()
-                                .map(PhysicalVolume::name)
-                                .toList()))
+                .name(name(move, volume, server))
                 .id(disk.id())
                 .uniqueId(disk.uniqueId())
                 .sizeMegabytes(disk.sizeMegabytes())
@@ -78,6 +76,17 @@ final class MakeVisible {
                 Stream.of(
                         new ConfigureDisk(server.key(), found),
                         new SetReservePolicy(server.key(), found.name(), policy)));
+    }
+
+    /** The name that the server will give: other LUNs of the partition that it does not see yet come to it in their order. */
+    private static String name(Move move, ClientVolume volume, VirtualIoServer server) {
+        List<String> names = new ArrayList<>(
+                server.physicalVolumes().stream().map(PhysicalVolume::name).toList());
+        move.volumes().stream()
+                .takeWhile(other -> !other.equals(volume))
+                .filter(other -> !Volumes.sees(server, other).isKnownAnd(yes -> yes))
+                .forEach(other -> names.add(DeviceNames.nextFree("hdisk", names)));
+        return DeviceNames.nextFree("hdisk", names);
     }
 
     private static Optional<Place> place(Move move, ClientVolume volume) {

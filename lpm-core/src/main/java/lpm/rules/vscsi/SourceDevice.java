@@ -3,6 +3,7 @@ package lpm.rules.vscsi;
 import static lpm.rules.vscsi.VscsiSourceMapped.RULE;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.change.RemoveTargetDevice;
 import lpm.model.VirtualIoServer;
@@ -74,31 +75,67 @@ final class SourceDevice {
         return twice(server, adapter, device, known, backing);
     }
 
-    /** A disk behind two devices is reported at the later one. */
+    /**
+     * A disk behind two devices of the partition is reported at the later one; where one of them is another partition's, a
+     * person must say whose the disk is.
+     */
     private static Stream<Finding> twice(
             VirtualIoServer server,
             VirtualScsiServerAdapter adapter,
             VirtualTargetDevice device,
             BackingDevice known,
             FactRef backing) {
-        ImmutableList<VirtualTargetDevice> sharing = server.targetDevices().stream()
+        ImmutableList<VirtualTargetDevice> others = server.targetDevices().stream()
+                .filter(other -> !other.equals(device))
                 .filter(other -> other.backingDevice().isKnownAnd(known::equals))
                 .collect(ImmutableList.toImmutableList());
-        return sharing.get(0).equals(device)
-                ? Stream.of()
-                : Stream.of(RULE.violated(
-                                backing.subject(),
-                                "%s on %s is behind both %s and %s (%s); one disk has one virtual target device"
-                                        .formatted(
-                                                known.name(),
-                                                server.name(),
-                                                sharing.get(0).name(),
-                                                device.name(),
-                                                adapter.name()),
-                                backing)
-                        .withRemedies(Remedy.of(
-                                "Remove %s from %s".formatted(device.name(), server.name()),
-                                Cost.PATH_BY_PATH,
-                                new RemoveTargetDevice(server.key(), device.name()))));
+        Optional<VirtualTargetDevice> foreign = others.stream()
+                .filter(other -> !isServedBy(other, server, adapter))
+                .findFirst();
+        Optional<VirtualTargetDevice> earlier = server.targetDevices().stream()
+                .takeWhile(other -> !other.equals(device))
+                .filter(others::contains)
+                .findFirst();
+        return foreign.map(other -> Stream.of(violated(
+                        server,
+                        device,
+                        known,
+                        backing,
+                        "%s, which is not of this partition".formatted(other.name()),
+                        "find out which of the two may have the disk")))
+                .orElseGet(() -> earlier.stream()
+                        .map(first -> violated(
+                                        server,
+                                        device,
+                                        known,
+                                        backing,
+                                        "%s of the same partition".formatted(first.name()),
+                                        "remove one")
+                                .withRemedies(Remedy.of(
+                                        "Remove %s from %s".formatted(device.name(), server.name()),
+                                        Cost.PATH_BY_PATH,
+                                        new RemoveTargetDevice(server.key(), device.name())))));
+    }
+
+    /** Whether a device belongs to the client of an adapter. */
+    private static boolean isServedBy(
+            VirtualTargetDevice device, VirtualIoServer server, VirtualScsiServerAdapter adapter) {
+        return server.serverAdapters().stream()
+                .filter(other -> other.client().equals(adapter.client()))
+                .anyMatch(other -> other.targetDevices().shows(device::equals));
+    }
+
+    private static Finding violated(
+            VirtualIoServer server,
+            VirtualTargetDevice device,
+            BackingDevice known,
+            FactRef backing,
+            String other,
+            String advice) {
+        return RULE.violated(
+                backing.subject(),
+                "%s on %s is behind %s, and also behind %s; %s"
+                        .formatted(known.name(), server.name(), device.name(), other, advice),
+                backing);
     }
 }

@@ -2,7 +2,8 @@ package lpm.rules.vscsi;
 
 import static lpm.rules.vscsi.VscsiSourceMapped.RULE;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,15 +17,15 @@ import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
+import lpm.origin.FactRef;
 import lpm.origin.Subject;
-import lpm.rules.Captures;
 import lpm.rules.ClientVolume;
 import lpm.rules.Cost;
 import lpm.rules.Finding;
 import lpm.rules.Move;
 import lpm.rules.Remedy;
 
-/** Whether the servers that serve the partition serve the same LUNs. */
+/** Whether the servers that serve the partition serve the same LUNs; silent on one whose adapters were captured in part. */
 final class SourceParity {
 
     /** How many devices one virtual SCSI adapter addresses. */
@@ -36,6 +37,7 @@ final class SourceParity {
         return move.volumes().stream()
                 .flatMap(volume -> move.servingServers().stream()
                         .filter(server -> !volume.isServedBy(server.key()))
+                        .filter(server -> SourceAdapters.areCaptured(move, server))
                         .map(server -> findings(move, volume, server)));
     }
 
@@ -45,7 +47,7 @@ final class SourceParity {
                         Subject.of(server),
                         "whether a disk that %s serves to %s is %s is unknown"
                                 .formatted(server.name(), move.partition().label(), volume.label()),
-                        Captures.disks(server))
+                        Volumes.identity(volume, server))
                 : violated(move, volume, server);
     }
 
@@ -57,6 +59,7 @@ final class SourceParity {
                 .anyMatch(path -> !path.disk().sameVolume(volume.disk()).isKnown());
         boolean hasUnknownDisk = server.adaptersServing(move.partition().id()).stream()
                 .flatMap(adapter -> adapter.targetDevices().stream())
+                .filter(device -> !device.isMedia())
                 .anyMatch(device -> !device.backingDevice().isKnown()
                         || device.backingDevice()
                                 .isKnownAnd(backing -> backing instanceof BackingDevice.Disk
@@ -72,27 +75,43 @@ final class SourceParity {
         String situation = "%s is served to %s, but %s on %s does not serve it"
                 .formatted(volume.label(), move.partition().label(), adapter.name(), server.name());
         Optional<PhysicalVolume> seen = disk.value().flatMap(known -> known);
-        return seen.map(found -> RULE.violated(subject, situation + "; map %s to it (mkvdev)".formatted(found.name()))
-                        .withRemedies(map(move, server, adapter, found)))
+        FactRef devices = new FactRef(subject, "target_devices");
+        return seen.map(found -> RULE.violated(
+                                subject, situation + "; map %s to it (mkvdev)".formatted(found.name()), devices)
+                        .withRemedies(map(move, volume, server, adapter, found)))
                 .orElseGet(() -> RULE.violated(
                         subject,
                         situation
                                 + ", nor is it known to be a disk there; map the LUN to %s, then run cfgdev and mkvdev"
-                                        .formatted(server.name())));
+                                        .formatted(server.name()),
+                        devices));
     }
 
+    /** Names and addresses go to the LUNs that the server does not serve in their order, so that all may be mapped. */
     private static Remedy map(
-            Move move, VirtualIoServer server, VirtualScsiServerAdapter adapter, PhysicalVolume disk) {
+            Move move,
+            ClientVolume volume,
+            VirtualIoServer server,
+            VirtualScsiServerAdapter adapter,
+            PhysicalVolume disk) {
+        List<String> names = new ArrayList<>(
+                server.targetDevices().stream().map(VirtualTargetDevice::name).toList());
+        List<LogicalUnitAddress> addresses = new ArrayList<>(adapter.targetDevices().stream()
+                .flatMap(device -> device.address().value().stream())
+                .toList());
+        move.volumes().stream()
+                .takeWhile(other -> !other.equals(volume))
+                .filter(other -> !other.isServedBy(server.key()))
+                .forEach(other -> {
+                    names.add(DeviceNames.nextFree("vtscsi", names));
+                    nextAddress(addresses).ifPresent(addresses::add);
+                });
         Change change = new AddTargetDevice(
                 server.key(),
                 adapter.name(),
                 VirtualTargetDevice.builder()
-                        .name(DeviceNames.nextFree(
-                                "vtscsi",
-                                server.targetDevices().stream()
-                                        .map(VirtualTargetDevice::name)
-                                        .toList()))
-                        .address(nextAddress(adapter))
+                        .name(DeviceNames.nextFree("vtscsi", names))
+                        .address(Fact.ofOptional(nextAddress(addresses)))
                         .backingDevice(Fact.known(new BackingDevice.Disk(disk.name())))
                         .status(Fact.known("Available"))
                         .mirrored(Fact.known("false"))
@@ -108,13 +127,10 @@ final class SourceParity {
                 change);
     }
 
-    private static Fact<LogicalUnitAddress> nextAddress(VirtualScsiServerAdapter adapter) {
-        ImmutableList<LogicalUnitAddress> used = adapter.targetDevices().stream()
-                .flatMap(device -> device.address().value().stream())
-                .collect(ImmutableList.toImmutableList());
-        return Fact.ofOptional(IntStream.rangeClosed(1, ADDRESSES)
+    private static Optional<LogicalUnitAddress> nextAddress(List<LogicalUnitAddress> used) {
+        return IntStream.rangeClosed(1, ADDRESSES)
                 .mapToObj(LogicalUnitAddress::ofIndex)
                 .filter(address -> !used.contains(address))
-                .findFirst());
+                .findFirst();
     }
 }

@@ -60,7 +60,7 @@ public final class VscsiBackingVisible implements Rule {
                                 .map(server -> RULE.undetermined(
                                         subject,
                                         "whether %s sees %s is unknown".formatted(server.name(), volume.label()),
-                                        Captures.disks(server))),
+                                        Volumes.identity(volume, server))),
                         unlistedServers(move, subject))
                 .collect(ImmutableList.toImmutableList());
         return gaps.isEmpty() ? Stream.of(violated(move, volume, subject)) : gaps.stream();
@@ -87,6 +87,7 @@ public final class VscsiBackingVisible implements Rule {
                         subject,
                         "%s is no disk of any Virtual I/O Server of %s (%s); map the LUN to them if it is not, then run cfgdev"
                                 .formatted(volume.label(), move.destinationLabel(), servers))
+                .withFacts(Volumes.disks(move.destinationServers()))
                 .withRemedies(MakeVisible.remedy(move, volume, needed));
     }
 }

@@ -5,18 +5,22 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.model.VirtualIoServer;
+import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
 import lpm.rules.ClientVolume;
 import lpm.rules.Finding;
+import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServedDisk;
 
 /**
  * A LUN that two source Virtual I/O Servers serve is a disk of both servers that are to serve it. Silent on a LUN that no
- * destination server sees: {@code vscsi-backing-visible} speaks of it.
+ * destination server sees ({@code vscsi-backing-visible}), on one that a source server does not serve ({@code
+ * vscsi-source-mapped}), and where the mapping names a server that nobody captured ({@code vios-state-running}).
  */
 public final class VscsiBackingVisibleBothVios implements Rule {
 
@@ -47,8 +51,11 @@ public final class VscsiBackingVisibleBothVios implements Rule {
     }
 
     private static Stream<Finding> judge(Move move, ClientVolume volume) {
-        if (move.destinationServers().stream()
-                .noneMatch(server -> Volumes.sees(server, volume).isKnownAnd(yes -> yes))) {
+        boolean isServedTwice =
+                volume.paths().stream().map(ServedDisk::server).distinct().count() > 1;
+        boolean isVisible = move.destinationServers().stream()
+                .anyMatch(server -> Volumes.sees(server, volume).isKnownAnd(yes -> yes));
+        if (!isServedTwice || !isVisible || Volumes.isMappedToTheUncaptured(move)) {
             return Stream.of();
         }
         ImmutableList<VirtualIoServer> hosts = move.mappedServers();
@@ -74,18 +81,25 @@ public final class VscsiBackingVisibleBothVios implements Rule {
                 .orElseGet(() -> RULE.undetermined(
                         subject,
                         "whether %s sees %s is unknown".formatted(host.name(), volume.label()),
-                        Captures.disks(host)));
+                        Volumes.identity(volume, host)));
     }
 
     private static Finding alone(
             Move move, ClientVolume volume, Subject subject, ImmutableList<VirtualIoServer> hosts) {
+        String advice = move.destinationServers().size() > hosts.size()
+                ? "map one of its adapters to another Virtual I/O Server there"
+                : "install a second Virtual I/O Server there, or choose another system";
         return RULE.violated(
-                subject,
-                "%s is served twice, but %s of %s would serve it alone; install a second Virtual I/O Server there, or choose another system"
-                        .formatted(
-                                volume.label(),
-                                hosts.stream().map(VirtualIoServer::name).collect(Collectors.joining()),
-                                move.destinationLabel()));
+                        subject,
+                        "%s is served by two Virtual I/O Servers, but %s of %s would serve it alone; %s"
+                                .formatted(
+                                        volume.label(),
+                                        hosts.stream()
+                                                .map(VirtualIoServer::name)
+                                                .collect(Collectors.joining()),
+                                        move.destinationLabel(),
+                                        advice))
+                .withFacts(new FactRef(Judgement.destination(move), "virtual_io_servers"));
     }
 
     private static Finding violated(Move move, ClientVolume volume, VirtualIoServer host) {
@@ -93,6 +107,7 @@ public final class VscsiBackingVisibleBothVios implements Rule {
                         Subject.of(host),
                         "%s is visible on another Virtual I/O Server of %s, but is no disk of %s, which is to serve it too; map the LUN to it if it is not, then run cfgdev"
                                 .formatted(volume.label(), move.destinationLabel(), host.name()))
+                .withFacts(Volumes.disks(ImmutableList.of(host)))
                 .withRemedies(MakeVisible.remedy(move, volume, ImmutableList.of(host)));
     }
 }

@@ -49,7 +49,7 @@ public final class VscsiDualViosNoReserve implements Rule {
                                 path.server(),
                                 disk,
                                 Reservations.onDestination(path.server(), disk, ReservePolicy.NO_RESERVE))));
-        return Stream.concat(source, destination).collect(ImmutableList.toImmutableList());
+        return Stream.concat(source, destination).distinct().collect(ImmutableList.toImmutableList());
     }
 
     private static Finding judge(VirtualIoServer server, PhysicalVolume disk, Remedy remedy) {

@@ -49,9 +49,20 @@ public final class VscsiReserveParity implements Rule {
     private static Finding unseen(HostedDisk path) {
         return RULE.undetermined(
                 Subject.of(path.server()),
-                "which disk of %s is that of %s is unknown"
-                        .formatted(path.server().name(), path.source().disk().volumeName()),
-                Captures.disks(path.server()));
+                "which disk of %s is that of %s on %s (disk %s) is unknown, and with it the reserve_policy"
+                        .formatted(
+                                path.server().name(),
+                                path.source().disk().name(),
+                                path.source().server().name(),
+                                path.source().disk().volumeName()),
+                Captures.disks(
+                        isIdentified(path.source().disk())
+                                ? path.server()
+                                : path.source().server()));
+    }
+
+    private static boolean isIdentified(PhysicalVolume disk) {
+        return disk.id().isKnown() || disk.uniqueId().isKnown();
     }
 
     private static Stream<Finding> judge(Move move, HostedDisk path, PhysicalVolume disk) {

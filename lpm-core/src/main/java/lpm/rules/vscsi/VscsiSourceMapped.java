@@ -3,13 +3,7 @@ package lpm.rules.vscsi;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
-import lpm.fact.Listing;
-import lpm.model.VirtualIoServer;
-import lpm.model.storage.VirtualScsiServerAdapter;
-import lpm.origin.Subject;
-import lpm.rules.Captures;
 import lpm.rules.Finding;
-import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
@@ -40,7 +34,8 @@ public final class VscsiSourceMapped implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        ImmutableList<Finding> problems = Stream.of(unlisted(move), devices(move), SourceParity.findings(move))
+        ImmutableList<Finding> problems = Stream.of(
+                        SourceAdapters.gaps(move), devices(move), SourceParity.findings(move))
                 .flatMap(findings -> findings)
                 .collect(ImmutableList.toImmutableList());
         return problems.isEmpty() && !move.volumes().isEmpty()
@@ -48,32 +43,6 @@ public final class VscsiSourceMapped implements Rule {
                         .map(volume -> RULE.holds(Volumes.subject(volume)))
                         .collect(ImmutableList.toImmutableList())
                 : problems;
-    }
-
-    /** Servers, adapters and devices that may exist and that nobody has captured. */
-    private static Stream<Finding> unlisted(Move move) {
-        Judgement servers = Judgement.of(
-                RULE,
-                Subject.of(move.source().id()),
-                "virtual_io_servers",
-                Captures.ofSource(move).partitions());
-        return Stream.concat(
-                servers.unlessKnown(move.allSourceServers().whole()),
-                move.sourceServers().stream()
-                        .filter(server -> !isCaptured(move, server))
-                        .map(server -> RULE.undetermined(
-                                Subject.of(server),
-                                "whether %s serves %s through other adapters or devices is unknown"
-                                        .formatted(
-                                                server.name(), move.partition().label()),
-                                Captures.mappings(server))));
-    }
-
-    private static boolean isCaptured(Move move, VirtualIoServer server) {
-        Listing<VirtualScsiServerAdapter> adapters =
-                server.adaptersServing(move.partition().id());
-        return adapters.isComplete()
-                && adapters.stream().allMatch(adapter -> adapter.targetDevices().isComplete());
     }
 
     private static Stream<Finding> devices(Move move) {
