@@ -94,7 +94,6 @@ class SoundnessProperties {
         MAPPINGS,
         BRIDGES,
         SERVER_STATE,
-        MEDIA,
         PHYSICAL_IO;
 
         Estate apply(Scenario scenario) {
@@ -121,7 +120,6 @@ class SoundnessProperties {
                                     Listing.of(s.serverAdapters().items(), Coverage.open())));
                 case BRIDGES -> withoutBridges(estate, scenario);
                 case SERVER_STATE -> estate.updating(server, s -> s.withState(Fact.unknown()));
-                case MEDIA -> estate.updating(client, p -> p.withMediaDevices(Listing.unknown()));
                 case PHYSICAL_IO -> estate.updating(client, p -> p.withPhysicalIoSlots(Listing.unknown()));
             };
         }

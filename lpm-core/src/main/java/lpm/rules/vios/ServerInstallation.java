@@ -34,6 +34,7 @@ import lpm.rules.Cost;
 import lpm.rules.Move;
 import lpm.rules.PlannedBridge;
 import lpm.rules.Remedy;
+import lpm.rules.StoredVolume;
 
 /** Virtual I/O Servers for a destination that has none: one for each that serves the partition on the source. */
 final class ServerInstallation {
@@ -58,10 +59,18 @@ final class ServerInstallation {
                                         move.partition().label()),
                         Cost.ON_LINE,
                         servers(move, system)
-                                .<Change>map(InstallVirtualIoServer::new)
+                                .flatMap(server -> changes(move, server))
                                 .collect(ImmutableList.toImmutableList()),
                         ImmutableList.of()))
                 .toArray(Remedy[]::new);
+    }
+
+    private static Stream<Change> changes(Move move, VirtualIoServer server) {
+        return Stream.concat(
+                move.volumes().stream()
+                        .flatMap(volume -> StoredVolume.of(move, volume).stream())
+                        .flatMap(stored -> stored.mappingTo(server.name())),
+                Stream.of(new InstallVirtualIoServer(server)));
     }
 
     private static Stream<VirtualIoServer> servers(Move move, ManagedSystem system) {

@@ -7,21 +7,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.change.Change;
+import lpm.change.Command;
 import lpm.change.ConfigureDisk;
-import lpm.change.MapLogicalUnit;
 import lpm.change.SetReservePolicy;
 import lpm.fact.Fact;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.DeviceNames;
-import lpm.model.storage.HostMapping;
-import lpm.model.storage.LogicalUnit;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
-import lpm.model.storage.StorageSystem;
 import lpm.rules.ClientVolume;
 import lpm.rules.Cost;
 import lpm.rules.Move;
 import lpm.rules.Remedy;
+import lpm.rules.StoredVolume;
 
 /**
  * How a LUN becomes a disk of a server: a LUN that the storage system does not map to the server is mapped first; one that it
@@ -32,36 +30,42 @@ final class MakeVisible {
     private MakeVisible() {}
 
     static Remedy remedy(Move move, ClientVolume volume, List<VirtualIoServer> servers) {
-        Optional<Place> place = place(move, volume);
+        Optional<StoredVolume> stored = StoredVolume.of(move, volume);
+        ImmutableList<Change> changes = servers.stream()
+                .flatMap(server -> changes(move, stored, volume, server))
+                .collect(ImmutableList.toImmutableList());
+        return new Remedy(
+                description(stored, volume, servers),
+                Cost.ON_LINE,
+                changes,
+                servers.stream()
+                        .flatMap(server -> commands(stored, volume, server))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static String description(
+            Optional<StoredVolume> stored, ClientVolume volume, List<VirtualIoServer> servers) {
         ImmutableList<String> toMap = servers.stream()
                 .map(VirtualIoServer::name)
-                .filter(server -> !place.flatMap(p -> p.maps(server).value()).orElse(false))
+                .filter(server ->
+                        !stored.flatMap(s -> s.isMappedTo(server).value()).orElse(false))
                 .collect(ImmutableList.toImmutableList());
         String names = servers.stream().map(VirtualIoServer::name).collect(Collectors.joining(" and "));
         String configure = "run cfgdev on %s, so that %s becomes a disk there".formatted(names, volume.name());
-        String description = toMap.isEmpty()
+        return toMap.isEmpty()
                 ? "The LUN is mapped: " + configure
                 : "Map %s to %s%s; then %s"
                         .formatted(
-                                place.map(p -> "LUN " + p.unit().name() + " of "
-                                                + p.storage().name())
+                                stored.map(s -> "LUN " + s.unit().name() + " of "
+                                                + s.storage().name())
                                         .orElse("the LUN"),
                                 String.join(" and ", toMap),
-                                place.isPresent() ? "" : " in its storage system, with zoning, unless it is",
+                                stored.isPresent() ? "" : " in its storage system, with zoning, unless it is",
                                 configure);
-        return Remedy.of(
-                description,
-                Cost.ON_LINE,
-                servers.stream()
-                        .flatMap(server -> changes(move, place, volume, server))
-                        .toArray(Change[]::new));
     }
 
     private static Stream<Change> changes(
-            Move move, Optional<Place> place, ClientVolume volume, VirtualIoServer server) {
-        Stream<Change> map = place.filter(p -> !p.maps(server.name()).isKnownAnd(yes -> yes)).stream()
-                .map(p -> new MapLogicalUnit(
-                        p.storage().name(), new HostMapping(p.unit().name(), server.name())));
+            Move move, Optional<StoredVolume> stored, ClientVolume volume, VirtualIoServer server) {
         PhysicalVolume disk = volume.disk();
         PhysicalVolume found = PhysicalVolume.builder()
                 .name(name(move, volume, server))
@@ -70,15 +74,33 @@ final class MakeVisible {
                 .sizeMegabytes(disk.sizeMegabytes())
                 .volumeGroup(Fact.known(Optional.empty()))
                 .build();
-        ReservePolicy policy = disk.reservePolicy().value().orElse(ReservePolicy.NO_RESERVE);
         return Stream.concat(
-                map,
+                stored.stream().flatMap(s -> s.mappingTo(server.name())),
                 Stream.of(
                         new ConfigureDisk(server.key(), found),
-                        new SetReservePolicy(server.key(), found.name(), policy)));
+                        new SetReservePolicy(server.key(), found.name(), policy(volume))));
     }
 
-    /** The name that the server will give: other LUNs of the partition that it does not see yet come to it in their order. */
+    /** The server chooses the name of the disk: a person looks it up before anything is done to it. */
+    private static Stream<Command> commands(
+            Optional<StoredVolume> stored, ClientVolume volume, VirtualIoServer server) {
+        return Stream.concat(
+                stored.stream().flatMap(s -> s.mappingTo(server.name())).flatMap(map -> map.commands().stream()),
+                Stream.of(
+                        Command.on(server.key(), "cfgdev"),
+                        Command.on(server.key(), "lspv -size | grep " + volume.name()),
+                        Command.on(
+                                server.key(), "chdev -dev <the disk found> -attr reserve_policy=" + policy(volume))));
+    }
+
+    private static ReservePolicy policy(ClientVolume volume) {
+        return volume.disk().reservePolicy().value().orElse(ReservePolicy.NO_RESERVE);
+    }
+
+    /**
+     * A name that the server may give: other LUNs of the partition that it does not see yet come to it in their order, so that they do not
+     * get one name.
+     */
     private static String name(Move move, ClientVolume volume, VirtualIoServer server) {
         List<String> names = new ArrayList<>(
                 server.physicalVolumes().stream().map(PhysicalVolume::name).toList());
@@ -87,20 +109,5 @@ final class MakeVisible {
                 .filter(other -> !Volumes.sees(server, other).isKnownAnd(yes -> yes))
                 .forEach(other -> names.add(DeviceNames.nextFree("hdisk", names)));
         return DeviceNames.nextFree("hdisk", names);
-    }
-
-    private static Optional<Place> place(Move move, ClientVolume volume) {
-        return move.estate().storageSystems().stream()
-                .flatMap(storage -> storage.logicalUnits().stream()
-                        .filter(unit -> volume.paths().stream()
-                                .anyMatch(path -> unit.isBehind(path.disk()).isKnownAnd(yes -> yes)))
-                        .map(unit -> new Place(storage, unit)))
-                .findFirst();
-    }
-
-    private record Place(StorageSystem storage, LogicalUnit unit) {
-        Fact<Boolean> maps(String host) {
-            return storage.maps(unit.name(), host);
-        }
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lpm.fact.Fact;
@@ -71,8 +72,8 @@ final class MoveBuilder {
                         .kind(Fact.known(ConsoleKind.HMC))
                         .release(Fact.known(new Release("8.8.7")))
                         .build())
-                .with(system(SOURCE))
-                .with(system(DESTINATION))
+                .with(system(SOURCE, serverNames(true)))
+                .with(system(DESTINATION, serverNames(false)))
                 .with(partition());
         for (int number : ValidMoves.servers(shape).toArray()) {
             estate = estate.with(server(SOURCE, number, true)).with(server(DESTINATION, number, false));
@@ -85,7 +86,7 @@ final class MoveBuilder {
                         .build());
     }
 
-    private static ManagedSystem system(MachineTypeModelSerial id) {
+    private static ManagedSystem system(MachineTypeModelSerial id, List<String> servers) {
         return ManagedSystem.builder()
                 .id(id)
                 .state(Fact.known(ManagedSystemState.OPERATING))
@@ -98,8 +99,19 @@ final class MoveBuilder {
                 .logicalMemoryBlockMegabytes(Fact.known(BLOCK))
                 .virtualSwitches(Listing.complete(ImmutableList.of(
                         VirtualSwitch.builder().name("ETHERNET0").build())))
+                .virtualIoServers(Listing.complete(servers))
                 .managementConsole(Fact.known("hmc1"))
                 .build();
+    }
+
+    private List<String> serverNames(boolean source) {
+        return ValidMoves.servers(shape)
+                .mapToObj(number -> serverName(source, number))
+                .toList();
+    }
+
+    private static String serverName(boolean source, int number) {
+        return (source ? "src" : "dst") + "vios" + number;
     }
 
     private LogicalPartition partition() {
@@ -166,7 +178,7 @@ final class MoveBuilder {
 
     private VirtualIoServer server(MachineTypeModelSerial system, int number, boolean source) {
         return VirtualIoServer.builder()
-                .name((source ? "src" : "dst") + "vios" + number)
+                .name(serverName(source, number))
                 .system(Fact.known(system))
                 .id(Fact.known(new PartitionId(number)))
                 .state(Fact.known(PartitionState.RUNNING))
