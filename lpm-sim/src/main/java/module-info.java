@@ -8,7 +8,6 @@ module lpm.sim {
     requires info.picocli;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
-    requires ascii.table;
 
     exports lpm.cli;
     exports lpm.report;

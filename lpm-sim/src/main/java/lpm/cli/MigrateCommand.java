@@ -97,8 +97,7 @@ final class MigrateCommand implements Callable<Integer> {
                 spec.commandLine().getOut(),
                 switch (format) {
                     case TEXT -> MigrationText.of(trace, report, lpm.estate());
-                    case JSON ->
-                        MigrationJson.of(trace, report, Names.of(lpm, request)).toJson();
+                    case JSON -> MigrationJson.of(trace).toJson();
                 });
         return Answers.of(trace).code();
     }
@@ -109,9 +108,7 @@ final class MigrateCommand implements Callable<Integer> {
                 switch (format) {
                     case TEXT ->
                         ValidationText.of(report, lpm.estate()) + "Outcome: " + report.verdict() + ", nothing moved\n";
-                    case JSON ->
-                        MigrationJson.stopped(report, Names.of(lpm, report.request()))
-                                .toJson();
+                    case JSON -> MigrationJson.stopped(report.verdict()).toJson();
                 });
         return Answers.of(report.verdict()).code();
     }

@@ -1,17 +1,13 @@
 package lpm.cli;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
-import com.github.freva.asciitable.OverflowBehaviour;
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import lpm.report.RulesJson;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.catalog.RuleCatalog;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -50,25 +46,22 @@ final class RulesCommand implements Runnable {
     }
 
     private static String table(ImmutableList<RuleDescription> rules) {
-        String table = AsciiTable.getTable(
-                AsciiTable.NO_BORDERS,
-                rules,
-                Arrays.asList(
-                        column("rule", 33).with(rule -> rule.id().value()),
-                        column("severity", 10).with(rule -> rule.severity().toString()),
-                        column("modes", 7)
-                                .with(rule -> rule.modes().stream()
-                                        .map(mode -> mode.name().substring(0, 1))
-                                        .collect(Collectors.joining(" "))),
-                        column("statement", 48).with(RuleDescription::statement)));
-        return table.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+        Help.TextTable table = Help.TextTable.forColumns(
+                Help.defaultColorScheme(Help.Ansi.OFF),
+                new Help.Column(33, 0, Help.Column.Overflow.SPAN),
+                new Help.Column(9, 0, Help.Column.Overflow.TRUNCATE),
+                new Help.Column(7, 0, Help.Column.Overflow.TRUNCATE),
+                new Help.Column(51, 0, Help.Column.Overflow.WRAP));
+        table.indentWrappedLines = 0;
+        table.addRowValues("rule", "severity", "modes", "statement");
+        for (RuleDescription rule : rules) {
+            table.addRowValues(rule.id().value(), rule.severity().toString(), modes(rule), rule.statement());
+        }
+        return table.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static Column column(String header, int width) {
-        return new Column()
-                .header(header)
-                .headerAlign(HorizontalAlign.LEFT)
-                .dataAlign(HorizontalAlign.LEFT)
-                .maxWidth(width, OverflowBehaviour.NEWLINE);
+    /** The first letter of each kind of migration. */
+    private static String modes(RuleDescription rule) {
+        return rule.modes().stream().map(mode -> mode.name().substring(0, 1)).collect(Collectors.joining(" "));
     }
 }

@@ -1,5 +1,6 @@
 package lpm.report;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.VlanId;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
@@ -84,10 +86,7 @@ public final class EstateText {
                                 ", virtual SCSI in slot ",
                                 partition.scsiAdapters(),
                                 a -> a.slot().toString())
-                        + list(
-                                ", Ethernet on VLAN ",
-                                partition.ethernetAdapters(),
-                                a -> a.vlans().toString())
+                        + list(", Ethernet on VLAN ", partition.ethernetAdapters(), a -> join(a.vlans()))
                         + list(", media ", partition.mediaDevices(), m -> m.name())
                         + list(
                                 ", physical I/O ",
@@ -139,7 +138,7 @@ public final class EstateText {
         bridge.trunkAdapters().stream()
                 .forEach(trunk -> out.line("      " + trunk.name() + " in slot " + trunk.slot() + ", VLAN "
                         + trunk.portVlan()
-                        + (trunk.additionalVlans().isEmpty() ? "" : " and " + trunk.additionalVlans())
+                        + (trunk.additionalVlans().isEmpty() ? "" : " and " + join(trunk.additionalVlans()))
                         + known(", switch ", trunk.virtualSwitch(), "")));
     }
 
@@ -155,6 +154,10 @@ public final class EstateText {
                                         .filter(mapping -> mapping.logicalUnit().equals(unit.name()))
                                         .map(mapping -> mapping.host())
                                         .collect(Collectors.joining(", "))));
+    }
+
+    private static String join(Iterable<VlanId> vlans) {
+        return Joiner.on(", ").join(vlans);
     }
 
     private static void rest(Listing<?> listing, String what, TextLines out) {

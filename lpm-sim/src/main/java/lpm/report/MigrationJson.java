@@ -1,7 +1,6 @@
 package lpm.report;
 
 import java.util.List;
-import lpm.rules.ValidationReport;
 import lpm.rules.Verdict;
 import lpm.sim.MigrationTrace;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,7 @@ public record MigrationJson(
         long bytesSent,
         List<PassJson> passes,
         List<EventJson> events,
-        InvariantsJson invariants,
-        ValidationJson validation) {
+        InvariantsJson invariants) {
 
     /** One pass over memory before the suspension. */
     public record PassJson(long pages, long ms) {}
@@ -29,7 +27,7 @@ public record MigrationJson(
     public record InvariantsJson(long checked, List<String> broken) {}
 
     /** A migration that ran. */
-    public static MigrationJson of(MigrationTrace trace, ValidationReport report, String name) {
+    public static MigrationJson of(MigrationTrace trace) {
         return new MigrationJson(
                 Words.of(trace.outcome()),
                 trace.direction().map(Words::of).orElse(null),
@@ -48,14 +46,13 @@ public record MigrationJson(
                         trace.invariantsChecked(),
                         trace.brokenInvariants().stream()
                                 .map(b -> b.id() + " at " + b.step() + ": " + b.text())
-                                .toList()),
-                ValidationJson.of(report, name));
+                                .toList()));
     }
 
     /** A migration that the validation stopped. */
-    public static MigrationJson stopped(ValidationReport report, String name) {
+    public static MigrationJson stopped(Verdict verdict) {
         return new MigrationJson(
-                report.verdict() == Verdict.REFUSED ? "refused" : "undetermined",
+                verdict == Verdict.REFUSED ? "refused" : "undetermined",
                 null,
                 "ok",
                 List.of("validate"),
@@ -63,8 +60,7 @@ public record MigrationJson(
                 0,
                 List.of(),
                 List.of(),
-                new InvariantsJson(0, List.of()),
-                ValidationJson.of(report, name));
+                new InvariantsJson(0, List.of()));
     }
 
     /** The document, indented. */

@@ -41,7 +41,7 @@ public final class MigrationText {
         out.line("Steps");
         for (MigrationEvent event : events) {
             String head = String.format(
-                    Locale.ROOT, "%9d ms  %-14s %-13s ", event.timeMilliseconds(), event.phase(), event.name());
+                    Locale.ROOT, "%9d ms  %-14s %-15s ", event.timeMilliseconds(), event.phase(), event.name());
             out.folded(head, event.actor() + ": " + event.text());
         }
         out.blank();
