@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import lpm.model.Estate;
 import lpm.sim.fault.Fault;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,11 +60,7 @@ class FaultsTest {
         "DST_FRAME_DOWN, unlock, PARTITION_FAILED, FORWARD, DOWN",
     })
     void endsAsTheDefinitionSays(
-            Fault fault,
-            String step,
-            MigrationOutcome outcome,
-            @org.jspecify.annotations.Nullable Direction direction,
-            Health health) {
+            Fault fault, String step, MigrationOutcome outcome, @Nullable Direction direction, Health health) {
         MigrationTrace trace = Article.migrate(fault + "@" + step);
 
         assertThat(trace.outcome()).as(trace.events().toString()).isEqualTo(outcome);

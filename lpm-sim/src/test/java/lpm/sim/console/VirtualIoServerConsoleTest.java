@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
@@ -85,7 +86,7 @@ class VirtualIoServerConsoleTest {
         VirtualIoServer used = server.withPhysicalVolumes(server.physicalVolumes()
                 .replacing(
                         disk -> disk.name().equals("hdisk2"),
-                        disk -> disk.withVolumeGroup(Fact.known(java.util.Optional.of("rootvg")))));
+                        disk -> disk.withVolumeGroup(Fact.known(Optional.of("rootvg")))));
 
         assertThat(VirtualIoServerConsole.lspv(used)).isEqualTo("""
                         NAME             PVID                                 VG               STATUS

@@ -12,6 +12,7 @@ import lpm.model.LogicalPartition;
 import lpm.model.PartitionState;
 import lpm.model.id.PartitionId;
 import lpm.model.id.VirtualSlot;
+import lpm.model.storage.BackingDevice;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.Article;
 import lpm.sim.hardware.PartitionMemory;
@@ -197,8 +198,8 @@ class InvariantsTest {
                 .name("vhost0")
                 .slot(new VirtualSlot(7))
                 .client(Fact.known(Optional.of(other.id())))
-                .targetDevices(Listing.complete(ImmutableList.of(disk().sourceDevice()
-                        .withBackingDevice(Fact.known(new lpm.model.storage.BackingDevice.Disk("hdisk1"))))))
+                .targetDevices(Listing.complete(ImmutableList.of(
+                        disk().sourceDevice().withBackingDevice(Fact.known(new BackingDevice.Disk("hdisk1"))))))
                 .build();
         return state.changing(e -> e.with(other)
                 .updating(
