@@ -19,12 +19,16 @@ module lpm.core {
     exports lpm.model.storage;
     exports lpm.model;
     exports lpm.origin;
+    exports lpm.rules.catalog;
     exports lpm.rules.ibmi;
     exports lpm.rules.management;
     exports lpm.rules.memory;
+    exports lpm.rules.network;
     exports lpm.rules.partition;
     exports lpm.rules.processor;
     exports lpm.rules.server;
+    exports lpm.rules.vios;
+    exports lpm.rules.vscsi;
     exports lpm.rules;
     exports lpm.text;
 }

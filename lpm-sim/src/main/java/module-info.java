@@ -10,6 +10,8 @@ module lpm.sim {
     requires tools.jackson.dataformat.yaml;
     requires ascii.table;
 
+    exports lpm.cli;
+    exports lpm.report;
     exports lpm.sim;
     exports lpm.sim.console;
     exports lpm.sim.fault;
@@ -17,4 +19,9 @@ module lpm.sim {
     exports lpm.sim.invariant;
     exports lpm.sim.state;
     exports lpm.sim.step;
+
+    opens lpm.cli to
+            info.picocli;
+    opens lpm.report to
+            tools.jackson.databind;
 }

@@ -2,6 +2,7 @@ package lpm.change;
 
 import com.google.common.collect.ImmutableList;
 import lpm.fact.Fact;
+import lpm.model.Assumption;
 import lpm.model.Estate;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.Release;
@@ -17,7 +18,17 @@ public record ApplyTechnologyRefresh(PartitionKey partition, Release release, in
     @Override
     public Estate applyTo(Estate estate) {
         return estate.updating(
-                partition, lpar -> lpar.withOsRelease(Fact.known(release)).withTechnologyRefresh(Fact.known(refresh)));
+                        partition,
+                        lpar -> lpar.withOsRelease(Fact.known(release)).withTechnologyRefresh(Fact.known(refresh)))
+                .withAssumptions(estate.assumptions().stream()
+                        .filter(assumption -> !speaksOfLevel(assumption))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** What a person said of the level before no longer holds. */
+    private boolean speaksOfLevel(Assumption assumption) {
+        return assumption.subject().equals(partition.toString())
+                && assumption.attribute().equals("technology_refresh");
     }
 
     @Override

@@ -5,21 +5,32 @@ import lpm.model.Estate;
 
 /** One edit of an estate. */
 public sealed interface Change
-        permits ApplyTechnologyRefresh,
+        permits AddTargetDevice,
+                AddVlanToTrunk,
+                ApplyTechnologyRefresh,
                 ChooseDestination,
+                ConfigureDisk,
                 ConnectConsoles,
+                CreateBridge,
+                CreateVirtualSwitch,
+                DesignateMover,
                 EnableCapability,
                 FreeMemory,
                 FreeProcessingUnits,
+                InstallVirtualIoServer,
+                MapLogicalUnit,
+                RaiseMaximumVirtualSlots,
                 RemoveMediaDevice,
                 RemovePhysicalIoSlot,
+                RemoveTargetDevice,
                 ResetMigrationState,
                 SaveCurrentConfiguration,
                 SetConsoleRelease,
                 SetPartitionState,
                 SetReservePolicy,
                 SetRestrictedIo,
-                SetSystemOperating {
+                SetSystemOperating,
+                StartVirtualIoServer {
 
     /** The estate after the edit; an IllegalArgumentException if what it edits does not exist. */
     Estate applyTo(Estate estate);

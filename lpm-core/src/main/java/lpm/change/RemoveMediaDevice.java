@@ -20,22 +20,12 @@ public record RemoveMediaDevice(PartitionKey partition, String device, Optional<
                 partition,
                 lpar -> lpar.withMediaDevices(
                         lpar.mediaDevices().minus(media -> media.name().equals(device))));
-        return server.map(key -> withoutTargetDevice(without, key)).orElse(without);
-    }
-
-    private Estate withoutTargetDevice(Estate estate, ViosKey key) {
-        return estate.updating(
-                key,
-                vios -> vios.withServerAdapters(vios.serverAdapters()
-                        .replacing(
-                                adapter -> true,
-                                adapter -> adapter.withTargetDevices(adapter.targetDevices()
-                                        .minus(vtd -> vtd.name().equals(device))))));
+        return server.map(key -> new RemoveTargetDevice(key, device).applyTo(without))
+                .orElse(without);
     }
 
     @Override
     public ImmutableList<Command> commands() {
-        return server.map(key -> ImmutableList.of(Command.on(key, "rmvdev -vtd " + device)))
-                .orElse(ImmutableList.of());
+        return server.map(key -> new RemoveTargetDevice(key, device).commands()).orElse(ImmutableList.of());
     }
 }

@@ -27,6 +27,7 @@ final class ManagedSystemForm {
             "available_memory_megabytes",
             "logical_memory_block_megabytes",
             "virtual_switches",
+            "virtual_io_servers",
             "maximum_virtual_slots",
             "management_console");
     private static final ImmutableSet<String> CAPABILITIES = Arrays.stream(MobilityCapability.values())
@@ -52,6 +53,7 @@ final class ManagedSystemForm {
                 .availableMemoryMegabytes(in.fact("available_memory_megabytes", Scalars::megabytes))
                 .logicalMemoryBlockMegabytes(in.fact("logical_memory_block_megabytes", Scalars::blockMegabytes))
                 .virtualSwitches(readSwitches(in, id))
+                .virtualIoServers(in.values("virtual_io_servers", Scalars::text))
                 .maximumVirtualSlots(in.fact("maximum_virtual_slots", Scalars::number))
                 .managementConsole(in.fact("management_console", Scalars::text))
                 .build());
@@ -89,6 +91,7 @@ final class ManagedSystemForm {
                 .word("available_memory_megabytes", system.availableMemoryMegabytes())
                 .word("logical_memory_block_megabytes", system.logicalMemoryBlockMegabytes())
                 .texts("virtual_switches", switchNames(system.virtualSwitches()))
+                .texts("virtual_io_servers", system.virtualIoServers())
                 .word("maximum_virtual_slots", system.maximumVirtualSlots())
                 .text("management_console", system.managementConsole());
     }

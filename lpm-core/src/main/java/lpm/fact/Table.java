@@ -20,10 +20,18 @@ public final class Table<K, V> {
     private static final int OVERLAY_LIMIT = 64;
 
     private final ImmutableMap<K, V> base;
-    /** Entries put since the base was built; an empty value takes the entry of the base away. */
-    private final ImmutableMap<K, Optional<V>> overlay;
+    /** What was done since the base was built. */
+    private final ImmutableMap<K, Edit<V>> overlay;
 
-    private Table(ImmutableMap<K, V> base, ImmutableMap<K, Optional<V>> overlay) {
+    /**
+     * What became of an entry.
+     *
+     * @param value empty if it was taken away
+     * @param moved whether it was put where none was, and so comes after those that were there
+     */
+    private record Edit<V>(Optional<V> value, boolean moved) {}
+
+    private Table(ImmutableMap<K, V> base, ImmutableMap<K, Edit<V>> overlay) {
         this.base = base;
         this.overlay = overlay;
     }
@@ -44,8 +52,8 @@ public final class Table<K, V> {
     }
 
     public Optional<V> get(K key) {
-        @Nullable Optional<V> edited = overlay.get(key);
-        return edited != null ? edited : Optional.ofNullable(base.get(key));
+        @Nullable Edit<V> edit = overlay.get(key);
+        return edit != null ? edit.value() : Optional.ofNullable(base.get(key));
     }
 
     public boolean containsKey(K key) {
@@ -66,8 +74,13 @@ public final class Table<K, V> {
     }
 
     private Table<K, V> edited(K key, Optional<V> value) {
-        LinkedHashMap<K, Optional<V>> edits = new LinkedHashMap<>(overlay);
-        edits.put(key, value);
+        LinkedHashMap<K, Edit<V>> edits = new LinkedHashMap<>(overlay);
+        @Nullable Edit<V> earlier = edits.get(key);
+        boolean isNew = !containsKey(key);
+        if (isNew) {
+            edits.remove(key);
+        }
+        edits.put(key, new Edit<>(value, isNew || (earlier != null && earlier.moved())));
         Table<K, V> result = new Table<>(base, ImmutableMap.copyOf(edits));
         return edits.size() > Math.max(OVERLAY_LIMIT, base.size() / OVERLAY_LIMIT) ? of(result.toMap()) : result;
     }
@@ -78,7 +91,12 @@ public final class Table<K, V> {
             return base;
         }
         LinkedHashMap<K, V> entries = new LinkedHashMap<>(base);
-        overlay.forEach((key, value) -> value.ifPresentOrElse(v -> entries.put(key, v), () -> entries.remove(key)));
+        overlay.forEach((key, edit) -> {
+            if (edit.moved() || edit.value().isEmpty()) {
+                entries.remove(key);
+            }
+            edit.value().ifPresent(value -> entries.put(key, value));
+        });
         return ImmutableMap.copyOf(entries);
     }
 

@@ -19,6 +19,7 @@ final class ManagedSystemMerge {
                 VirtualSwitch::name,
                 name -> Subject.on(id, Subject.Kind.VIRTUAL_SWITCH, name),
                 one -> one.same("name", value -> value));
+        ItemType<String> servers = ItemType.values(server -> server, said.subject());
         return said.build(() -> ManagedSystem.builder()
                 .id(id)
                 .name(said.fact("name", ManagedSystem::name))
@@ -35,6 +36,7 @@ final class ManagedSystemMerge {
                 .logicalMemoryBlockMegabytes(
                         said.fact("logical_memory_block_megabytes", ManagedSystem::logicalMemoryBlockMegabytes))
                 .virtualSwitches(said.listing("virtual_switches", ManagedSystem::virtualSwitches, switches))
+                .virtualIoServers(said.listing("virtual_io_servers", ManagedSystem::virtualIoServers, servers))
                 .maximumVirtualSlots(said.fact("maximum_virtual_slots", ManagedSystem::maximumVirtualSlots))
                 .managementConsole(said.fact("management_console", ManagedSystem::managementConsole))
                 .build());
@@ -44,7 +46,7 @@ final class ManagedSystemMerge {
         ImmutableMap.Builder<MobilityCapability, Boolean> all = ImmutableMap.builder();
         for (MobilityCapability capability : MobilityCapability.values()) {
             Fact<Boolean> capable = said.fact(
-                    "capabilities." + capability,
+                    capability.toString(),
                     system -> Fact.ofOptional(
                             Optional.ofNullable(system.capabilities().get(capability))));
             capable.value().ifPresent(value -> all.put(capability, value));

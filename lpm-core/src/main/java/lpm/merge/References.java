@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import lpm.fact.Listing;
 import lpm.model.Estate;
+import lpm.model.ManagedSystem;
 import lpm.model.VirtualIoServer;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.LogicalUnit;
@@ -23,11 +24,29 @@ final class References {
 
     static void check(Estate estate, Origins origins) {
         estate.virtualIoServers().stream()
+                .forEach(server -> server.system()
+                        .value()
+                        .flatMap(estate.managedSystems()::get)
+                        .ifPresent(system -> check(system, server, origins)));
+        estate.virtualIoServers().stream()
                 .filter(server -> server.physicalVolumes().isComplete())
                 .forEach(server -> server.targetDevices().stream().forEach(device -> check(server, device, origins)));
         estate.storageSystems().stream()
                 .filter(storage -> storage.logicalUnits().isComplete())
                 .forEach(storage -> check(storage, origins));
+    }
+
+    /** A system that lists all its servers has no other. */
+    private static void check(ManagedSystem system, VirtualIoServer server, Origins origins) {
+        if (system.virtualIoServers().isComplete() && !system.virtualIoServers().shows(server.name()::equals)) {
+            Subject subject = Subject.of(system.id());
+            throw Contradictions.between(
+                    "virtual_io_servers of " + subject + ":",
+                    server.name() + " is there",
+                    origins.of(FactRef.of(Subject.of(server))),
+                    server.name() + " is missing",
+                    origins.of(new FactRef(subject, "virtual_io_servers")));
+        }
     }
 
     private static void check(VirtualIoServer server, VirtualTargetDevice device, Origins origins) {

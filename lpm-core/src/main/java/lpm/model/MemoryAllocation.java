@@ -32,6 +32,13 @@ public interface MemoryAllocation extends WithMemoryAllocation {
     @Value.Check
     default void check() {
         checkArgument(currentMegabytes() > 0, "memory must be positive, but is %s MB", currentMegabytes());
+        minimumMegabytes()
+                .value()
+                .ifPresent(minimum -> checkArgument(
+                        minimum <= currentMegabytes(),
+                        "minimum memory must be at most the current %s MB, but is %s MB",
+                        currentMegabytes(),
+                        minimum));
         maximumMegabytes()
                 .value()
                 .ifPresent(maximum -> checkArgument(
@@ -44,17 +51,19 @@ public interface MemoryAllocation extends WithMemoryAllocation {
     /**
      * How much memory the partition takes on a managed system, in MB: what it runs with and its page table, each in whole
      * logical memory blocks. The page table is reckoned at 1/64 of the maximum memory, or of the current memory while the
-     * maximum is unknown; that share is our own estimate and not confirmed by a source.
+     * maximum is unknown, and then it is the least it can be; that share is our own estimate and not confirmed by a source.
      */
     default long requiredOn(int logicalMemoryBlockMegabytes) {
         long pageTable = LongMath.divide(
                 maximumMegabytes().value().orElse(currentMegabytes()), PAGE_TABLE_SHARE, RoundingMode.CEILING);
-        return roundedUp(currentMegabytes(), logicalMemoryBlockMegabytes)
-                + roundedUp(pageTable, logicalMemoryBlockMegabytes);
+        return LongMath.saturatedAdd(
+                roundedUp(currentMegabytes(), logicalMemoryBlockMegabytes),
+                roundedUp(pageTable, logicalMemoryBlockMegabytes));
     }
 
     private static long roundedUp(long megabytes, int blockMegabytes) {
-        return LongMath.divide(megabytes, blockMegabytes, RoundingMode.CEILING) * blockMegabytes;
+        return LongMath.saturatedMultiply(
+                LongMath.divide(megabytes, blockMegabytes, RoundingMode.CEILING), blockMegabytes);
     }
 
     static Builder builder() {

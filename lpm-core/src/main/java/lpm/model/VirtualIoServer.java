@@ -152,8 +152,8 @@ public interface VirtualIoServer extends WithVirtualIoServer {
     }
 
     /**
-     * Whether frames of a VLAN on a virtual switch reach a physical network through this server. A switch nobody named is
-     * taken to be the same only if both sides are silent about it.
+     * Whether frames of a VLAN on a virtual switch reach a physical network through this server; unknown where a trunk adapter
+     * carries the VLAN and the switch of either is unknown.
      */
     default Fact<Boolean> bridges(VlanId vlan, Fact<String> virtualSwitch) {
         Listing<TrunkAdapter> trunks = Listing.of(

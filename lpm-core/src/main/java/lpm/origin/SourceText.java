@@ -24,8 +24,8 @@ public record SourceText(String file, String text) {
      */
     public static SourceText decode(String file, byte[] bytes) {
         if (bytes.length > MAXIMUM_BYTES) {
-            throw new InputException("%s: the file has %,d bytes, but at most %,d (32 MiB) are read; split it"
-                    .formatted(file, bytes.length, MAXIMUM_BYTES));
+            throw new InputException("%s: the file has more than %,d bytes (32 MiB), which are not read; split it"
+                    .formatted(file, MAXIMUM_BYTES));
         }
         SourceText source = new SourceText(file, TextDecoder.decode(file, bytes));
         source.lines();

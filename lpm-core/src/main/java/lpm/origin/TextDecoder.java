@@ -73,24 +73,24 @@ final class TextDecoder {
         CharBuffer out = CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()));
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            throw malformed(file, bytes, in.position(), charset);
+            SourceLines before = new SourceText(file, out.flip().toString()).lines();
+            int line = Math.max(1, before.count() + (before.lastIsEnded() ? 1 : 0));
+            throw malformed(Origin.of(file, line), bytes, in.position(), charset);
         }
         decoder.flush(out);
         return out.flip().toString();
     }
 
-    private static InputException malformed(String file, byte[] bytes, int offset, Charset charset) {
+    private static InputException malformed(Origin origin, byte[] bytes, int offset, Charset charset) {
         int nuls = 0;
-        int line = 1;
         for (int i = 0; i < offset; i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
             nuls += bytes[i] == 0 ? 1 : 0;
         }
         if (charset.equals(StandardCharsets.UTF_8) && nuls > 0) {
-            return binary(file);
+            return binary(origin.file());
         }
         return new InputException(
-                Origin.of(file, line),
+                origin,
                 "byte offset %d holds 0x%02X, which is not %s; convert the file to UTF-8 (iconv -t UTF-8)"
                         .formatted(offset, bytes[offset] & 0xFF, charset));
     }

@@ -1,6 +1,13 @@
 package lpm.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lpm.fact.Fact;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.PhysicalVolumeId;
+import lpm.model.id.ViosKey;
 import lpm.model.storage.PhysicalVolume;
 
 /** A LUN of the partition, through every source Virtual I/O Server that serves it. */
@@ -14,5 +21,53 @@ public record ClientVolume(ImmutableList<ServedDisk> paths) {
     /** The best name of the LUN itself. */
     public String name() {
         return disk().volumeName();
+    }
+
+    /** The LUN with the names it has on the source: {@code 00c7cd9e5f1b2a40 (hdisk3 on vio1a, hdisk3 on vio2a)}. */
+    public String label() {
+        return paths.stream()
+                .map(path -> path.disk().name() + " on " + path.server().name())
+                .distinct()
+                .collect(Collectors.joining(", ", name() + " (", ")"));
+    }
+
+    public boolean isServedBy(ViosKey server) {
+        return paths.stream().anyMatch(path -> path.server().key().equals(server));
+    }
+
+    /**
+     * The disk of this LUN on a server: known and empty if the server does not see the LUN, unknown if a disk of the server has
+     * no identifier to compare, or its list of disks was captured in part.
+     */
+    public Fact<Optional<PhysicalVolume>> on(VirtualIoServer server) {
+        boolean anyMayBe = false;
+        for (PhysicalVolume candidate : server.physicalVolumes().items()) {
+            Fact<Boolean> same = isBehind(candidate);
+            if (same.isKnownAnd(yes -> yes)) {
+                return Fact.known(Optional.of(candidate));
+            }
+            anyMayBe |= !same.isKnown();
+        }
+        boolean wouldShow = server.physicalVolumes().coverage().wouldShow(cells());
+        return wouldShow && !anyMayBe ? Fact.known(Optional.empty()) : Fact.unknown();
+    }
+
+    private Fact<Boolean> isBehind(PhysicalVolume candidate) {
+        Fact<Boolean> answer = Fact.unknown();
+        for (ServedDisk path : paths) {
+            answer = answer.or(path.disk().sameVolume(candidate));
+        }
+        return answer;
+    }
+
+    /** What {@code lspv -size} would print of it on any server. */
+    private ImmutableList<String> cells() {
+        return paths.stream()
+                .map(ServedDisk::disk)
+                .flatMap(disk -> Stream.of(
+                        disk.id().map(PhysicalVolumeId::toString),
+                        disk.sizeMegabytes().map(size -> Long.toString(size))))
+                .flatMap(cell -> cell.value().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,16 +1,21 @@
 package lpm.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lpm.fact.Coverage;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
+import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.ViosKey;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
@@ -60,12 +65,55 @@ public record Move(
         return Fact.ofOptional(destination).flatMap(question);
     }
 
-    /** The destination as an operator speaks of it. */
+    /** The destination as an operator speaks of it: by the names of its servers while the system is unknown. */
     public String destinationLabel() {
         return destination
                 .map(ManagedSystem::label)
-                .orElseGet(() -> "the system of "
-                        + destinationServers.stream().map(VirtualIoServer::name).collect(Collectors.joining(" and ")));
+                .orElseGet(() -> destinationServers.isEmpty()
+                        ? "the unknown destination"
+                        : "the system of "
+                                + destinationServers.stream()
+                                        .map(VirtualIoServer::name)
+                                        .collect(Collectors.joining(" and ")));
+    }
+
+    /** The source servers; complete once the console has listed them and each was captured. */
+    public Listing<VirtualIoServer> allSourceServers() {
+        return all(sourceServers, source.virtualIoServers());
+    }
+
+    /** The destination servers; complete once the console has listed them and each was captured. */
+    public Listing<VirtualIoServer> allDestinationServers() {
+        return all(
+                destinationServers,
+                destination.map(ManagedSystem::virtualIoServers).orElse(Listing.unknown()));
+    }
+
+    private static Listing<VirtualIoServer> all(ImmutableList<VirtualIoServer> captured, Listing<String> listed) {
+        ImmutableSet<String> names =
+                captured.stream().map(VirtualIoServer::name).collect(ImmutableSet.toImmutableSet());
+        boolean complete = listed.isComplete() && names.containsAll(listed.items());
+        return Listing.of(captured, complete ? Coverage.complete() : Coverage.open());
+    }
+
+    /** The destination servers that the mapping uses, by id. */
+    public ImmutableList<VirtualIoServer> mappedServers() {
+        ImmutableSet<ViosKey> used = mapping.adapters().stream()
+                .map(MigrationMapping.Adapter::destination)
+                .collect(ImmutableSet.toImmutableSet());
+        return destinationServers.stream()
+                .filter(server -> used.contains(server.key()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Whether the move can count on a server that offers it something. A server that serves the partition's disks, or is to
+     * serve them, is taken to run: {@code vios-state-running} answers for it.
+     */
+    public Fact<Boolean> canCountOn(VirtualIoServer server) {
+        return servingServers().contains(server) || mappedServers().contains(server)
+                ? Fact.known(true)
+                : server.state().map(PartitionState.RUNNING::equals);
     }
 
     /** The source servers that have an adapter for the partition. */

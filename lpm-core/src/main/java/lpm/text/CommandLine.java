@@ -19,6 +19,7 @@ record CommandLine(ImmutableList<String> words, ImmutableList<ImmutableList<Stri
         StringBuilder word = new StringBuilder();
         boolean inWord = false;
         boolean simple = true;
+        boolean pattern = false;
         char quote = 0;
         for (int i = 0; i < typed.length(); i++) {
             char c = typed.charAt(i);
@@ -42,7 +43,8 @@ record CommandLine(ImmutableList<String> words, ImmutableList<ImmutableList<Stri
                     words.clear();
                 }
             } else {
-                simple &= ";&<>`$()*?".indexOf(c) < 0;
+                simple &= ";&<>`$()".indexOf(c) < 0;
+                pattern |= c == '*' || c == '?';
                 if (c == '\\' && i + 1 < typed.length()) {
                     i++;
                 }
@@ -55,10 +57,12 @@ record CommandLine(ImmutableList<String> words, ImmutableList<ImmutableList<Stri
         }
         stages.add(ImmutableList.copyOf(words));
         boolean whole = stages.stream().noneMatch(List::isEmpty);
+        // the console's shell leaves the asterisk of 7895-42X*1054A3B alone, for no file has such a name
+        boolean literal = !pattern || stages.get(0).indexOf(PassedCommand.NAME) == 0;
         return new CommandLine(
                 withoutWrapper(stages.get(0)),
                 ImmutableList.copyOf(stages.subList(1, stages.size())),
-                simple && quote == 0 && whole);
+                simple && quote == 0 && whole && literal);
     }
 
     /** The root shell reaches the commands of padmin through {@code ioscli}. */

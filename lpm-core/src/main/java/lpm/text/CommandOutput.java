@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.ViosKey;
 import lpm.origin.InputException;
 import lpm.origin.Origin;
 import lpm.origin.SourceLines;
@@ -12,6 +14,7 @@ import lpm.origin.SourceLines;
 /**
  * A command of a transcript with what it printed.
  *
+ * @param system the managed system of the server, where the command itself names it
  * @param host the server that printed it
  * @param promptLine the number of the line on which it was typed
  * @param first the number of the first line of output
@@ -23,6 +26,7 @@ record CommandOutput(
         String file,
         SourceLines source,
         CommandLine command,
+        Optional<MachineTypeModelSerial> system,
         String host,
         int promptLine,
         int first,
@@ -39,7 +43,12 @@ record CommandOutput(
 
     /** The same output of a command that was told from its heading. */
     CommandOutput withoutCommandLine() {
-        return new CommandOutput(file, source, command, host, promptLine, first, end, false, true);
+        return new CommandOutput(file, source, command, system, host, promptLine, first, end, false, true);
+    }
+
+    /** The server that printed it, as far as the command names it. */
+    ViosKey server() {
+        return value(new Line(promptLine, ""), () -> new ViosKey(system, host));
     }
 
     /** The command's name, fit for a message. */

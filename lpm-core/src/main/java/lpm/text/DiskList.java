@@ -30,8 +30,9 @@ final class DiskList {
 
     DiskList(CommandOutput output) {
         this.output = output;
-        this.server = output.value(new Line(output.promptLine(), ""), () -> ViosKey.ofUnknownSystem(output.host()));
+        this.server = output.server();
         origins.put(Subject.of(server), output.origin()).put(Subject.of(server), "physical_volumes", output.origin());
+        output.system().ifPresent(named -> origins.put(Subject.of(server), "system", output.origin()));
     }
 
     /** Notes where the attributes of a disk were read. */
@@ -68,6 +69,7 @@ final class DiskList {
     Capture capture(Coverage coverage) {
         VirtualIoServer server = VirtualIoServer.builder()
                 .name(output.host())
+                .system(Fact.ofOptional(output.system()))
                 .physicalVolumes(Listing.of(disks.build(), coverage))
                 .build();
         return new Capture(Estate.empty().with(server), origins.build(), ImmutableList.of());

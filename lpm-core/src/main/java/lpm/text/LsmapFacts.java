@@ -46,10 +46,12 @@ final class LsmapFacts {
         this.disks = disks;
     }
 
+    private Optional<MachineTypeModelSerial> system() {
+        return identity.map(LsmapIdentity::system).or(output::system);
+    }
+
     private ViosKey key() {
-        return output.value(
-                new Line(output.promptLine(), ""),
-                () -> new ViosKey(identity.map(LsmapIdentity::system), output.host()));
+        return output.value(new Line(output.promptLine(), ""), () -> new ViosKey(system(), output.host()));
     }
 
     void add(LsmapRow row, Coverage devices) {
@@ -138,6 +140,7 @@ final class LsmapFacts {
 
     Capture capture(Coverage coverage) {
         origins.put(Subject.of(key()), output.origin()).put(Subject.of(key()), "server_adapters", output.origin());
+        output.system().ifPresent(named -> origins.put(Subject.of(key()), "system", output.origin()));
         adapters.forEach(adapter -> origins.put(
                 Subject.on(key(), Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, adapter.name()),
                 "target_devices",
@@ -146,7 +149,7 @@ final class LsmapFacts {
                 new Line(output.promptLine(), ""),
                 () -> VirtualIoServer.builder()
                         .name(output.host())
-                        .system(Fact.ofOptional(identity.map(LsmapIdentity::system)))
+                        .system(Fact.ofOptional(system()))
                         .id(Fact.ofOptional(identity.map(LsmapIdentity::partition)))
                         .serverAdapters(Listing.of(adapters, coverage))
                         .physicalVolumes(Listing.of(ImmutableList.copyOf(backing.values()), Coverage.open()))

@@ -15,13 +15,17 @@ record LsmapIdentity(MachineTypeModelSerial system, PartitionId partition, Virtu
     private static final int ANY = 65535;
 
     static LsmapIdentity of(CommandOutput output, LsmapRow row) {
-        return output.value(row.line(), () -> {
+        LsmapIdentity place = output.value(row.line(), () -> {
             LocationCode code = new LocationCode(row.location());
             return new LsmapIdentity(
                     code.system().orElseThrow(() -> noLocation(output, row)),
                     code.partition().orElseThrow(() -> noLocation(output, row)),
                     code.slot().orElseThrow(() -> noLocation(output, row)));
         });
+        output.system().filter(named -> !named.equals(place.system())).ifPresent(named -> {
+            throw output.wrong(row.line(), "an adapter of " + named + ", which the command names");
+        });
+        return place;
     }
 
     private static RuntimeException noLocation(CommandOutput output, LsmapRow row) {

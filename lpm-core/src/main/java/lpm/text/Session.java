@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.ViosKey;
 import lpm.model.storage.PhysicalVolume;
 import lpm.origin.Capture;
 import lpm.origin.InputException;
@@ -47,7 +49,14 @@ final class Session {
             Optional<CommandLine> command = Headings.command(line);
             if (command.isPresent()) {
                 String host = option.orElseThrow(() -> noHost(line.number(), command.get()));
-                outputs.add(output(command.get(), host, line.number(), line.number(), transcript.preamble() + 1, false)
+                outputs.add(output(
+                                command.get(),
+                                Optional.empty(),
+                                host,
+                                line.number(),
+                                line.number(),
+                                transcript.preamble() + 1,
+                                false)
                         .withoutCommandLine());
                 return;
             }
@@ -64,11 +73,19 @@ final class Session {
     }
 
     private void section(Transcript.Section section, HostTracker hosts) {
-        CommandLine command = CommandLine.parse(section.prompt().command());
-        Optional<String> host = hosts.host(section.prompt());
-        CommandOutput output =
-                output(command, host.orElse(""), section.line(), section.line() + 1, section.end(), section.complete());
-        if (HostnameReader.reads(command)) {
+        CommandLine typed = CommandLine.parse(section.prompt().command());
+        Optional<PassedCommand> passed = PassedCommand.of(typed);
+        CommandLine command = passed.map(PassedCommand::command).orElse(typed);
+        Optional<String> host = passed.map(PassedCommand::server).or(() -> hosts.host(section.prompt()));
+        CommandOutput output = output(
+                command,
+                passed.flatMap(PassedCommand::system),
+                host.orElse(""),
+                section.line(),
+                section.line() + 1,
+                section.end(),
+                section.complete());
+        if (passed.isEmpty() && HostnameReader.reads(command)) {
             if (section.complete()) {
                 hosts.state(HostnameReader.read(output), section.prompt());
             }
@@ -90,15 +107,23 @@ final class Session {
                             Origin.of(transcript.file(), line.number()),
                             "not read: text without a command, from " + line.quoted() + " on"));
         }
-        hosts.passed(command);
+        hosts.passed(typed);
     }
 
-    private CommandOutput output(CommandLine command, String host, int line, int first, int end, boolean complete) {
+    private CommandOutput output(
+            CommandLine command,
+            Optional<MachineTypeModelSerial> system,
+            String host,
+            int line,
+            int first,
+            int end,
+            boolean complete) {
         boolean cut = !complete && end > transcript.lines().count() && transcript.endsInsideLine();
         return new CommandOutput(
                 transcript.file(),
                 transcript.lines(),
                 command,
+                system,
                 host,
                 line,
                 first,
@@ -122,18 +147,18 @@ final class Session {
 
     /** Lists of disks come first, for they tell readers of other commands which names are disks. */
     private void readOutputs() {
-        SetMultimap<String, String> disks = HashMultimap.create();
+        SetMultimap<ViosKey, String> disks = HashMultimap.create();
         for (CommandReader reader : CommandReaders.ALL) {
             for (CommandOutput output : outputs) {
                 if (reader(output.command()).orElse(null) == reader) {
                     Capture capture = ErrorText.in(output)
                             .map(line -> Unread.because(
                                     output.origin(line.number()), "not read: the command failed: " + line.quoted()))
-                            .orElseGet(() -> reader.read(output, disks.get(output.host())));
+                            .orElseGet(() -> reader.read(output, disks.get(output.server())));
                     capture.estate().virtualIoServers().stream()
                             .flatMap(server -> server.physicalVolumes().stream())
                             .map(PhysicalVolume::name)
-                            .forEach(name -> disks.put(output.host(), name));
+                            .forEach(name -> disks.put(output.server(), name));
                     captures.add(capture);
                 }
             }

@@ -42,7 +42,7 @@ record Transcript(String file, SourceLines lines, int preamble, ImmutableList<Se
             Line line = Line.of(number, lines.get(number));
             Optional<Prompt> prompt = Prompt.of(line.text());
             if (prompt.isPresent()) {
-                checkLineBreaks(source.file(), line);
+                checkLineBreaks(source.file(), line, prompt.get().command());
                 if (++count > MAXIMUM_COMMANDS) {
                     throw new InputException(
                             Origin.of(source.file(), number),
@@ -63,7 +63,11 @@ record Transcript(String file, SourceLines lines, int preamble, ImmutableList<Se
 
     /** Refuses a listing that was pasted as one long line. */
     static void checkLineBreaks(String file, Line line) {
-        if (LOST_LINE_BREAKS.matcher(line.text()).find()) {
+        checkLineBreaks(file, line, line.text());
+    }
+
+    private static void checkLineBreaks(String file, Line line, String text) {
+        if (LOST_LINE_BREAKS.matcher(text).find()) {
             throw new InputException(
                     Origin.of(file, line.number()),
                     "line breaks are lost: %s goes on with output on the same line; paste it with its line breaks, each prompt on a line of its own"

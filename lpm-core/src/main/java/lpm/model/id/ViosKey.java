@@ -21,6 +21,11 @@ public record ViosKey(Optional<MachineTypeModelSerial> system, String name) impl
         return new ViosKey(Optional.empty(), name);
     }
 
+    /** The managed system as a command takes it, or a placeholder while it is unknown. */
+    public String systemOr(String placeholder) {
+        return system.map(MachineTypeModelSerial::toString).orElse(placeholder);
+    }
+
     @Override
     public int compareTo(ViosKey other) {
         int bySystem = system.map(MachineTypeModelSerial::toString)

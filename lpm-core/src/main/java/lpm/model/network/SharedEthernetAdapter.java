@@ -11,6 +11,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface SharedEthernetAdapter extends WithSharedEthernetAdapter {
 
+    /** How many trunk adapters a shared Ethernet adapter has at most. */
+    int MAXIMUM_TRUNK_ADAPTERS = 16;
+
     /** The device name, such as {@code ent6}. */
     String name();
 
@@ -29,7 +32,7 @@ public interface SharedEthernetAdapter extends WithSharedEthernetAdapter {
     default void check() {
         Names.check("shared Ethernet adapter", name());
         checkArgument(
-                trunkAdapters().items().size() <= 16,
+                trunkAdapters().items().size() <= MAXIMUM_TRUNK_ADAPTERS,
                 "%s: a shared Ethernet adapter has at most 16 trunk adapters, but there are %s",
                 name(),
                 trunkAdapters().items().size());

@@ -13,6 +13,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface TrunkAdapter extends WithTrunkAdapter {
 
+    /** How many VLANs a trunk adapter carries: its port VLAN and the additional ones. */
+    int MAXIMUM_VLANS = 21;
+
     /** The device name, such as {@code ent4}. */
     String name();
 
@@ -43,7 +46,7 @@ public interface TrunkAdapter extends WithTrunkAdapter {
     default void check() {
         Names.check("trunk adapter", name());
         checkArgument(
-                additionalVlans().size() <= 20,
+                additionalVlans().size() < MAXIMUM_VLANS,
                 "%s: at most 20 additional VLANs, but there are %s",
                 name(),
                 additionalVlans().size());

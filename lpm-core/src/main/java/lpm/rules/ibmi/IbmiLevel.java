@@ -26,6 +26,9 @@ import lpm.rules.RuleDescription;
 public final class IbmiLevel implements Rule {
 
     private static final Release NEEDED = new Release("7.1");
+    /** Everything before it is 7.1, however many numbers a capture prints behind that. */
+    private static final Release NEXT = new Release("7.2");
+
     private static final int REFRESH = 4;
 
     private static final RuleDescription RULE = RuleDescription.of("ibmi-level", "ibmi")
@@ -63,7 +66,7 @@ public final class IbmiLevel implements Rule {
                         "the Technology Refresh of " + partition.label()));
         Finding finding = partition
                 .osRelease()
-                .map(release -> release.compareTo(NEEDED) == 0
+                .map(release -> release.isAtLeast(NEEDED) && !release.isAtLeast(NEXT)
                         ? refresh.judge(
                                 partition.technologyRefresh(),
                                 installed -> installed >= REFRESH,

@@ -36,7 +36,7 @@ public final class IbmiProfileConsistent implements Rule {
     private static final RuleDescription RULE = RuleDescription.of("ibmi-profile-consistent", "ibmi")
             .statement("The current profile of the IBM i partition matches its running configuration")
             .severity(Severity.WARNING)
-            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
             .source("IBM i LPM in a multi-chassis PureFlex environment")
             .build();
@@ -77,7 +77,7 @@ public final class IbmiProfileConsistent implements Rule {
         Fact<PartitionProfile> profile = partition.profile();
         return ImmutableList.of(
                 new Comparison<>(
-                        "MB of memory",
+                        "memory in MB",
                         profile.flatMap(PartitionProfile::desiredMemoryMegabytes),
                         partition.memory().map(MemoryAllocation::currentMegabytes),
                         "memory",
@@ -138,7 +138,7 @@ public final class IbmiProfileConsistent implements Rule {
         }
 
         String inWords() {
-            return "it runs with %s %s, the profile has %s".formatted(what, running, planned);
+            return "%s: %s running, %s in the profile".formatted(what, running, planned);
         }
     }
 }

@@ -21,7 +21,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 
-/** A Flex System Manager that orchestrates the migration of IBM i is at release 1.2 or later; a HMC is not asked. */
+/** A Flex System Manager that orchestrates the migration of IBM i is at release 1.2 or later; an HMC is not asked. */
 public final class MgmtFsmRelease implements Rule {
 
     private static final Release NEEDED = new Release("1.2");

@@ -51,35 +51,64 @@ public final class MemAvailable implements Rule {
         Judgement block =
                 Judgement.ofDestination(RULE, move, "logical_memory_block_megabytes", captures.systemMemory());
         Judgement offers = Judgement.ofDestination(RULE, move, "available_memory_megabytes", captures.systemMemory());
+        Judgement maximum = Judgement.of(
+                RULE,
+                Subject.of(move.partition()),
+                "maximum_megabytes",
+                Captures.ofSource(move).partitionMemory());
         Fact<MemoryAllocation> memory = move.partition().memory();
+        Fact<Long> maximumMemory = memory.flatMap(MemoryAllocation::maximumMegabytes);
         Fact<Integer> blockSize = move.onDestination(ManagedSystem::logicalMemoryBlockMegabytes);
         Fact<Long> available = move.onDestination(ManagedSystem::availableMemoryMegabytes);
-        return memory.with(blockSize, MemoryAllocation::requiredOn)
-                .with(available, (need, free) -> ImmutableList.of(judge(move, offers, need, free)))
+        Stream<Finding> answer = memory.with(blockSize, MemoryAllocation::requiredOn)
+                .with(available, (need, free) -> judge(move, offers, new Demand(need, maximumMemory.isKnown()), free))
                 .value()
-                .orElseGet(() -> Stream.of(
-                                needs.unlessKnown(memory), offers.unlessKnown(available), block.unlessKnown(blockSize))
-                        .flatMap(findings -> findings)
-                        .collect(ImmutableList.toImmutableList()));
+                .orElseGet(Stream::of);
+        return Stream.of(
+                        answer,
+                        needs.unlessKnown(memory),
+                        memory.isKnown() ? maximum.unlessKnown(maximumMemory) : Stream.<Finding>of(),
+                        offers.unlessKnown(available),
+                        block.unlessKnown(blockSize))
+                .flatMap(findings -> findings)
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static Finding judge(Move move, Judgement offers, long need, long free) {
-        if (free >= need) {
-            return offers.holds();
+    /** Nothing if the least that the partition can need is there, but not all that it may need is known. */
+    private static Stream<Finding> judge(Move move, Judgement offers, Demand demand, long free) {
+        if (free >= demand.megabytes()) {
+            return demand.exact() ? Stream.of(offers.holds()) : Stream.of();
         }
+        return Stream.of(violated(move, offers, demand, free));
+    }
+
+    private static Finding violated(Move move, Judgement offers, Demand demand, long free) {
         ManagedSystem system = move.destination().orElseThrow();
-        String situation = "%s has %s MB of memory available, but %s needs %s MB with its page table"
-                .formatted(system.label(), free, move.partition().label(), need);
-        boolean exists = !system.configurableMemoryMegabytes().isKnownAnd(all -> all < need);
-        return exists
+        long lacking = demand.megabytes() - free;
+        String situation = "%s has %s MB of memory available, but %s needs %s with its page table"
+                .formatted(system.label(), free, move.partition().label(), demand);
+        if (system.configurableMemoryMegabytes().isKnownAnd(all -> all < demand.megabytes())) {
+            return offers.violated("%s, and the system has only %s MB in all; choose another system"
+                    .formatted(situation, system.configurableMemoryMegabytes()));
+        }
+        return demand.exact()
                 ? offers.violated(
-                        "%s; free %s MB".formatted(situation, need - free),
+                        "%s; free %s MB".formatted(situation, lacking),
                         Remedy.of(
-                                "Take %s MB of memory from other partitions of %s"
-                                        .formatted(need - free, system.label()),
+                                "Take %s MB of memory from other partitions of %s".formatted(lacking, system.label()),
                                 Cost.ON_LINE,
-                                new FreeMemory(system.id(), need - free)))
-                : offers.violated("%s, and the system has only %s MB in all; choose another system"
-                        .formatted(situation, system.configurableMemoryMegabytes()));
+                                new FreeMemory(system.id(), lacking)))
+                : offers.violated(situation + "; how much to free depends on its maximum memory, which is unknown");
+    }
+
+    /**
+     * What the partition needs: with an unknown maximum memory the page table may be larger than that of the current memory,
+     * and the amount is only the least.
+     */
+    private record Demand(long megabytes, boolean exact) {
+        @Override
+        public String toString() {
+            return megabytes + (exact ? " MB" : " MB or more");
+        }
     }
 }

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import lpm.change.RemoveMediaDevice;
 import lpm.fact.Listing;
 import lpm.model.LogicalPartition;
+import lpm.model.PhysicalIoSlot;
 import lpm.model.VirtualIoServer;
 import lpm.model.storage.MediaDevice;
+import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.origin.FactRef;
@@ -18,6 +20,7 @@ import lpm.rules.Cost;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
+import lpm.rules.Missing;
 import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
@@ -78,31 +81,69 @@ public final class LparNoMedia implements Rule {
         if (partition.mediaDevices().isComplete()) {
             return Stream.of();
         }
-        Judgement slots = Judgement.of(
-                RULE,
-                Subject.of(partition),
-                "media_devices",
-                Captures.ofSource(move).physicalSlots());
-        Judgement servers = Judgement.of(
-                RULE,
-                Subject.of(partition),
-                "media_devices",
-                Captures.ofSource(move).partitions());
+        Stream<Finding> slots = everyDriveIsReported(move)
+                ? Stream.of()
+                : Stream.of(gap(
+                        Subject.of(partition),
+                        "physical_io_slots",
+                        Captures.ofSource(move).physicalSlots()));
         return Stream.of(
-                        slots.unlessKnown(partition.physicalIoSlots().whole()),
-                        move.sourceServers().isEmpty() ? Stream.of(servers.undetermined()) : Stream.<Finding>of(),
-                        move.sourceServers().stream()
-                                .filter(server -> !isCaptured(server, partition))
-                                .map(server -> Judgement.of(
-                                                RULE, Subject.of(server), "server_adapters", Captures.mappings(server))
-                                        .undetermined()))
+                        slots,
+                        unknownServers(move),
+                        move.sourceServers().stream().flatMap(s -> gaps(s, partition)))
                 .flatMap(findings -> findings);
     }
 
-    private static boolean isCaptured(VirtualIoServer server, LogicalPartition partition) {
+    /** A slot that {@code lpar-no-physical-io} lets pass may hold a drive. */
+    private static boolean everyDriveIsReported(Move move) {
+        Listing<PhysicalIoSlot> slots = move.partition().physicalIoSlots();
+        return slots.isComplete()
+                && (move.request().mode() != MigrationMode.INACTIVE
+                        || slots.stream().allMatch(PhysicalIoSlot::required));
+    }
+
+    /** Servers that nobody captured may serve a device too: only the client adapters tell which servers there are. */
+    private static Stream<Finding> unknownServers(Move move) {
+        LogicalPartition partition = move.partition();
+        Listing<VirtualScsiClientAdapter> adapters = partition.scsiAdapters();
+        if (!adapters.isComplete()
+                || !adapters.stream().allMatch(adapter -> adapter.server().isKnown())) {
+            return Stream.of(gap(
+                    Subject.of(partition),
+                    "scsi_adapters",
+                    Captures.ofSource(move).scsiAdapters()));
+        }
+        return adapters.stream()
+                .filter(adapter -> move.sourceServers().stream()
+                        .noneMatch(
+                                server -> server.id().equalTo(adapter.server()).isKnownAnd(same -> same)))
+                .map(adapter -> gap(
+                        Subject.on(
+                                partition.key(),
+                                Subject.Kind.VIRTUAL_SCSI_CLIENT_ADAPTER,
+                                adapter.slot().toString()),
+                        "server",
+                        Captures.ofSource(move).partitions()));
+    }
+
+    private static Stream<Finding> gaps(VirtualIoServer server, LogicalPartition partition) {
         Listing<VirtualScsiServerAdapter> adapters = server.adaptersServing(partition.id());
-        return adapters.isComplete()
-                && adapters.stream().allMatch(adapter -> adapter.targetDevices().isComplete());
+        if (!adapters.isComplete()
+                || !adapters.stream()
+                        .allMatch(adapter -> adapter.targetDevices().isComplete())) {
+            return Stream.of(gap(Subject.of(server), "server_adapters", Captures.mappings(server)));
+        }
+        return adapters.stream()
+                .flatMap(adapter -> adapter.targetDevices().stream())
+                .filter(device -> !device.isMedia() && !device.backingDevice().isKnown())
+                .map(device -> gap(
+                        Subject.on(server.key(), Subject.Kind.VIRTUAL_TARGET_DEVICE, device.name()),
+                        "backing_device",
+                        Captures.mappings(server)));
+    }
+
+    private static Finding gap(Subject subject, String attribute, Missing missing) {
+        return Judgement.of(RULE, subject, attribute, missing).undetermined();
     }
 
     private static Finding violated(LogicalPartition partition, Served served) {

@@ -1,0 +1,97 @@
+package lpm.rules.catalog;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import lpm.rules.Rule;
+import lpm.rules.RuleId;
+import lpm.rules.ibmi.IbmiLevel;
+import lpm.rules.ibmi.IbmiProfileConsistent;
+import lpm.rules.ibmi.IbmiRestrictedIo;
+import lpm.rules.management.MgmtConsoleManagesBoth;
+import lpm.rules.management.MgmtFsmRelease;
+import lpm.rules.memory.MemAvailable;
+import lpm.rules.network.NetVlanBridged;
+import lpm.rules.network.NetVswitchSameName;
+import lpm.rules.partition.LparMigrationStateIdle;
+import lpm.rules.partition.LparNoMedia;
+import lpm.rules.partition.LparNoPhysicalIo;
+import lpm.rules.partition.LparStateActive;
+import lpm.rules.processor.ProcUnitsAvailable;
+import lpm.rules.server.ServerDistinct;
+import lpm.rules.server.ServerIbmiMobilityCapable;
+import lpm.rules.server.ServerStateOperating;
+import lpm.rules.vios.MspDestinationPresent;
+import lpm.rules.vios.MspSourcePresent;
+import lpm.rules.vios.ViosPresentBoth;
+import lpm.rules.vios.ViosStateRunning;
+import lpm.rules.vios.ViosVirtualSlotsFree;
+import lpm.rules.vscsi.VscsiBackingVisible;
+import lpm.rules.vscsi.VscsiBackingVisibleBothVios;
+import lpm.rules.vscsi.VscsiDualViosNoReserve;
+import lpm.rules.vscsi.VscsiReserveParity;
+import lpm.rules.vscsi.VscsiSourceMapped;
+
+/** The one list of rules. */
+public final class RuleCatalog {
+
+    private static final RuleCatalog STANDARD = of(ImmutableList.of(
+            new MgmtConsoleManagesBoth(),
+            new MgmtFsmRelease(),
+            new ServerDistinct(),
+            new ServerIbmiMobilityCapable(),
+            new ServerStateOperating(),
+            new ViosPresentBoth(),
+            new ViosStateRunning(),
+            new ViosVirtualSlotsFree(),
+            new MspSourcePresent(),
+            new MspDestinationPresent(),
+            new LparStateActive(),
+            new LparMigrationStateIdle(),
+            new LparNoPhysicalIo(),
+            new LparNoMedia(),
+            new ProcUnitsAvailable(),
+            new MemAvailable(),
+            new VscsiBackingVisible(),
+            new VscsiSourceMapped(),
+            new VscsiBackingVisibleBothVios(),
+            new VscsiReserveParity(),
+            new VscsiDualViosNoReserve(),
+            new NetVlanBridged(),
+            new NetVswitchSameName(),
+            new IbmiRestrictedIo(),
+            new IbmiLevel(),
+            new IbmiProfileConsistent()));
+
+    private final ImmutableList<Rule> rules;
+    private final ImmutableMap<RuleId, Rule> byId;
+
+    private RuleCatalog(ImmutableList<Rule> rules) {
+        this.rules = rules;
+        ImmutableMap.Builder<RuleId, Rule> index = ImmutableMap.builder();
+        for (Rule rule : rules) {
+            index.put(rule.description().id(), rule);
+            rule.description().aliases().forEach(alias -> index.put(alias, rule));
+        }
+        this.byId = index.buildOrThrow();
+    }
+
+    /** Every rule that the library knows, by group. */
+    public static RuleCatalog standard() {
+        return STANDARD;
+    }
+
+    /** A list of one's own; an IllegalArgumentException if two rules have one id or alias. */
+    public static RuleCatalog of(ImmutableList<Rule> rules) {
+        return new RuleCatalog(rules);
+    }
+
+    public ImmutableList<Rule> rules() {
+        return rules;
+    }
+
+    /** The rule of that id or alias. */
+    public Optional<Rule> rule(RuleId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+}

@@ -1,0 +1,79 @@
+package lpm.rules.catalog;
+
+import com.google.common.collect.ImmutableList;
+import lpm.fact.Fact;
+import lpm.model.Estate;
+import lpm.model.OperatingEnvironment;
+import lpm.origin.Origin;
+import lpm.origin.Origins;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Finding;
+import lpm.rules.MigrationRequest;
+import lpm.rules.Move;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+import lpm.rules.RuleResult;
+import lpm.rules.ValidationReport;
+
+/**
+ * Asks every rule of a catalogue about a move.
+ *
+ * @param origins where the facts of the estate were read, for the evidence of the findings
+ */
+public record Validator(RuleCatalog catalog, Origins origins) {
+
+    /** The standard rules. */
+    public static Validator standard(Origins origins) {
+        return new Validator(RuleCatalog.standard(), origins);
+    }
+
+    /**
+     * Chooses a mapping unless the request brings one, and asks every rule.
+     *
+     * @throws IllegalArgumentException if the partition is not in the estate
+     */
+    public ValidationReport validate(Estate estate, MigrationRequest request) {
+        Move move = Move.of(estate, request);
+        Move mapped = request.mapping().isPresent() ? move : move.withMapping(MappingSelection.choose(move));
+        return new ValidationReport(
+                request,
+                mapped.mapping(),
+                catalog.rules().stream()
+                        .map(rule -> new RuleResult(rule.description(), withEvidence(ask(rule, mapped))))
+                        .collect(ImmutableList.toImmutableList()),
+                estate.assumptions());
+    }
+
+    private static ImmutableList<Finding> ask(Rule rule, Move move) {
+        RuleDescription description = rule.description();
+        Subject partition = Subject.of(move.partition());
+        if (!description.modes().contains(move.request().mode())) {
+            return ImmutableList.of(description.notApplicable(partition));
+        }
+        Fact<Boolean> speaksOfIt = description.environments().size() == OperatingEnvironment.values().length
+                ? Fact.known(true)
+                : move.partition().environment().map(description.environments()::contains);
+        return speaksOfIt
+                .map(applies -> applies ? rule.check(move) : ImmutableList.of(description.notApplicable(partition)))
+                .value()
+                .orElseGet(() -> ImmutableList.of(description.undetermined(
+                        partition,
+                        "the operating environment of %s is unknown, and with it whether the rule speaks of it"
+                                .formatted(move.partition().label()),
+                        Captures.ofSource(move).partitions())));
+    }
+
+    private ImmutableList<Finding> withEvidence(ImmutableList<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.withEvidence(evidence(finding)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Origin> evidence(Finding finding) {
+        return finding.facts().stream()
+                .flatMap(fact -> origins.of(fact).stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,108 @@
+package lpm.rules.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lpm.change.AddVlanToTrunk;
+import lpm.change.Change;
+import lpm.change.CreateBridge;
+import lpm.fact.Fact;
+import lpm.model.Estate;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.VirtualSlot;
+import lpm.model.id.VlanId;
+import lpm.model.network.TrunkAdapter;
+import lpm.rules.Cost;
+import lpm.rules.Move;
+import lpm.rules.PlannedBridge;
+import lpm.rules.Remedy;
+
+/** How VLANs come to be bridged at the destination: on the trunk adapters that are there, else by a new bridge. */
+final class Bridging {
+
+    private Bridging() {}
+
+    /** Nothing where no server runs that could bridge them. */
+    static Optional<Remedy> remedy(Move move, String virtualSwitch, ImmutableSortedSet<VlanId> vlans) {
+        ImmutableList<Change> changes = changes(move, virtualSwitch, vlans);
+        boolean widens = changes.stream().anyMatch(AddVlanToTrunk.class::isInstance);
+        String description = widens
+                ? "Let the trunk adapters on %s of %s carry VLAN %s"
+                : "Create a shared Ethernet adapter on %s of %s that bridges VLAN %s";
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Remedy.of(
+                        description.formatted(virtualSwitch, move.destinationLabel(), words(vlans)),
+                        Cost.ON_LINE,
+                        changes.toArray(Change[]::new)));
+    }
+
+    /** The same move once the changes have come about: what is created next finds other slots and names. */
+    static Move after(Move move, List<Change> changes) {
+        Estate estate = move.estate();
+        for (Change change : changes) {
+            estate = change.applyTo(estate);
+        }
+        return Move.of(estate, move.request()).withMapping(move.mapping());
+    }
+
+    static String words(ImmutableSortedSet<VlanId> vlans) {
+        return String.join(", ", vlans.stream().map(VlanId::toString).toList());
+    }
+
+    /** On each server that has a trunk adapter with room; if none has, a new bridge on the first server that runs. */
+    static ImmutableList<Change> changes(Move move, String virtualSwitch, ImmutableSortedSet<VlanId> vlans) {
+        ImmutableList<Change> widening = running(move)
+                .flatMap(server -> trunk(server, virtualSwitch, vlans.size()).stream()
+                        .flatMap(trunk -> vlans.stream()
+                                .filter(vlan -> !trunk.carries(vlan))
+                                .<Change>map(vlan -> new AddVlanToTrunk(server.key(), trunk.slot(), vlan))))
+                .collect(ImmutableList.toImmutableList());
+        return widening.isEmpty()
+                ? running(move)
+                        .flatMap(server -> newBridge(server, virtualSwitch, vlans).stream())
+                        .limit(1)
+                        .collect(ImmutableList.toImmutableList())
+                : widening;
+    }
+
+    private static Stream<VirtualIoServer> running(Move move) {
+        return move.destinationServers().stream()
+                .filter(server -> move.canCountOn(server).isKnownAnd(up -> up));
+    }
+
+    private static Optional<TrunkAdapter> trunk(VirtualIoServer server, String virtualSwitch, int more) {
+        return server.sharedEthernetAdapters().stream()
+                .flatMap(bridge -> bridge.trunkAdapters().stream())
+                .filter(trunk -> trunk.virtualSwitch().isKnownAnd(virtualSwitch::equals))
+                .filter(trunk -> trunk.additionalVlans().size() + more < TrunkAdapter.MAXIMUM_VLANS)
+                .findFirst();
+    }
+
+    private static Optional<Change> newBridge(
+            VirtualIoServer server, String virtualSwitch, ImmutableSortedSet<VlanId> vlans) {
+        PlannedBridge bridge = new PlannedBridge(Fact.known(virtualSwitch), vlans, 1);
+        ImmutableList<VirtualSlot> slots = freeSlots(server, bridge.trunkAdapters());
+        ImmutableList<String> names = server.sharedEthernetAdapters().stream()
+                .flatMap(known -> Stream.concat(
+                        Stream.of(known.name()), known.trunkAdapters().stream().map(TrunkAdapter::name)))
+                .collect(ImmutableList.toImmutableList());
+        return slots.size() < bridge.trunkAdapters()
+                ? Optional.empty()
+                : Optional.of(new CreateBridge(server.key(), bridge.build(names, slots)));
+    }
+
+    /** The highest slots that are free: adapters of clients are put into low ones. */
+    private static ImmutableList<VirtualSlot> freeSlots(VirtualIoServer server, int count) {
+        ImmutableList<VirtualSlot> used = server.usedVirtualSlots().items();
+        int highest = server.maximumVirtualSlots().value().orElse(1_000) - 1;
+        return IntStream.iterate(highest, number -> number >= VirtualSlot.FIRST_USABLE, number -> number - 1)
+                .mapToObj(VirtualSlot::new)
+                .filter(slot -> !used.contains(slot))
+                .limit(count)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,128 @@
+package lpm.rules.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import lpm.change.Change;
+import lpm.change.CreateVirtualSwitch;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.ManagedSystem;
+import lpm.model.id.VlanId;
+import lpm.model.network.VirtualEthernetAdapter;
+import lpm.model.network.VirtualSwitch;
+import lpm.origin.FactRef;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/** The destination has a virtual switch of the name of each one that the partition's virtual Ethernet adapters are plugged into. */
+public final class NetVswitchSameName implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("net-vswitch-same-name", "network")
+            .statement("The destination has a virtual switch of the same name for every virtual Ethernet adapter")
+            .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
+            .source("IBMI")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        Listing<VirtualEthernetAdapter> adapters = move.partition().ethernetAdapters();
+        Judgement captured = Judgement.of(
+                RULE,
+                Subject.of(move.partition()),
+                "ethernet_adapters",
+                Captures.ofSource(move).ethernetAdapters());
+        return Stream.of(
+                        captured.unlessKnown(adapters.whole()),
+                        adapters.stream()
+                                .flatMap(adapter -> Judgement.of(
+                                                RULE,
+                                                Subject.on(
+                                                        move.partition().key(),
+                                                        Subject.Kind.VIRTUAL_ETHERNET_ADAPTER,
+                                                        "slot " + adapter.slot()),
+                                                "virtual_switch",
+                                                Captures.ofSource(move).ethernetAdapters())
+                                        .unlessKnown(adapter.virtualSwitch())),
+                        names(move).map(name -> judge(move, name)))
+                .flatMap(findings -> findings)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<String> names(Move move) {
+        return move.partition().ethernetAdapters().stream()
+                .flatMap(adapter -> adapter.virtualSwitch().value().stream())
+                .distinct();
+    }
+
+    private static Finding judge(Move move, String name) {
+        Judgement judgement = Judgement.ofDestination(
+                RULE, move, "virtual_switches", Captures.ofDestination(move).virtualSwitches());
+        Fact<Listing<VirtualSwitch>> switches =
+                Fact.ofOptional(move.destination().map(ManagedSystem::virtualSwitches));
+        return judgement.judge(
+                switches.flatMap(known -> known.contains(each -> each.name().equals(name))),
+                present -> present,
+                missing -> violated(move, name));
+    }
+
+    private static ImmutableSortedSet<VlanId> vlans(Move move, String name) {
+        return move.partition().ethernetAdapters().stream()
+                .filter(adapter -> adapter.virtualSwitch().isKnownAnd(name::equals))
+                .flatMap(adapter -> adapter.vlans().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** Bridges for a new switch, beside those for the other ones that are missing before it. */
+    private static ImmutableList<Change> bridges(Move move, ManagedSystem system, String name) {
+        Move then = move;
+        for (String other : names(move).takeWhile(each -> !each.equals(name)).toList()) {
+            if (!system.virtualSwitches().shows(known -> known.name().equals(other))) {
+                then = Bridging.after(then, Bridging.changes(then, other, vlans(move, other)));
+            }
+        }
+        return Bridging.changes(then, name, vlans(move, name));
+    }
+
+    private static Finding violated(Move move, String name) {
+        ManagedSystem system = move.destination().orElseThrow();
+        ImmutableList<Change> bridges = bridges(move, system, name);
+        ImmutableList<Change> changes = ImmutableList.<Change>builder()
+                .add(new CreateVirtualSwitch(system.id(), name))
+                .addAll(bridges)
+                .build();
+        Subject subject = Subject.on(system.id(), Subject.Kind.VIRTUAL_SWITCH, name);
+        return RULE.violated(
+                        subject,
+                        "%s has no virtual switch %s, into which %s is plugged; create it, or rename the switch that stands for it"
+                                .formatted(
+                                        system.label(), name, move.partition().label()),
+                        new FactRef(Subject.of(system.id()), "virtual_switches"))
+                .withRemedies(Remedy.of(
+                        bridges.isEmpty()
+                                ? "Create the virtual switch %s on %s".formatted(name, system.label())
+                                : "Create the virtual switch %s on %s, and bridge VLAN %s there"
+                                        .formatted(name, system.label(), Bridging.words(vlans(move, name))),
+                        Cost.ON_LINE,
+                        changes.toArray(Change[]::new)));
+    }
+}

@@ -1,0 +1,73 @@
+package lpm.rules.vios;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.VirtualIoServer;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/** Each of the two managed systems has a Virtual I/O Server. */
+public final class ViosPresentBoth implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("vios-present-both", "vios")
+            .statement("Both managed systems have a Virtual I/O Server for the partition's storage and network")
+            .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
+            .source("VIOS8; MIGREQ")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        String attribute = "virtual_io_servers";
+        Judgement source = Judgement.of(
+                RULE,
+                Subject.of(move.source().id()),
+                attribute,
+                Captures.ofSource(move).partitions());
+        Judgement destination = Judgement.ofDestination(
+                RULE, move, attribute, Captures.ofDestination(move).partitions());
+        return ImmutableList.of(
+                source.judge(
+                        any(move.allSourceServers(), move.source().virtualIoServers()),
+                        present -> present,
+                        none -> source.violated(
+                                "%s has no Virtual I/O Server, so that nothing it runs has storage or networks that could move"
+                                        .formatted(move.source().label()))),
+                destination.judge(
+                        any(
+                                move.allDestinationServers(),
+                                move.destination()
+                                        .map(system -> system.virtualIoServers())
+                                        .orElse(Listing.unknown())),
+                        present -> present,
+                        none -> destination.violated(
+                                "%s has no Virtual I/O Server to serve the disks and networks of %s; install one, or choose another system"
+                                        .formatted(
+                                                move.destinationLabel(),
+                                                move.partition().label()),
+                                ServerInstallation.remedies(move))));
+    }
+
+    private static Fact<Boolean> any(Listing<VirtualIoServer> captured, Listing<String> listed) {
+        return captured.items().isEmpty() && listed.items().isEmpty()
+                ? captured.contains(server -> true)
+                : Fact.known(true);
+    }
+}

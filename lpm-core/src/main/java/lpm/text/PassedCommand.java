@@ -1,0 +1,64 @@
+package lpm.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import lpm.model.id.MachineTypeModelSerial;
+
+/**
+ * A command that a management console passes on to a Virtual I/O Server: {@code viosvrcmd -m SYSTEM -p VIOS -c "lspv"}.
+ *
+ * @param system where it is written as type, model and serial number: a name that the console gave is no identity
+ * @param server the server that prints the output
+ * @param command what the server is asked
+ */
+record PassedCommand(Optional<MachineTypeModelSerial> system, String server, CommandLine command) {
+
+    /** The command of the console. */
+    static final String NAME = "viosvrcmd";
+
+    private static final ImmutableSet<String> OPTIONS = ImmutableSet.of("-m", "-p", "-c");
+
+    /** The command inside, if all of the line is understood and the server is named. */
+    static Optional<PassedCommand> of(CommandLine typed) {
+        if (!typed.name().equals(NAME)) {
+            return Optional.empty();
+        }
+        Map<String, String> options = new HashMap<>();
+        ImmutableList<String> words = typed.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).equals("--admin")) {
+                continue;
+            }
+            if (i + 1 == words.size()) {
+                return Optional.empty();
+            }
+            options.put(words.get(i), words.get(i + 1));
+            i++;
+        }
+        boolean understood = options.keySet().equals(OPTIONS);
+        return understood ? Optional.of(of(options, typed)) : Optional.empty();
+    }
+
+    private static PassedCommand of(Map<String, String> options, CommandLine typed) {
+        CommandLine inner = CommandLine.parse(options.getOrDefault("-c", ""));
+        ImmutableList<ImmutableList<String>> pipes = ImmutableList.<ImmutableList<String>>builder()
+                .addAll(inner.pipes())
+                .addAll(typed.pipes())
+                .build();
+        return new PassedCommand(
+                system(options.getOrDefault("-m", "")),
+                options.getOrDefault("-p", ""),
+                new CommandLine(inner.words(), pipes, inner.simple() && typed.simple()));
+    }
+
+    private static Optional<MachineTypeModelSerial> system(String name) {
+        try {
+            return Optional.of(MachineTypeModelSerial.parse(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package lpm.document;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
+import java.util.Optional;
+import lpm.fact.Coverage;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.Assumption;
+import lpm.model.Bay;
+import lpm.model.Chassis;
+import lpm.model.ComputeNode;
+import lpm.model.ConsoleKind;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
+import lpm.model.ManagedSystemState;
+import lpm.model.ManagementConsole;
+import lpm.model.MemoryAllocation;
+import lpm.model.MigrationState;
+import lpm.model.MobilityCapability;
+import lpm.model.OperatingEnvironment;
+import lpm.model.PartitionProfile;
+import lpm.model.PartitionState;
+import lpm.model.PhysicalIoSlot;
+import lpm.model.ProcessorAllocation;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.LocationCode;
+import lpm.model.id.LogicalUnitAddress;
+import lpm.model.id.MacAddress;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionId;
+import lpm.model.id.PhysicalVolumeId;
+import lpm.model.id.ProcessingUnits;
+import lpm.model.id.Release;
+import lpm.model.id.UniqueDeviceId;
+import lpm.model.id.VirtualSlot;
+import lpm.model.id.VlanId;
+import lpm.model.network.SharedEthernetAdapter;
+import lpm.model.network.TrunkAdapter;
+import lpm.model.network.VirtualEthernetAdapter;
+import lpm.model.network.VirtualSwitch;
+import lpm.model.storage.BackingDevice;
+import lpm.model.storage.HostMapping;
+import lpm.model.storage.LogicalUnit;
+import lpm.model.storage.MediaDevice;
+import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.ReservePolicy;
+import lpm.model.storage.StorageSystem;
+import lpm.model.storage.VirtualScsiClientAdapter;
+import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.model.storage.VirtualTargetDevice;
+
+/** An estate with every attribute of the model set, some lists complete and some not, and names that trip readers of YAML. */
+final class RichEstate {
+
+    private static final MachineTypeModelSerial SYSTEM = MachineTypeModelSerial.parse("8286-42A*10E1234");
+
+    private RichEstate() {}
+
+    static Estate estate() {
+        return Estate.empty()
+                .with(Chassis.builder()
+                        .name("no")
+                        .addNodes(
+                                ComputeNode.builder()
+                                        .name("012")
+                                        .bays(ImmutableSortedSet.of(new Bay(1), new Bay(2)))
+                                        .system(Fact.known(SYSTEM))
+                                        .build(),
+                                ComputeNode.builder()
+                                        .name("~")
+                                        .bays(ImmutableSortedSet.of(new Bay(14)))
+                                        .build())
+                        .build())
+                .with(ManagementConsole.builder()
+                        .name("0x1F")
+                        .kind(Fact.known(ConsoleKind.HMC))
+                        .release(Fact.known(new Release("7.10")))
+                        .reachableConsoles(Listing.complete(List.of("1e3", "- x")))
+                        .build())
+                .with(system())
+                .with(ManagedSystem.builder()
+                        .id(MachineTypeModelSerial.parse("8286-42A*0000012"))
+                        .build())
+                .with(partition())
+                .with(server())
+                .with(VirtualIoServer.builder().name("true").build())
+                .with(storage())
+                .withAssumptions(Assumption.builder()
+                        .subject("partition 12 of " + SYSTEM)
+                        .attribute("technology_refresh")
+                        .value("4")
+                        .reason("said the owner: \"it's 4\" # really")
+                        .build());
+    }
+
+    private static ManagedSystem system() {
+        ManagedSystem.Builder builder = ManagedSystem.builder();
+        return builder.id(SYSTEM)
+                .name(Fact.known("12:30:45"))
+                .state(Fact.known(ManagedSystemState.OPERATING))
+                .putCapability(MobilityCapability.IBM_I_MOBILITY, true)
+                .putCapability(MobilityCapability.ACTIVE_MOBILITY, false)
+                .configurableProcessingUnits(Fact.known(ProcessingUnits.parse("20")))
+                .availableProcessingUnits(Fact.known(ProcessingUnits.parse("0.05")))
+                .configurableMemoryMegabytes(Fact.known(1L << 40))
+                .availableMemoryMegabytes(Fact.known(0L))
+                .logicalMemoryBlockMegabytes(Fact.known(256))
+                .virtualSwitches(Listing.of(
+                        List.of(
+                                VirtualSwitch.builder()
+                                        .name("ETHERNET0(Default)")
+                                        .build(),
+                                VirtualSwitch.builder().name(".inf").build()),
+                        Coverage.open()))
+                .virtualIoServers(Listing.of(List.of("vio7"), Coverage.filtered(List.of("1", "'", "vio"))))
+                .maximumVirtualSlots(Fact.known(1_000))
+                .managementConsole(Fact.known("0x1F"))
+                .build();
+    }
+
+    private static LogicalPartition partition() {
+        return LogicalPartition.builder()
+                .system(SYSTEM)
+                .id(new PartitionId(12))
+                .name(Fact.known("p\u0142atno\u015Bci: a, [b] & {c} *d !e %f @g `h"))
+                .environment(Fact.known(OperatingEnvironment.IBM_I))
+                .osRelease(Fact.known(new Release("7.1")))
+                .technologyRefresh(Fact.known(4))
+                .state(Fact.known(PartitionState.RUNNING))
+                .migrationState(Fact.known(MigrationState.NOT_MIGRATING))
+                .rmcActive(Fact.known(false))
+                .profile(Fact.known(PartitionProfile.builder()
+                        .name("null")
+                        .desiredMemoryMegabytes(Fact.known(4_096L))
+                        .desiredProcessingUnits(Fact.known(ProcessingUnits.parse("0.2")))
+                        .scsiSlots(Listing.complete(List.of(new VirtualSlot(4))))
+                        .ethernetSlots(Listing.of(List.of(new VirtualSlot(3)), Coverage.open()))
+                        .build()))
+                .memory(Fact.known(MemoryAllocation.builder()
+                        .currentMegabytes(4_096)
+                        .minimumMegabytes(Fact.known(1_024L))
+                        .maximumMegabytes(Fact.known(8_192L))
+                        .build()))
+                .processors(Fact.known(ProcessorAllocation.builder()
+                        .units(ProcessingUnits.parse("0.2"))
+                        .virtualProcessors(Fact.known(1))
+                        .capped(Fact.known(true))
+                        .build()))
+                .restrictedIo(Fact.known(true))
+                .scsiAdapters(Listing.complete(List.of(VirtualScsiClientAdapter.builder()
+                        .slot(new VirtualSlot(4))
+                        .server(Fact.known(new PartitionId(2)))
+                        .serverSlot(Fact.known(new VirtualSlot(19)))
+                        .build())))
+                .ethernetAdapters(Listing.complete(List.of(VirtualEthernetAdapter.builder()
+                        .slot(new VirtualSlot(3))
+                        .portVlan(new VlanId(10))
+                        .additionalVlans(ImmutableSortedSet.of(new VlanId(11), new VlanId(9)))
+                        .virtualSwitch(Fact.known("ETHERNET0(Default)"))
+                        .macAddress(Fact.known(new MacAddress("001234567890")))
+                        .trunk(Fact.known(false))
+                        .build())))
+                .mediaDevices(Listing.of(
+                        List.of(
+                                new MediaDevice("vtopt0", MediaDevice.Kind.VIRTUAL_OPTICAL),
+                                new MediaDevice("TAP01", MediaDevice.Kind.PHYSICAL_TAPE)),
+                        Coverage.open()))
+                .physicalIoSlots(Listing.complete(
+                        List.of(new PhysicalIoSlot(new LocationCode("U78C9.001.WZS00B4-P1-C7"), true))))
+                .maximumVirtualSlots(Fact.known(30))
+                .build();
+    }
+
+    private static VirtualIoServer server() {
+        return VirtualIoServer.builder()
+                .name("vio7")
+                .system(Fact.known(SYSTEM))
+                .id(Fact.known(new PartitionId(2)))
+                .state(Fact.known(new PartitionState("Open Firmware")))
+                .moverServicePartition(Fact.known(true))
+                .ioslevel(Fact.known(new Release("2.2.1.4")))
+                .physicalVolumes(Listing.of(
+                        List.of(
+                                PhysicalVolume.builder()
+                                        .name("hdisk3")
+                                        .id(Fact.known(new PhysicalVolumeId("0005438680440000")))
+                                        .uniqueId(Fact.known(new UniqueDeviceId("3321360050768018: #1 IBMfcp")))
+                                        .sizeMegabytes(Fact.known(25_600L))
+                                        .reservePolicy(Fact.known(ReservePolicy.PR_SHARED))
+                                        .volumeGroup(Fact.known(Optional.empty()))
+                                        .location(Fact.known(new LocationCode("U78C9.001.WZS00B4-P1-C11-T1-W5-L0")))
+                                        .build(),
+                                PhysicalVolume.builder()
+                                        .name("0e0")
+                                        .volumeGroup(Fact.known(Optional.of("rootvg")))
+                                        .build()),
+                        Coverage.filtered(List.of("SIZE", "25600"))))
+                .serverAdapters(Listing.complete(List.of(
+                        VirtualScsiServerAdapter.builder()
+                                .name("vhost1")
+                                .slot(new VirtualSlot(19))
+                                .client(Fact.known(Optional.of(new PartitionId(12))))
+                                .clientSlot(Fact.known(Optional.of(new VirtualSlot(4))))
+                                .targetDevices(Listing.complete(List.of(
+                                        device("yes", 1, new BackingDevice.Disk("hdisk3")),
+                                        device("vtscsi1", 2, new BackingDevice.LogicalVolume("lv_01")),
+                                        device("vtopt0", 3, new BackingDevice.File("/var/vio/VMLibrary/a b.iso")),
+                                        VirtualTargetDevice.builder()
+                                                .name("bare")
+                                                .build())))
+                                .build(),
+                        VirtualScsiServerAdapter.builder()
+                                .name("vhost2")
+                                .slot(new VirtualSlot(20))
+                                .client(Fact.known(Optional.empty()))
+                                .clientSlot(Fact.known(Optional.empty()))
+                                .build())))
+                .sharedEthernetAdapters(Listing.complete(List.of(SharedEthernetAdapter.builder()
+                        .name("ent9")
+                        .backingDevice(Fact.known("ent0"))
+                        .trunkAdapters(Listing.complete(List.of(TrunkAdapter.builder()
+                                .name("ent4")
+                                .slot(new VirtualSlot(11))
+                                .portVlan(new VlanId(1))
+                                .additionalVlans(ImmutableSortedSet.of(new VlanId(10)))
+                                .virtualSwitch(Fact.known("ETHERNET0(Default)"))
+                                .priority(Fact.known(2))
+                                .build())))
+                        .build())))
+                .otherVirtualSlots(Listing.complete(List.of(new VirtualSlot(0), new VirtualSlot(1))))
+                .maximumVirtualSlots(Fact.known(64))
+                .build();
+    }
+
+    private static VirtualTargetDevice device(String name, int index, BackingDevice backing) {
+        return VirtualTargetDevice.builder()
+                .name(name)
+                .address(Fact.known(LogicalUnitAddress.ofIndex(index)))
+                .backingDevice(Fact.known(backing))
+                .status(Fact.known("Available"))
+                .mirrored(Fact.known("false"))
+                .build();
+    }
+
+    private static StorageSystem storage() {
+        return StorageSystem.builder()
+                .name("Storwize V7000")
+                .logicalUnits(Listing.complete(List.of(LogicalUnit.builder()
+                        .name("+1")
+                        .id(Fact.known(new PhysicalVolumeId("0005438680440000")))
+                        .uniqueId(Fact.known(new UniqueDeviceId("x ")))
+                        .sizeMegabytes(Fact.known(25_600L))
+                        .build())))
+                .hostMappings(Listing.of(List.of(new HostMapping("+1", "vio7")), Coverage.open()))
+                .build();
+    }
+}

@@ -1,0 +1,176 @@
+package lpm.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
+import lpm.change.Change;
+import lpm.document.EstateDocument;
+import lpm.fact.Fact;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
+import lpm.model.ManagementConsole;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.ViosKey;
+import lpm.origin.Origins;
+import lpm.rules.catalog.RuleCatalog;
+import lpm.rules.catalog.Validator;
+
+/**
+ * One rule asked about one move. Starts from {@link Scenario}, which every rule allows; tests edit it and say what the rule
+ * answers, finding by finding.
+ */
+public record RuleCheck(Rule rule, Estate estate, MigrationRequest request) {
+
+    public static RuleCheck of(Rule rule) {
+        return new RuleCheck(rule, Scenario.estate(), Scenario.request());
+    }
+
+    public RuleCheck estate(UnaryOperator<Estate> edit) {
+        return new RuleCheck(rule, edit.apply(estate), request);
+    }
+
+    public RuleCheck partition(UnaryOperator<LogicalPartition> edit) {
+        return estate(e -> e.updating(request.partition(), edit));
+    }
+
+    public RuleCheck system(MachineTypeModelSerial id, UnaryOperator<ManagedSystem> edit) {
+        return estate(e -> e.updating(id, edit));
+    }
+
+    public RuleCheck server(ViosKey key, UnaryOperator<VirtualIoServer> edit) {
+        return estate(e -> e.updating(key, edit));
+    }
+
+    public RuleCheck console(ManagementConsole.Builder console) {
+        return estate(e -> e.with(console.build()));
+    }
+
+    public RuleCheck mode(MigrationMode mode) {
+        return new RuleCheck(rule, estate, request.withMode(mode));
+    }
+
+    /** With a mapping that the request brings, instead of one that is chosen. */
+    public RuleCheck mapping(MigrationMapping mapping) {
+        return new RuleCheck(rule, estate, request.withMapping(mapping));
+    }
+
+    public RuleCheck to(Destination destination) {
+        return new RuleCheck(rule, estate, request.withDestination(destination));
+    }
+
+    /** Sends the partition to servers vio1b and vio2b while nobody knows which system they are on. */
+    public RuleCheck toUnknownSystem() {
+        return estate(e -> e.withVirtualIoServers(e.virtualIoServers()
+                        .without(Scenario.VIO1B)
+                        .without(Scenario.VIO2B)
+                        .with(ViosKey.ofUnknownSystem("vio1b"), unplaced(e, Scenario.VIO1B))
+                        .with(ViosKey.ofUnknownSystem("vio2b"), unplaced(e, Scenario.VIO2B))))
+                .to(Destination.unknownSystem());
+    }
+
+    private static VirtualIoServer unplaced(Estate estate, ViosKey key) {
+        return estate.virtualIoServer(key).withSystem(Fact.unknown());
+    }
+
+    /** The rule answers once or more, and holds each time. */
+    public RuleCheck holds() {
+        assertThat(findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(inWords(finding)).startsWith("holds"));
+        return this;
+    }
+
+    public RuleCheck isSilent() {
+        assertThat(findings()).isEmpty();
+        return this;
+    }
+
+    /** The rule answers with exactly these violations. */
+    public RuleCheck refuses(String... messages) {
+        says(ImmutableList.copyOf(messages).stream()
+                .map(message -> "violated: " + message)
+                .toArray(String[]::new));
+        return this;
+    }
+
+    /** The rule answers with exactly these undetermined findings, each as {@code message < command (place)}. */
+    public RuleCheck waitsFor(String... messages) {
+        says(ImmutableList.copyOf(messages).stream()
+                .map(message -> "undetermined: " + message)
+                .toArray(String[]::new));
+        return this;
+    }
+
+    /** The rule answers exactly this; holding findings and those that do not apply name their subject. */
+    public RuleCheck says(String... answers) {
+        assertThat(findings()).extracting(RuleCheck::inWords).containsExactly(answers);
+        Origins origins =
+                EstateDocument.read("estate.yaml", EstateDocument.write(estate)).origins();
+        assertThat(findings())
+                .filteredOn(finding -> finding.outcome() == Outcome.VIOLATED)
+                .allSatisfy(finding -> assertThat(finding.facts())
+                        .as("facts of '%s' with a line in the document", finding.message())
+                        .anyMatch(fact -> origins.of(fact).isPresent()));
+        return this;
+    }
+
+    /** The first violation has this remedy first. */
+    public RuleCheck offers(String description, Cost cost, String... commands) {
+        Remedy remedy = remedies().get(0);
+        assertThat(remedy.description()).isEqualTo(description);
+        assertThat(remedy.cost()).isEqualTo(cost);
+        assertThat(remedy.commands()).extracting(Object::toString).containsExactly(commands);
+        return this;
+    }
+
+    public RuleCheck offersNothing() {
+        assertThat(remedies()).isEmpty();
+        return this;
+    }
+
+    /** The move once the first remedy of every violation has come about. */
+    public RuleCheck mended() {
+        ImmutableList<Change> changes = violations().stream()
+                .map(finding -> finding.remedies().get(0))
+                .flatMap(remedy -> remedy.changes().stream())
+                .collect(ImmutableList.toImmutableList());
+        MigrationRequest after = request;
+        for (Change change : changes) {
+            after = after.after(change);
+        }
+        return new RuleCheck(rule, Scenario.apply(changes, estate), after);
+    }
+
+    private ImmutableList<Remedy> remedies() {
+        return violations().stream()
+                .flatMap(finding -> finding.remedies().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Finding> violations() {
+        return findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What the validator reports of the rule: it has chosen a mapping, and asked whether the rule speaks of the move at all. */
+    public ImmutableList<Finding> findings() {
+        return new Validator(RuleCatalog.of(ImmutableList.of(rule)), Origins.none())
+                .validate(estate, request)
+                .results()
+                .get(0)
+                .findings();
+    }
+
+    private static String inWords(Finding finding) {
+        return switch (finding.outcome()) {
+            case HOLDS, NOT_APPLICABLE -> finding.outcome() + ": " + finding.subject();
+            case VIOLATED -> "violated: " + finding.message();
+            case UNDETERMINED ->
+                "undetermined: " + finding.message() + " < " + finding.missing().orElseThrow();
+        };
+    }
+}

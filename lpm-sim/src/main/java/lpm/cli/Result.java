@@ -1,0 +1,22 @@
+package lpm.cli;
+
+import java.io.PrintWriter;
+import lpm.origin.InputException;
+
+/** Prints results: whole or not at all. */
+final class Result {
+
+    private Result() {}
+
+    /** Prints the text. A closed pipe is the reader's choice and silent; a full disk is an error. */
+    static void print(PrintWriter out, String text) {
+        out.print(text);
+        if (!text.endsWith("\n")) {
+            out.println();
+        }
+        out.flush();
+        if (out.checkError() && StandardOutput.isFull()) {
+            throw new InputException("standard output cannot be written: no space left on the device");
+        }
+    }
+}

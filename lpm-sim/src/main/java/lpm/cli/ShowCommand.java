@@ -1,0 +1,55 @@
+package lpm.cli;
+
+import lpm.Lpm;
+import lpm.document.EstateDocument;
+import lpm.report.EstateText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code lpm show}: what was read, and what is still unknown. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        description =
+                "Shows what was read: systems, partitions, Virtual I/O Servers, disks, bridges, and what is unknown.",
+        footerHeading = "%nExample:%n",
+        footer = "  lpm show --format yaml lpm-sim/examples/pureflex")
+final class ShowCommand implements Runnable {
+
+    /** What {@code --format} takes. */
+    enum Format {
+        TEXT,
+        YAML,
+        JSON
+    }
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            description = "text, yaml or json. The yaml can be read again. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls anything
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        Lpm lpm = inputs.read(spec.commandLine().getErr());
+        Result.print(
+                spec.commandLine().getOut(),
+                switch (format) {
+                    case TEXT -> EstateText.of(lpm.estate());
+                    case YAML -> EstateDocument.write(lpm.estate());
+                    case JSON -> EstateDocument.writeJson(lpm.estate());
+                });
+    }
+}

@@ -1,0 +1,58 @@
+package lpm.cli;
+
+import java.util.concurrent.Callable;
+import lpm.Lpm;
+import lpm.report.ValidationJson;
+import lpm.report.ValidationText;
+import lpm.rules.MigrationRequest;
+import lpm.rules.ValidationReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code lpm validate}: can it move, if not why, and what would mend it. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        description = "Says whether a partition can move, and if not why and what would mend it.",
+        footerHeading = "%nExample:%n",
+        footer = "  lpm validate -p ibmi1 -t 7895-42X*1054A5B lpm-sim/examples/pureflex")
+final class ValidateCommand implements Callable<Integer> {
+
+    /** What {@code --format} takes. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private MoveOptions move = new MoveOptions();
+
+    @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text or json.")
+    private Format format = Format.TEXT;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls anything
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Lpm lpm = inputs.read(spec.commandLine().getErr());
+        MigrationRequest request = move.request(lpm, spec.commandLine().getErr());
+        ValidationReport report = lpm.validate(request);
+        Result.print(
+                spec.commandLine().getOut(),
+                switch (format) {
+                    case TEXT -> ValidationText.of(report, lpm.estate());
+                    case JSON ->
+                        ValidationJson.of(report, Names.of(lpm, request)).toJson();
+                });
+        return Answers.of(report.verdict()).code();
+    }
+}

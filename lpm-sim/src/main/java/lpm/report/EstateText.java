@@ -1,0 +1,178 @@
+package lpm.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import lpm.fact.Coverage;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
+import lpm.model.VirtualIoServer;
+import lpm.model.network.SharedEthernetAdapter;
+import lpm.model.storage.BackingDevice;
+import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.StorageSystem;
+import lpm.model.storage.VirtualScsiServerAdapter;
+
+/** An estate for people: what was read, then what is still unknown. */
+public final class EstateText {
+
+    private EstateText() {}
+
+    /** The whole estate, one section per kind of object. */
+    public static String of(Estate estate) {
+        TextLines out = new TextLines();
+        section("Chassis", estate.chassis().size(), out);
+        estate.chassis().stream()
+                .forEach(chassis -> chassis.nodes()
+                        .forEach(node -> out.line("  " + chassis.name() + ", bays "
+                                + node.bays().stream().map(Object::toString).collect(Collectors.joining("+")) + ": "
+                                + node.name()
+                                + node.system().map(s -> " = " + s).value().orElse(""))));
+        section("Management consoles", estate.managementConsoles().size(), out);
+        estate.managementConsoles().stream()
+                .forEach(console ->
+                        out.line("  " + console.name() + ": " + console.kind() + ", release " + console.release()));
+        section("Managed systems", estate.managedSystems().size(), out);
+        estate.managedSystems().stream()
+                .sorted(Comparator.comparing(ManagedSystem::id))
+                .forEach(system -> system(system, out));
+        section("Partitions", estate.partitions().size(), out);
+        estate.partitions().stream()
+                .sorted(Comparator.comparing(LogicalPartition::key))
+                .forEach(partition -> partition(partition, out));
+        section("Virtual I/O Servers", estate.virtualIoServers().size(), out);
+        estate.virtualIoServers().stream()
+                .sorted(Comparator.comparing(VirtualIoServer::key))
+                .forEach(server -> server(server, out));
+        section("Storage systems", estate.storageSystems().size(), out);
+        estate.storageSystems().stream().forEach(storage -> storage(storage, out));
+        ImmutableList<Unknowns.Line> unknown = Unknowns.of(estate);
+        section("Unknown", unknown.size(), out);
+        unknown.forEach(
+                line -> out.folded("  " + line.object() + ": ", "      ", String.join(", ", line.attributes())));
+        return out.toString();
+    }
+
+    private static void section(String title, int count, TextLines out) {
+        out.line(title + " (" + count + ")");
+    }
+
+    private static void system(ManagedSystem system, TextLines out) {
+        out.folded(
+                "  ",
+                "      ",
+                system.label() + ": " + known("", system.state(), "")
+                        + known(", ", system.availableMemoryMegabytes(), " MB free")
+                        + known(", ", system.availableProcessingUnits(), " processing units free")
+                        + known(", console ", system.managementConsole(), "")
+                        + list(", virtual switches ", system.virtualSwitches(), s -> s.name()));
+    }
+
+    private static void partition(LogicalPartition partition, TextLines out) {
+        out.folded(
+                "  ",
+                "      ",
+                partition.label() + " of " + partition.system() + ": "
+                        + known("", partition.environment(), "") + known(" ", partition.osRelease(), "")
+                        + known(" TR", partition.technologyRefresh(), "") + known(", ", partition.state(), "")
+                        + known(", ", partition.memory().map(m -> m.currentMegabytes()), " MB")
+                        + known(", ", partition.processors().map(p -> p.units()), " processing units")
+                        + list(
+                                ", virtual SCSI in slot ",
+                                partition.scsiAdapters(),
+                                a -> a.slot().toString())
+                        + list(
+                                ", Ethernet on VLAN ",
+                                partition.ethernetAdapters(),
+                                a -> a.vlans().toString())
+                        + list(", media ", partition.mediaDevices(), m -> m.name())
+                        + list(
+                                ", physical I/O ",
+                                partition.physicalIoSlots(),
+                                s -> s.location().toString()));
+    }
+
+    private static void server(VirtualIoServer server, TextLines out) {
+        out.folded(
+                "  ",
+                "      ",
+                server.name() + ": " + known("partition ", server.id(), " of ")
+                        + server.system().map(Object::toString).value().orElse("a system that is unknown")
+                        + known(", ", server.state(), "")
+                        + (server.moverServicePartition().isKnownAnd(mover -> mover)
+                                ? ", mover service partition"
+                                : ""));
+        server.physicalVolumes().stream().forEach(disk -> disk(disk, out));
+        rest(server.physicalVolumes(), "disks", out);
+        server.serverAdapters().stream().forEach(adapter -> adapter(adapter, out));
+        rest(server.serverAdapters(), "virtual SCSI server adapters", out);
+        server.sharedEthernetAdapters().stream().forEach(bridge -> bridge(bridge, out));
+    }
+
+    private static void disk(PhysicalVolume disk, TextLines out) {
+        out.line("    " + disk.name() + known("  ", disk.id(), "") + known("  ", disk.sizeMegabytes(), " MB")
+                + known("  ", disk.reservePolicy(), "")
+                + disk.volumeGroup()
+                        .value()
+                        .flatMap(group -> group)
+                        .map(g -> "  " + g)
+                        .orElse(""));
+    }
+
+    private static void adapter(VirtualScsiServerAdapter adapter, TextLines out) {
+        out.line("    " + adapter.name() + " in slot " + adapter.slot()
+                + adapter.client()
+                        .map(c -> c.map(id -> " for partition " + id).orElse(" for any partition"))
+                        .value()
+                        .orElse(""));
+        adapter.targetDevices().stream()
+                .forEach(device -> out.line("      " + device.name() + known("  ", device.address(), "")
+                        + known("  on ", device.backingDevice().map(BackingDevice::name), "")));
+        rest(adapter.targetDevices(), "virtual target devices", out);
+    }
+
+    private static void bridge(SharedEthernetAdapter bridge, TextLines out) {
+        out.line("    " + bridge.name() + known(" on ", bridge.backingDevice(), ""));
+        bridge.trunkAdapters().stream()
+                .forEach(trunk -> out.line("      " + trunk.name() + " in slot " + trunk.slot() + ", VLAN "
+                        + trunk.portVlan()
+                        + (trunk.additionalVlans().isEmpty() ? "" : " and " + trunk.additionalVlans())
+                        + known(", switch ", trunk.virtualSwitch(), "")));
+    }
+
+    private static void storage(StorageSystem storage, TextLines out) {
+        out.line("  " + storage.name());
+        storage.logicalUnits().stream()
+                .forEach(unit -> out.folded(
+                        "    ",
+                        "        ",
+                        unit.name() + known("  ", unit.id(), "") + known("  ", unit.sizeMegabytes(), " MB")
+                                + ", mapped to "
+                                + storage.hostMappings().stream()
+                                        .filter(mapping -> mapping.logicalUnit().equals(unit.name()))
+                                        .map(mapping -> mapping.host())
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static void rest(Listing<?> listing, String what, TextLines out) {
+        if (listing.coverage() instanceof Coverage.Filtered filtered) {
+            out.line("    other " + what + ": unknown, only lines with " + String.join(" or ", filtered.texts())
+                    + " were captured");
+        } else if (!listing.isComplete() && !listing.items().isEmpty()) {
+            out.line("    other " + what + ": unknown");
+        }
+    }
+
+    private static String known(String before, Fact<?> fact, String after) {
+        return fact.value().map(value -> before + value + after).orElse("");
+    }
+
+    private static <T> String list(String before, Listing<T> listing, java.util.function.Function<T, String> name) {
+        return listing.items().isEmpty()
+                ? ""
+                : before + listing.stream().map(name).collect(Collectors.joining(", "));
+    }
+}

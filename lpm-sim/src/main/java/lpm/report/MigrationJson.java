@@ -1,0 +1,74 @@
+package lpm.report;
+
+import java.util.List;
+import lpm.rules.ValidationReport;
+import lpm.rules.Verdict;
+import lpm.sim.MigrationTrace;
+import org.jspecify.annotations.Nullable;
+
+/** A simulated migration as JSON. */
+public record MigrationJson(
+        String outcome,
+        @Nullable String direction,
+        String health,
+        List<String> phases,
+        long suspendedMs,
+        long bytesSent,
+        List<PassJson> passes,
+        List<EventJson> events,
+        InvariantsJson invariants,
+        ValidationJson validation) {
+
+    /** One pass over memory before the suspension. */
+    public record PassJson(long pages, long ms) {}
+
+    /** One thing that happened, at simulated time. */
+    public record EventJson(int step, long timeMs, String phase, String name, String actor, String text) {}
+
+    /** How often invariants were checked, and which were broken. */
+    public record InvariantsJson(long checked, List<String> broken) {}
+
+    /** A migration that ran. */
+    public static MigrationJson of(MigrationTrace trace, ValidationReport report, String name) {
+        return new MigrationJson(
+                Words.of(trace.outcome()),
+                trace.direction().map(Words::of).orElse(null),
+                Words.of(trace.health()),
+                trace.phases().stream().map(Words::of).toList(),
+                trace.suspendedMs(),
+                trace.bytesSent(),
+                trace.passes().stream()
+                        .map(pass -> new PassJson(pass.pages(), pass.milliseconds()))
+                        .toList(),
+                trace.events().stream()
+                        .map(e -> new EventJson(
+                                e.step(), e.timeMilliseconds(), Words.of(e.phase()), e.name(), e.actor(), e.text()))
+                        .toList(),
+                new InvariantsJson(
+                        trace.invariantsChecked(),
+                        trace.brokenInvariants().stream()
+                                .map(b -> b.id() + " at " + b.step() + ": " + b.text())
+                                .toList()),
+                ValidationJson.of(report, name));
+    }
+
+    /** A migration that the validation stopped. */
+    public static MigrationJson stopped(ValidationReport report, String name) {
+        return new MigrationJson(
+                report.verdict() == Verdict.REFUSED ? "refused" : "undetermined",
+                null,
+                "ok",
+                List.of("validate"),
+                0,
+                0,
+                List.of(),
+                List.of(),
+                new InvariantsJson(0, List.of()),
+                ValidationJson.of(report, name));
+    }
+
+    /** The document, indented. */
+    public String toJson() {
+        return Json.write(this);
+    }
+}

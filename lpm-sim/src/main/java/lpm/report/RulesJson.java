@@ -1,0 +1,41 @@
+package lpm.report;
+
+import java.util.List;
+import lpm.rules.RuleDescription;
+import lpm.rules.RuleId;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue as JSON. */
+public record RulesJson(
+        String id,
+        String group,
+        String severity,
+        List<String> modes,
+        List<String> os,
+        String statement,
+        String source,
+        @Nullable String hmcCode,
+        List<String> aliases,
+        boolean confirmed,
+        String facts) {
+
+    private static RulesJson of(RuleDescription rule) {
+        return new RulesJson(
+                rule.id().value(),
+                rule.group(),
+                rule.severity().toString(),
+                rule.modes().stream().map(Object::toString).toList(),
+                rule.environments().stream().map(Object::toString).toList(),
+                rule.statement(),
+                rule.source(),
+                rule.hmcCode().orElse(null),
+                rule.aliases().stream().map(RuleId::value).toList(),
+                rule.confirmed(),
+                rule.facts().toString());
+    }
+
+    /** An array with one object per rule, indented. */
+    public static String write(List<RuleDescription> rules) {
+        return Json.write(rules.stream().map(RulesJson::of).toList());
+    }
+}

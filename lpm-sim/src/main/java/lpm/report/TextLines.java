@@ -1,0 +1,56 @@
+package lpm.report;
+
+import com.google.common.base.Strings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text of at most 100 columns that grows line by line; long sentences are folded between words. */
+final class TextLines {
+
+    private static final int COLUMNS = 100;
+
+    private final StringBuilder text = new StringBuilder();
+
+    TextLines line(String line) {
+        text.append(line.stripTrailing()).append('\n');
+        return this;
+    }
+
+    TextLines blank() {
+        text.append('\n');
+        return this;
+    }
+
+    /** Adds words after a head, folded; following lines are indented as far as the head is long. */
+    TextLines folded(String head, String words) {
+        return folded(head, Strings.repeat(" ", head.length()), words);
+    }
+
+    TextLines folded(String head, String indent, String words) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder current = new StringBuilder(head);
+        boolean atStart = true;
+        for (String word : words.split(" ", -1)) {
+            if (!atStart && current.length() + 1 + word.length() > COLUMNS) {
+                lines.add(current.toString());
+                current = new StringBuilder(indent);
+                atStart = true;
+            }
+            current.append(atStart ? "" : " ").append(word);
+            atStart = false;
+        }
+        lines.add(current.toString());
+        lines.forEach(this::line);
+        return this;
+    }
+
+    TextLines block(String indent, String block) {
+        block.lines().forEach(line -> line(indent + line));
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

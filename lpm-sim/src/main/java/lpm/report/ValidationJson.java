@@ -1,0 +1,114 @@
+package lpm.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import lpm.change.Command;
+import lpm.rules.Finding;
+import lpm.rules.Missing;
+import lpm.rules.Outcome;
+import lpm.rules.Remedy;
+import lpm.rules.ValidationReport;
+import org.jspecify.annotations.Nullable;
+
+/** A validation report as JSON. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record ValidationJson(
+        String partition,
+        String source,
+        @Nullable String target,
+        String mode,
+        String verdict,
+        Counts counts,
+        List<Assumed> assumed,
+        Map<String, List<String>> mapping,
+        List<FindingJson> findings) {
+
+    /** How many rules have each outcome. */
+    public record Counts(long holding, long violated, long undetermined, long waived, long notApplicable) {}
+
+    /** A fact taken on a person's word. */
+    public record Assumed(String fact, String reason) {}
+
+    /** A violated or undetermined finding. */
+    public record FindingJson(
+            String rule,
+            String severity,
+            String outcome,
+            boolean confirmed,
+            SubjectJson subject,
+            String message,
+            @Nullable String hmcCode,
+            @Nullable String missing,
+            List<RemedyJson> remedies,
+            List<EvidenceJson> evidence) {}
+
+    /** The object a finding is about; absent parts are left out. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SubjectJson(
+            String kind,
+            @Nullable String system,
+            @Nullable String host,
+            @Nullable String device) {}
+
+    /** What would mend it. */
+    public record RemedyJson(String description, String cost, List<String> commands) {}
+
+    /** Where a fact was read. */
+    public record EvidenceJson(String file, int line) {}
+
+    /** The JSON form of a report about a partition that people call {@code name}. */
+    public static ValidationJson of(ValidationReport report, String name) {
+        return new ValidationJson(
+                name,
+                report.request().partition().system().toString(),
+                report.request().destination().system().map(Object::toString).orElse(null),
+                report.request().mode().toString(),
+                report.verdict().toString(),
+                new Counts(
+                        report.count(Outcome.HOLDS),
+                        report.count(Outcome.VIOLATED),
+                        report.count(Outcome.UNDETERMINED),
+                        0,
+                        report.count(Outcome.NOT_APPLICABLE)),
+                report.assumptions().stream()
+                        .map(a -> new Assumed(a.attribute() + " of " + a.subject() + " is " + a.value(), a.reason()))
+                        .toList(),
+                Map.of("virtual_scsi_mappings", report.mapping().virtualScsiMappings()),
+                report.findings().stream().map(ValidationJson::of).toList());
+    }
+
+    private static FindingJson of(Finding finding) {
+        return new FindingJson(
+                finding.rule().value(),
+                finding.severity().toString(),
+                finding.outcome().toString(),
+                finding.confirmed(),
+                new SubjectJson(
+                        finding.subject().kind().toString(),
+                        finding.subject().system().orElse(null),
+                        finding.subject().host().orElse(null),
+                        finding.subject().device().orElse(null)),
+                finding.message(),
+                finding.hmcCode().orElse(null),
+                finding.missing().map(Missing::command).orElse(null),
+                finding.remedies().stream().map(ValidationJson::of).toList(),
+                finding.evidence().stream()
+                        .map(origin -> new EvidenceJson(origin.file(), origin.line()))
+                        .distinct()
+                        .toList());
+    }
+
+    private static RemedyJson of(Remedy remedy) {
+        return new RemedyJson(
+                remedy.description(),
+                remedy.cost().toString(),
+                remedy.commands().stream().map(Command::line).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The document, indented. */
+    public String toJson() {
+        return Json.write(this);
+    }
+}

@@ -1,0 +1,153 @@
+package lpm.report;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import lpm.change.Command;
+import lpm.model.Assumption;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
+import lpm.model.VirtualIoServer;
+import lpm.origin.Origin;
+import lpm.rules.Destination;
+import lpm.rules.Finding;
+import lpm.rules.MigrationMapping;
+import lpm.rules.MigrationRequest;
+import lpm.rules.Missing;
+import lpm.rules.Outcome;
+import lpm.rules.Remedy;
+import lpm.rules.ValidationReport;
+
+/** A validation report for people. */
+public final class ValidationText {
+
+    private ValidationText() {}
+
+    /** The whole report. */
+    public static String of(ValidationReport report, Estate estate) {
+        TextLines out = new TextLines();
+        out.folded(
+                "",
+                "    ",
+                route(report.request(), estate) + ": "
+                        + report.verdict().toString().toUpperCase(Locale.ROOT));
+        out.folded("  ", counts(report)).blank();
+        for (Finding finding : report.findings()) {
+            if (finding.outcome() == Outcome.VIOLATED) {
+                violated(finding, out);
+            }
+        }
+        undetermined(report, out);
+        mapping(report.mapping(), out);
+        assumptions(report, out);
+        return out.toString().stripTrailing() + "\n";
+    }
+
+    /** From where to where, in one phrase. */
+    public static String route(MigrationRequest request, Estate estate) {
+        LogicalPartition partition = estate.partition(request.partition());
+        return partition.label() + " from "
+                + estate.managedSystem(partition.system()).label() + " to " + label(request.destination(), estate)
+                + ", "
+                + request.mode() + " migration";
+    }
+
+    private static String label(Destination destination, Estate estate) {
+        return destination
+                .system()
+                .map(estate::managedSystem)
+                .map(ManagedSystem::label)
+                .orElseGet(() -> "the Virtual I/O Servers of unknown system ("
+                        + estate.virtualIoServersOf(destination.system()).stream()
+                                .map(VirtualIoServer::name)
+                                .collect(Collectors.joining(", "))
+                        + ")");
+    }
+
+    static String counts(ValidationReport report) {
+        return Words.count(report.count(Outcome.HOLDS), "rule") + " "
+                + (report.count(Outcome.HOLDS) == 1 ? "holds" : "hold") + ", "
+                + report.count(Outcome.VIOLATED) + " violated, "
+                + report.count(Outcome.UNDETERMINED) + " undetermined, "
+                + report.count(Outcome.NOT_APPLICABLE) + " not applicable";
+    }
+
+    private static void violated(Finding finding, TextLines out) {
+        out.line(finding.severity().toString().toUpperCase(Locale.ROOT) + " " + finding.rule()
+                + (finding.confirmed() ? "" : " (widely known behaviour, not read in a source)"));
+        out.folded("  ", finding.message());
+        for (Remedy remedy : finding.remedies()) {
+            out.folded("  Remedy (" + remedy.cost() + "): ", "    ", remedy.description());
+            for (Command command : remedy.commands()) {
+                out.line("    on " + command.place() + ": " + command.line());
+            }
+        }
+        if (!finding.evidence().isEmpty()) {
+            out.folded(
+                    "  Read at ",
+                    "    ",
+                    finding.evidence().stream().map(Origin::toString).distinct().collect(Collectors.joining("; ")));
+        }
+        out.blank();
+    }
+
+    private static void undetermined(ValidationReport report, TextLines out) {
+        ImmutableListMultimap<Missing, Finding> waiting = report.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        finding -> finding.missing().orElseThrow(), finding -> finding));
+        for (Missing missing : waiting.keySet()) {
+            ImmutableSet<String> rules = waiting.get(missing).stream()
+                    .map(finding -> finding.rule().value())
+                    .collect(ImmutableSet.toImmutableSet());
+            out.line(Words.count(rules.size(), "check") + (rules.size() == 1 ? " waits for" : " wait for"));
+            out.line("    " + missing.command());
+            out.folded("  of ", missing.place());
+            out.folded("  ", String.join(", ", rules)).blank();
+        }
+    }
+
+    private static void mapping(MigrationMapping mapping, TextLines out) {
+        if (!mapping.adapters().isEmpty()) {
+            out.line("Mapping of the virtual SCSI client adapters");
+        }
+        for (MigrationMapping.Adapter adapter : mapping.adapters()) {
+            out.folded(
+                    "  ",
+                    "      ",
+                    "client slot " + adapter.clientSlot() + ": " + adapter.sourceAdapter() + " of " + adapter.source()
+                            + " -> " + adapter.destinationAdapter() + " in slot " + adapter.destinationSlot() + " of "
+                            + adapter.destination()
+                            + adapter.inConsoleSyntax().map(s -> " (" + s + ")").orElse(""));
+            for (MigrationMapping.Disk disk : adapter.disks()) {
+                out.line("      " + disk.sourceDevice() + " on " + disk.sourceDisk() + " -> " + disk.destinationDevice()
+                        + " on " + disk.destinationDisk());
+            }
+        }
+        for (MigrationMapping.Rejection rejection : mapping.rejections()) {
+            out.folded(
+                    "  not ",
+                    "      ",
+                    rejection.destination() + " for " + rejection.sourceAdapter() + " of " + rejection.source() + ": "
+                            + rejection.reason());
+        }
+        if (!mapping.adapters().isEmpty() || !mapping.rejections().isEmpty()) {
+            out.blank();
+        }
+    }
+
+    private static void assumptions(ValidationReport report, TextLines out) {
+        if (!report.assumptions().isEmpty()) {
+            out.line("Taken on a person's word");
+        }
+        for (Assumption assumption : report.assumptions()) {
+            out.folded(
+                    "  ",
+                    "      ",
+                    assumption.attribute() + " of " + assumption.subject() + " is " + assumption.value() + ": "
+                            + assumption.reason());
+        }
+    }
+}

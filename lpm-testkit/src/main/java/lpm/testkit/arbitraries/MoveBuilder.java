@@ -1,0 +1,234 @@
+package lpm.testkit.arbitraries;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.ConsoleKind;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
+import lpm.model.ManagedSystemState;
+import lpm.model.ManagementConsole;
+import lpm.model.MemoryAllocation;
+import lpm.model.MigrationState;
+import lpm.model.MobilityCapability;
+import lpm.model.OperatingEnvironment;
+import lpm.model.PartitionProfile;
+import lpm.model.PartitionState;
+import lpm.model.ProcessorAllocation;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.LogicalUnitAddress;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionId;
+import lpm.model.id.PhysicalVolumeId;
+import lpm.model.id.ProcessingUnits;
+import lpm.model.id.Release;
+import lpm.model.id.VirtualSlot;
+import lpm.model.id.VlanId;
+import lpm.model.network.SharedEthernetAdapter;
+import lpm.model.network.TrunkAdapter;
+import lpm.model.network.VirtualEthernetAdapter;
+import lpm.model.network.VirtualSwitch;
+import lpm.model.storage.BackingDevice;
+import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.ReservePolicy;
+import lpm.model.storage.VirtualScsiClientAdapter;
+import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.model.storage.VirtualTargetDevice;
+import lpm.rules.Destination;
+import lpm.rules.MigrationRequest;
+import lpm.testkit.fixtures.Scenario;
+
+/** Builds the estate of a shape, with every fact known. */
+final class MoveBuilder {
+
+    private static final MachineTypeModelSerial SOURCE = new MachineTypeModelSerial("8286", "42A", "21E0A1V");
+    private static final MachineTypeModelSerial DESTINATION = new MachineTypeModelSerial("8286", "42A", "21E0B2V");
+    private static final PartitionId CLIENT = new PartitionId(9);
+    private static final int BLOCK = 256;
+    private static final int MAXIMUM_SLOTS = 200;
+
+    private final MoveShape shape;
+
+    private MoveBuilder(MoveShape shape) {
+        this.shape = shape;
+    }
+
+    static Scenario build(MoveShape shape) {
+        return new MoveBuilder(shape).scenario();
+    }
+
+    private Scenario scenario() {
+        Estate estate = Estate.empty()
+                .with(ManagementConsole.builder()
+                        .name("hmc1")
+                        .kind(Fact.known(ConsoleKind.HMC))
+                        .release(Fact.known(new Release("8.8.7")))
+                        .build())
+                .with(system(SOURCE))
+                .with(system(DESTINATION))
+                .with(partition());
+        for (int number : ValidMoves.servers(shape).toArray()) {
+            estate = estate.with(server(SOURCE, number, true)).with(server(DESTINATION, number, false));
+        }
+        return new Scenario(
+                estate,
+                MigrationRequest.builder()
+                        .partition(partition().key())
+                        .destination(Destination.of(DESTINATION))
+                        .build());
+    }
+
+    private static ManagedSystem system(MachineTypeModelSerial id) {
+        return ManagedSystem.builder()
+                .id(id)
+                .state(Fact.known(ManagedSystemState.OPERATING))
+                .capabilities(
+                        ImmutableMap.copyOf(Maps.toMap(Arrays.asList(MobilityCapability.values()), capability -> true)))
+                .configurableProcessingUnits(Fact.known(new ProcessingUnits(4_800)))
+                .availableProcessingUnits(Fact.known(new ProcessingUnits(2_000)))
+                .configurableMemoryMegabytes(Fact.known(1_048_576L))
+                .availableMemoryMegabytes(Fact.known(524_288L))
+                .logicalMemoryBlockMegabytes(Fact.known(BLOCK))
+                .virtualSwitches(Listing.complete(ImmutableList.of(
+                        VirtualSwitch.builder().name("ETHERNET0").build())))
+                .managementConsole(Fact.known("hmc1"))
+                .build();
+    }
+
+    private LogicalPartition partition() {
+        long memory = (long) shape.memoryBlocks() * BLOCK;
+        ProcessingUnits units = new ProcessingUnits(shape.unitHundredths());
+        return LogicalPartition.builder()
+                .system(SOURCE)
+                .id(CLIENT)
+                .name(Fact.known("client1"))
+                .environment(Fact.known(shape.ibmI() ? OperatingEnvironment.IBM_I : OperatingEnvironment.AIX_LINUX))
+                .osRelease(Fact.known(new Release(shape.ibmI() ? "7.3" : "7.2")))
+                .state(Fact.known(PartitionState.RUNNING))
+                .migrationState(Fact.known(MigrationState.NOT_MIGRATING))
+                .rmcActive(Fact.known(true))
+                .profile(Fact.known(PartitionProfile.builder()
+                        .name("default")
+                        .desiredMemoryMegabytes(Fact.known(memory))
+                        .desiredProcessingUnits(Fact.known(units))
+                        .scsiSlots(Listing.complete(scsiAdapters().stream()
+                                .map(VirtualScsiClientAdapter::slot)
+                                .toList()))
+                        .ethernetSlots(Listing.complete(ethernetAdapters().stream()
+                                .map(VirtualEthernetAdapter::slot)
+                                .toList()))
+                        .build()))
+                .memory(Fact.known(MemoryAllocation.builder()
+                        .currentMegabytes(memory)
+                        .maximumMegabytes(Fact.known(memory * 2))
+                        .build()))
+                .processors(Fact.known(ProcessorAllocation.builder()
+                        .units(units)
+                        .virtualProcessors(Fact.known(shape.unitHundredths() / 100 + 1))
+                        .capped(Fact.known(false))
+                        .build()))
+                .restrictedIo(Fact.known(shape.ibmI()))
+                .scsiAdapters(Listing.complete(scsiAdapters()))
+                .ethernetAdapters(Listing.complete(ethernetAdapters()))
+                .mediaDevices(Listing.complete(ImmutableList.of()))
+                .physicalIoSlots(Listing.complete(ImmutableList.of()))
+                .maximumVirtualSlots(Fact.known(MAXIMUM_SLOTS))
+                .build();
+    }
+
+    private ImmutableList<VirtualScsiClientAdapter> scsiAdapters() {
+        return ValidMoves.servers(shape)
+                .mapToObj(number -> VirtualScsiClientAdapter.builder()
+                        .slot(new VirtualSlot(1 + number))
+                        .server(Fact.known(new PartitionId(number)))
+                        .serverSlot(Fact.known(new VirtualSlot(shape.serverSlot())))
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<VirtualEthernetAdapter> ethernetAdapters() {
+        return IntStream.range(0, shape.vlans().size())
+                .mapToObj(index -> VirtualEthernetAdapter.builder()
+                        .slot(new VirtualSlot(10 + index))
+                        .portVlan(new VlanId(shape.vlans().get(index)))
+                        .virtualSwitch(Fact.known("ETHERNET0"))
+                        .trunk(Fact.known(false))
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private VirtualIoServer server(MachineTypeModelSerial system, int number, boolean source) {
+        return VirtualIoServer.builder()
+                .name((source ? "src" : "dst") + "vios" + number)
+                .system(Fact.known(system))
+                .id(Fact.known(new PartitionId(number)))
+                .state(Fact.known(PartitionState.RUNNING))
+                .moverServicePartition(Fact.known(number == 1))
+                .physicalVolumes(Listing.complete(disks(source)))
+                .serverAdapters(Listing.complete(source ? ImmutableList.of(adapter(number)) : ImmutableList.of()))
+                .sharedEthernetAdapters(Listing.complete(ImmutableList.of(bridge())))
+                .otherVirtualSlots(Listing.complete(ImmutableList.of(new VirtualSlot(0), new VirtualSlot(1))))
+                .maximumVirtualSlots(Fact.known(MAXIMUM_SLOTS))
+                .build();
+    }
+
+    private ImmutableList<PhysicalVolume> disks(boolean source) {
+        return IntStream.range(0, shape.luns().size())
+                .mapToObj(index -> PhysicalVolume.builder()
+                        .name(diskName(source, index))
+                        .id(Fact.known(new PhysicalVolumeId(String.format(
+                                "00f7%012x", shape.luns().get(index).number()))))
+                        .sizeMegabytes(Fact.known(shape.luns().get(index).megabytes()))
+                        .reservePolicy(Fact.known(ReservePolicy.NO_RESERVE))
+                        .volumeGroup(Fact.known(Optional.empty()))
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private String diskName(boolean source, int index) {
+        return "hdisk" + (source ? shape.firstDisk() + index : shape.luns().size() - index);
+    }
+
+    private VirtualScsiServerAdapter adapter(int number) {
+        return VirtualScsiServerAdapter.builder()
+                .name("vhost0")
+                .slot(new VirtualSlot(shape.serverSlot()))
+                .client(Fact.known(Optional.of(CLIENT)))
+                .clientSlot(Fact.known(Optional.of(new VirtualSlot(1 + number))))
+                .targetDevices(Listing.complete(IntStream.range(0, shape.luns().size())
+                        .mapToObj(index -> VirtualTargetDevice.builder()
+                                .name("vtscsi" + index)
+                                .address(Fact.known(LogicalUnitAddress.ofIndex(index + 1)))
+                                .backingDevice(Fact.known(new BackingDevice.Disk(diskName(true, index))))
+                                .status(Fact.known("Available"))
+                                .mirrored(Fact.known("false"))
+                                .build())
+                        .collect(ImmutableList.toImmutableList())))
+                .build();
+    }
+
+    private SharedEthernetAdapter bridge() {
+        ImmutableSortedSet<VlanId> vlans = shape.vlans().stream()
+                .map(VlanId::new)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(VlanId::compareTo));
+        return SharedEthernetAdapter.builder()
+                .name("ent6")
+                .backingDevice(Fact.known("ent0"))
+                .trunkAdapters(Listing.complete(ImmutableList.of(TrunkAdapter.builder()
+                        .name("ent4")
+                        .slot(new VirtualSlot(100))
+                        .portVlan(vlans.first())
+                        .additionalVlans(vlans.tailSet(vlans.first(), false))
+                        .virtualSwitch(Fact.known("ETHERNET0"))
+                        .priority(Fact.known(1))
+                        .build())))
+                .build();
+    }
+}

@@ -1,0 +1,26 @@
+package lpm.testkit.arbitraries;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * The measures of a generated move.
+ *
+ * @param dual whether each side has two Virtual I/O Servers rather than one
+ * @param memoryBlocks memory of the partition in logical memory blocks of 256 MB
+ * @param unitHundredths processing units of the partition in hundredths
+ * @param firstDisk number of the first hdisk on the source; the destination names them otherwise
+ * @param serverSlot virtual slot of the server adapters
+ */
+public record MoveShape(
+        boolean dual,
+        boolean ibmI,
+        ImmutableList<Lun> luns,
+        ImmutableList<Integer> vlans,
+        int memoryBlocks,
+        int unitHundredths,
+        int firstDisk,
+        int serverSlot) {
+
+    /** A LUN: a number that makes its identifier, and its size in MB. */
+    public record Lun(long number, long megabytes) {}
+}

@@ -1,0 +1,59 @@
+package lpm.testkit.arbitraries;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.IntStream;
+import lpm.testkit.fixtures.Scenario;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Moves that every rule allows: built to be valid, never filtered. */
+public final class ValidMoves {
+
+    private ValidMoves() {}
+
+    /** IBM i, AIX or Linux partitions with one or two Virtual I/O Servers on each side and 1 to 4 LUNs. */
+    public static Arbitrary<Scenario> any() {
+        return shapes().map(MoveBuilder::build);
+    }
+
+    /** The measures of a valid move. */
+    public static Arbitrary<MoveShape> shapes() {
+        Arbitrary<List<MoveShape.Lun>> luns = Combinators.combine(
+                        Arbitraries.longs().between(1, 4_000_000),
+                        Arbitraries.longs().between(1_024, 2_000_000))
+                .as(MoveShape.Lun::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .uniqueElements(MoveShape.Lun::number);
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        luns,
+                        Arbitraries.integers()
+                                .between(1, 4094)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3)
+                                .uniqueElements(),
+                        Arbitraries.integers().between(1, 64),
+                        Arbitraries.integers().between(5, 400),
+                        Arbitraries.integers().between(0, 90),
+                        Arbitraries.integers().between(2, 40))
+                .as((dual, ibmI, disks, vlans, blocks, units, firstDisk, slot) -> new MoveShape(
+                        dual,
+                        ibmI,
+                        ImmutableList.copyOf(disks),
+                        ImmutableList.copyOf(vlans),
+                        blocks,
+                        units,
+                        firstDisk,
+                        slot));
+    }
+
+    static IntStream servers(MoveShape shape) {
+        return IntStream.rangeClosed(1, shape.dual() ? 2 : 1);
+    }
+}

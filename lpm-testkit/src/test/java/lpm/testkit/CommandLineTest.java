@@ -1,0 +1,246 @@
+package lpm.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lpm.document.EstateDocument;
+import lpm.testkit.fixtures.Fixtures;
+import lpm.testkit.fixtures.Scenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+
+    private static final String LISTING_3 = "listing3_sn1054a5bvios1.txt";
+
+    @TempDir
+    private Path directory;
+
+    static Stream<EditedExample> examples() {
+        return EditedExamples.all();
+    }
+
+    @Test
+    void theMainJobEndsInCompleted() {
+        Console console = Console.run("migrate", Console.EXAMPLE.toString());
+
+        assertThat(console.exitCode()).isZero();
+        assertThat(console.out()).endsWith("Outcome: completed, health ok\n");
+        assertThat(console.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        assertThat(console.err()).contains("taking ibmi1 (partition 5)").contains("as the destination");
+    }
+
+    @Test
+    void theListingsAloneLeaveTheMoveUndeterminedAndNameEachMissingCaptureOnce() throws IOException {
+        try (Stream<Path> listings = Files.list(Console.EXAMPLE)) {
+            for (Path listing :
+                    listings.filter(f -> f.toString().endsWith(".txt")).toList()) {
+                Files.copy(listing, directory.resolve(listing.getFileName()));
+            }
+        }
+
+        Console text = Console.run("validate", directory.toString());
+        Console json = Console.run("validate", "--format", "json", directory.toString());
+
+        assertThat(text.exitCode()).isEqualTo(3);
+        assertThat(text.err())
+                .contains("taking partition 5 of 7895-42X*1054A3B")
+                .contains("the Virtual I/O Servers of unknown system (sn1054a5bvios1, sn1054a5bvios2)");
+        assertThat(text.out().lines().filter(line -> line.contains("wait for") || line.contains("waits for")))
+                .isNotEmpty();
+        String[] lines = text.out().lines().toArray(String[]::new);
+        Stream<String> missing = IntStream.range(0, lines.length - 1)
+                .filter(i -> lines[i].contains("wait for") || lines[i].contains("waits for"))
+                .mapToObj(i -> lines[i + 1] + lines[i + 2]);
+        assertThat(missing).doesNotHaveDuplicates();
+        JsonNode report = JsonMapper.shared().readTree(json.out());
+        assertThat(report.get("verdict").asString()).isEqualTo("undetermined");
+        assertThat(report.get("counts").get("violated").asInt()).isZero();
+        assertThat(report.get("findings"))
+                .allSatisfy(
+                        finding -> assertThat(finding.get("missing").isNull()).isFalse());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anEditedCopyExitsWithExactlyItsRulesInTheJson(EditedExample example) throws IOException {
+        Scenario scenario = example.scenario();
+        Path file = directory.resolve("edited.yaml");
+        Files.writeString(file, EstateDocument.write(scenario.estate()));
+        String destination =
+                scenario.request().destination().system().orElseThrow().toString();
+
+        Console console = Console.run(
+                "validate",
+                "-m",
+                EditedExamples.SOURCE.toString(),
+                "-p",
+                "5",
+                "-t",
+                destination,
+                "--format",
+                "json",
+                file.toString());
+
+        assertThat(console.exitCode()).isEqualTo(example.name().equals("ibmi-profile-consistent") ? 0 : 1);
+        JsonNode findings = JsonMapper.shared().readTree(console.out()).get("findings");
+        assertThat(findings)
+                .extracting(finding -> finding.get("rule").asString())
+                .containsOnly(example.rules().toArray(String[]::new));
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(finding.get("outcome").asString()).isEqualTo("violated");
+            assertThat(finding.get("remedies")).isNotEmpty();
+            assertThat(finding.get("evidence")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aCopyInAnotherEncodingReadsLikeTheOriginal() throws IOException {
+        String listing = Files.readString(Console.EXAMPLE.resolve(LISTING_3));
+        String original = Console.run("show", Console.EXAMPLE.resolve(LISTING_3).toString())
+                .out();
+
+        assertThat(original).contains("hdisk1").contains("hdisk2");
+        assertThat(shown(listing.replace("\n", "\r\n"), StandardCharsets.UTF_8)).isEqualTo(original);
+        assertThat(shown("\uFEFF" + listing, StandardCharsets.UTF_8)).isEqualTo(original);
+        assertThat(shown("\uFEFF" + listing, StandardCharsets.UTF_16LE)).isEqualTo(original);
+        assertThat(shown("\uFEFF" + listing, StandardCharsets.UTF_16BE)).isEqualTo(original);
+    }
+
+    private String shown(String text, Charset charset) throws IOException {
+        Path file = directory.resolve("listing.txt");
+        Files.write(file, text.getBytes(charset));
+        return Console.run("show", file.toString()).out();
+    }
+
+    @Test
+    void badInputEndsWithOneClearLine() throws IOException {
+        Path empty = Files.createFile(directory.resolve("empty.txt"));
+        byte[] noise = new byte[4096];
+        new Random(7).nextBytes(noise);
+        Path binary = Files.write(directory.resolve("binary.bin"), noise);
+        String document = Files.readString(Console.EXAMPLE.resolve("estate.yaml"));
+        Path truncated = Files.writeString(
+                directory.resolve("truncated.yaml"), document.substring(0, document.length() / 2) + "  \"");
+        Path huge = Files.write(directory.resolve("huge.txt"), new byte[33 << 20]);
+        Path emptyDirectory = Files.createDirectory(directory.resolve("nothing"));
+
+        for (Path input :
+                Arrays.asList(empty, binary, truncated, huge, emptyDirectory, directory.resolve("nonexistent.txt"))) {
+            assertOneLine(
+                    Console.run("show", input.toString()), input.getFileName().toString());
+            assertOneLine(
+                    Console.run("validate", input.toString()),
+                    input.getFileName().toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lpm: 1\nmanaged_systems: &a [*a]\n",
+                "lpm: 1\na: &x 1\nb: *x\n",
+                "lpm: 1\nmanaged_systems: !!javax.script.ScriptEngineManager []\n",
+                "lpm: 1\nlpm: 1\n",
+                "lpm: 1\nmanaged_sytems: []\n",
+                "lpm: 1\n---\nlpm: 1\n",
+                "# nothing\n",
+                "lpm: 1\npartitions:\n\t- id: 5\n",
+                "lpm: 1\npartitions: [{system: 7895-42X*1054A3B, id: 99999999999}]\n",
+                "lpm: 1\npartitions: [{system: 7895-42X*1054A3B, id: -1}]\n",
+                "lpm: 1\nstorage_systems: [{name: \"\\u001b[31mred\"}]\n",
+            })
+    void aHostileDocumentEndsWithOneClearLine(String document) throws IOException {
+        Path file = Files.writeString(directory.resolve("hostile.yaml"), document);
+
+        assertOneLine(Console.run("show", file.toString()), "hostile.yaml");
+    }
+
+    @Test
+    void aDeeplyNestedDocumentEndsWithOneClearLine() throws IOException {
+        Path file = Files.writeString(directory.resolve("deep.yaml"), "lpm: 1\na: " + "[".repeat(10_000));
+
+        assertOneLine(Console.run("show", file.toString()), "deep.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-p nobody",
+                "-t 7895-42X*0000000",
+                "-t nowhere",
+                "--fault NO_SUCH@dirty_passes",
+                "--fault USER_STOP@no_such_step",
+                "--mode sideways",
+                "--no-such-option",
+                "--format xml",
+            })
+    void badUsageEndsWithOneClearLine(String options) {
+        Console console = Console.run(Stream.concat(
+                        Stream.concat(Stream.of("migrate"), Arrays.stream(options.split(" "))),
+                        Stream.of(Console.EXAMPLE.toString()))
+                .toArray(String[]::new));
+
+        assertThat(console.exitCode()).isEqualTo(2);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err().lines().filter(line -> !line.contains(": taking ")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasSavedAfterTheMoveIsTheNewEstate() {
+        Path saved = directory.resolve("after.yaml");
+        Console move = Console.run("migrate", "--save", saved.toString(), Console.EXAMPLE.toString());
+        Console again = Console.run("migrate", "-t", EditedExamples.SOURCE.toString(), saved.toString());
+
+        assertThat(move.exitCode()).isZero();
+        assertThat(again.exitCode()).as(again.out() + again.err()).isZero();
+    }
+
+    @Test
+    void theEstateThatShowPrintsIsReadAgainAsAnEqualEstate() throws IOException {
+        Path file = directory.resolve("whole.yaml");
+        Files.writeString(
+                file,
+                Console.run("show", "--format", "yaml", Console.EXAMPLE.toString())
+                        .out());
+
+        assertThat(EstateDocument.read("whole.yaml", Files.readString(file)).estate())
+                .isEqualTo(Fixtures.pureFlexTwoChassis().estate());
+    }
+
+    @Test
+    void theRulesAreListed() {
+        Console json = Console.run("rules", "--format", "json");
+
+        assertThat(JsonMapper.shared().readTree(json.out())).hasSize(26);
+        assertThat(Console.run("rules").out().lines())
+                .anySatisfy(line -> assertThat(line).contains("vscsi-reserve-parity"))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    private static void assertOneLine(Console console, String input) {
+        assertThat(console.exitCode()).as(console.err()).isEqualTo(2);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("lpm: ")
+                .contains(input);
+    }
+}

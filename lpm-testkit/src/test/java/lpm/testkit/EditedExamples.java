@@ -1,0 +1,300 @@
+package lpm.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
+import lpm.model.ManagedSystemState;
+import lpm.model.MigrationState;
+import lpm.model.MobilityCapability;
+import lpm.model.PartitionState;
+import lpm.model.PhysicalIoSlot;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.LocationCode;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionKey;
+import lpm.model.id.ProcessingUnits;
+import lpm.model.id.Release;
+import lpm.model.id.ViosKey;
+import lpm.model.id.VirtualSlot;
+import lpm.model.id.VlanId;
+import lpm.model.network.VirtualSwitch;
+import lpm.model.storage.MediaDevice;
+import lpm.model.storage.ReservePolicy;
+import lpm.rules.Destination;
+import lpm.testkit.fixtures.Scenario;
+
+/** For every rule a copy of the example that violates it, and nothing else unless the catalogue binds two together. */
+final class EditedExamples {
+
+    static final MachineTypeModelSerial SOURCE = MachineTypeModelSerial.parse("7895-42X*1054A3B");
+    static final MachineTypeModelSerial DESTINATION = MachineTypeModelSerial.parse("7895-42X*1054A5B");
+    static final PartitionKey CLIENT = new PartitionKey(SOURCE, new PartitionId(5));
+    static final ViosKey SOURCE_1 = ViosKey.of(SOURCE, "sn1054a3bvios1");
+    static final ViosKey SOURCE_2 = ViosKey.of(SOURCE, "sn1054a3bvios2");
+    static final ViosKey DESTINATION_1 = ViosKey.of(DESTINATION, "sn1054a5bvios1");
+    static final ViosKey DESTINATION_2 = ViosKey.of(DESTINATION, "sn1054a5bvios2");
+
+    private EditedExamples() {}
+
+    static Stream<EditedExample> all() {
+        return Stream.of(
+                only(
+                        "mgmt-console-manages-both",
+                        "fsm2",
+                        false,
+                        estate -> estate.with(estate.managementConsoles()
+                                        .get(consoleName(estate))
+                                        .orElseThrow()
+                                        .withName("fsm2")
+                                        .withReachableConsoles(Listing.complete(ImmutableList.of())))
+                                .with(estate.managementConsoles()
+                                        .get(consoleName(estate))
+                                        .orElseThrow()
+                                        .withReachableConsoles(Listing.complete(ImmutableList.of())))
+                                .updating(DESTINATION, system -> system.withManagementConsole(Fact.known("fsm2")))),
+                only(
+                        "mgmt-fsm-release",
+                        "1.1",
+                        false,
+                        estate -> estate.with(estate.managementConsoles()
+                                .get(consoleName(estate))
+                                .orElseThrow()
+                                .withRelease(Fact.known(new Release("1.1"))))),
+                example(
+                        "server-distinct",
+                        "server-distinct",
+                        SOURCE.toString(),
+                        true,
+                        scenario -> new Scenario(
+                                scenario.estate(), scenario.request().withDestination(Destination.of(SOURCE)))),
+                only(
+                        "server-ibmi-mobility-capable",
+                        DESTINATION.toString(),
+                        false,
+                        onDestination(
+                                system -> system.withCapabilities(ImmutableMap.<MobilityCapability, Boolean>builder()
+                                        .putAll(system.capabilities())
+                                        .put(MobilityCapability.IBM_I_MOBILITY, false)
+                                        .buildKeepingLast()))),
+                only(
+                        "server-state-operating",
+                        DESTINATION.toString(),
+                        true,
+                        onDestination(system -> system.withState(Fact.known(ManagedSystemState.POWER_OFF)))),
+                only(
+                        "vios-present-both",
+                        DESTINATION.toString(),
+                        true,
+                        estate -> estate.withVirtualIoServers(estate.virtualIoServers()
+                                        .without(DESTINATION_1)
+                                        .without(DESTINATION_2))
+                                .updating(
+                                        DESTINATION,
+                                        system -> system.withVirtualIoServers(Listing.complete(ImmutableList.of())))),
+                only(
+                        "vios-state-running",
+                        "sn1054a5bvios2",
+                        true,
+                        on(DESTINATION_2, server -> server.withState(Fact.known(PartitionState.NOT_ACTIVATED)))),
+                only(
+                        "vios-virtual-slots-free",
+                        "sn1054a5bvios1",
+                        true,
+                        on(DESTINATION_1, EditedExamples::withoutFreeSlots)),
+                only(
+                        "msp-source-present",
+                        "sn1054a3bvios1",
+                        true,
+                        estate -> estate.updating(SOURCE_1, notMover()).updating(SOURCE_2, notMover())),
+                only(
+                        "msp-destination-present",
+                        "sn1054a5bvios1",
+                        true,
+                        estate -> estate.updating(DESTINATION_1, notMover()).updating(DESTINATION_2, notMover())),
+                only(
+                        "lpar-state-active",
+                        "ibmi1",
+                        true,
+                        onClient(partition -> partition.withState(Fact.known(PartitionState.NOT_ACTIVATED)))),
+                only(
+                        "lpar-migration-state-idle",
+                        "ibmi1",
+                        true,
+                        onClient(partition ->
+                                partition.withMigrationState(Fact.known(MigrationState.MIGRATION_FAILED)))),
+                only(
+                        "lpar-no-physical-io",
+                        "U78AF.001.WZS0224-P1-C36",
+                        true,
+                        onClient(partition -> partition.withPhysicalIoSlots(Listing.complete(ImmutableList.of(
+                                new PhysicalIoSlot(new LocationCode("U78AF.001.WZS0224-P1-C36"), false)))))),
+                only(
+                        "lpar-no-media",
+                        "vtopt0",
+                        true,
+                        onClient(partition -> partition.withMediaDevices(Listing.complete(
+                                ImmutableList.of(new MediaDevice("vtopt0", MediaDevice.Kind.VIRTUAL_OPTICAL)))))),
+                only(
+                        "proc-units-available",
+                        DESTINATION.toString(),
+                        true,
+                        onDestination(
+                                system -> system.withAvailableProcessingUnits(Fact.known(new ProcessingUnits(19))))),
+                only(
+                        "mem-available",
+                        DESTINATION.toString(),
+                        true,
+                        onDestination(system -> system.withAvailableMemoryMegabytes(Fact.known(4_095L)))),
+                only(
+                        "vscsi-backing-visible",
+                        "00054a3b868072a7",
+                        true,
+                        estate -> estate.updating(DESTINATION_1, withoutDisk("hdisk2"))
+                                .updating(DESTINATION_2, withoutDisk("hdisk2"))),
+                only(
+                        "vscsi-backing-visible-both-vios",
+                        "sn1054a5bvios2",
+                        true,
+                        on(DESTINATION_2, withoutDisk("hdisk2"))),
+                only(
+                        "vscsi-source-mapped",
+                        "sn1054a3bvios2",
+                        true,
+                        on(
+                                SOURCE_2,
+                                server -> server.withServerAdapters(server.serverAdapters()
+                                        .replacing(
+                                                adapter -> adapter.name().equals("vhost2"),
+                                                adapter -> adapter.withTargetDevices(adapter.targetDevices()
+                                                        .minus(device ->
+                                                                device.name().equals("vtscsi3"))))))),
+                bound(
+                        "vscsi-reserve-parity",
+                        ImmutableSortedSet.of("vscsi-reserve-parity", "vscsi-dual-vios-no-reserve"),
+                        "hdisk1",
+                        estate -> estate.updating(DESTINATION_1, reserve("hdisk1", ReservePolicy.SINGLE_PATH))),
+                only(
+                        "vscsi-dual-vios-no-reserve",
+                        "hdisk1",
+                        true,
+                        estate -> estate.updating(SOURCE_1, reserve("hdisk5", ReservePolicy.SINGLE_PATH))
+                                .updating(SOURCE_2, reserve("hdisk5", ReservePolicy.SINGLE_PATH))
+                                .updating(DESTINATION_1, reserve("hdisk1", ReservePolicy.SINGLE_PATH))
+                                .updating(DESTINATION_2, reserve("hdisk1", ReservePolicy.SINGLE_PATH))),
+                only(
+                        "net-vlan-bridged",
+                        "VLAN 77",
+                        true,
+                        onClient(partition -> partition.withEthernetAdapters(partition
+                                .ethernetAdapters()
+                                .replacing(adapter -> true, adapter -> adapter.withPortVlan(new VlanId(77)))))),
+                only(
+                        "net-vswitch-same-name",
+                        "VSWITCH7",
+                        true,
+                        estate -> estate.updating(
+                                        SOURCE,
+                                        system -> system.withVirtualSwitches(system.virtualSwitches()
+                                                .plus(VirtualSwitch.builder()
+                                                        .name("VSWITCH7")
+                                                        .build())))
+                                .updating(
+                                        CLIENT,
+                                        partition -> partition.withEthernetAdapters(partition
+                                                .ethernetAdapters()
+                                                .replacing(
+                                                        adapter -> true,
+                                                        adapter ->
+                                                                adapter.withVirtualSwitch(Fact.known("VSWITCH7")))))),
+                only(
+                        "ibmi-restricted-io",
+                        "ibmi1",
+                        true,
+                        onClient(partition -> partition.withRestrictedIo(Fact.known(false)))),
+                only(
+                        "ibmi-level",
+                        "ibmi1",
+                        false,
+                        estate -> estate.updating(CLIENT, partition -> partition.withTechnologyRefresh(Fact.known(3)))
+                                .withAssumptions(estate.assumptions().stream()
+                                        .map(assumption -> assumption.withValue("3"))
+                                        .toList())),
+                only(
+                        "ibmi-profile-consistent",
+                        "ibmi1",
+                        false,
+                        onClient(partition -> partition.withProfile(partition
+                                .profile()
+                                .map(profile -> profile.withDesiredMemoryMegabytes(Fact.known(8_192L)))))));
+    }
+
+    private static VirtualIoServer withoutFreeSlots(VirtualIoServer server) {
+        int used = server.usedVirtualSlots().items().stream()
+                .mapToInt(VirtualSlot::number)
+                .max()
+                .orElse(1);
+        ImmutableList.Builder<VirtualSlot> slots = ImmutableList.builder();
+        slots.addAll(server.otherVirtualSlots().items());
+        for (int number = VirtualSlot.FIRST_USABLE; number <= used; number++) {
+            VirtualSlot slot = new VirtualSlot(number);
+            if (!server.usedVirtualSlots().items().contains(slot)) {
+                slots.add(slot);
+            }
+        }
+        return server.withOtherVirtualSlots(Listing.complete(slots.build()))
+                .withMaximumVirtualSlots(Fact.known(used + 1));
+    }
+
+    private static String consoleName(Estate estate) {
+        return estate.managedSystem(SOURCE).managementConsole().value().orElseThrow();
+    }
+
+    private static EditedExample only(String rule, String device, boolean physical, UnaryOperator<Estate> edit) {
+        return example(rule, rule, device, physical, scenario -> scenario.withEstate(edit.apply(scenario.estate())));
+    }
+
+    private static EditedExample bound(
+            String name, ImmutableSortedSet<String> rules, String device, UnaryOperator<Estate> edit) {
+        return new EditedExample(
+                name, rules, device, true, scenario -> scenario.withEstate(edit.apply(scenario.estate())));
+    }
+
+    private static EditedExample example(
+            String name, String rule, String device, boolean physical, UnaryOperator<Scenario> edit) {
+        return new EditedExample(name, ImmutableSortedSet.of(rule), device, physical, edit);
+    }
+
+    private static UnaryOperator<Estate> onDestination(UnaryOperator<ManagedSystem> edit) {
+        return estate -> estate.updating(DESTINATION, edit);
+    }
+
+    private static UnaryOperator<Estate> onClient(UnaryOperator<LogicalPartition> edit) {
+        return estate -> estate.updating(CLIENT, edit);
+    }
+
+    private static UnaryOperator<Estate> on(ViosKey server, UnaryOperator<VirtualIoServer> edit) {
+        return estate -> estate.updating(server, edit);
+    }
+
+    private static UnaryOperator<VirtualIoServer> notMover() {
+        return server -> server.withMoverServicePartition(Fact.known(false));
+    }
+
+    private static UnaryOperator<VirtualIoServer> withoutDisk(String name) {
+        return server -> server.withPhysicalVolumes(
+                server.physicalVolumes().minus(disk -> disk.name().equals(name)));
+    }
+
+    private static UnaryOperator<VirtualIoServer> reserve(String name, ReservePolicy policy) {
+        return server -> server.withPhysicalVolumes(server.physicalVolumes()
+                .replacing(disk -> disk.name().equals(name), disk -> disk.withReservePolicy(Fact.known(policy))));
+    }
+}

@@ -1,0 +1,144 @@
+package lpm.testkit;
+
+import static lpm.testkit.assertions.LpmAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import lpm.Lpm;
+import lpm.change.Change;
+import lpm.document.EstateDocument;
+import lpm.rules.Finding;
+import lpm.rules.Outcome;
+import lpm.rules.Rule;
+import lpm.rules.ValidationReport;
+import lpm.rules.Verdict;
+import lpm.rules.catalog.RuleCatalog;
+import lpm.sim.Migration;
+import lpm.sim.MigrationOptions;
+import lpm.sim.MigrationTrace;
+import lpm.sim.SimulatedEstate;
+import lpm.testkit.fixtures.Fixtures;
+import lpm.testkit.fixtures.Scenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EditedExamplesTest {
+
+    static Stream<EditedExample> examples() {
+        return EditedExamples.all();
+    }
+
+    static Stream<EditedExample> physicalExamples() {
+        return EditedExamples.all().filter(EditedExample::hasPhysicalConsequence);
+    }
+
+    static Stream<EditedExample> otherExamples() {
+        return EditedExamples.all().filter(example -> !example.hasPhysicalConsequence());
+    }
+
+    @Test
+    void theExampleItselfPassesAndCompletes() {
+        Scenario scenario = Fixtures.pureFlexTwoChassis();
+
+        assertThat(validate(scenario)).isPassed().violatesExactly();
+        assertThat(force(scenario)).completed();
+    }
+
+    @Test
+    void everyRuleOfTheCatalogueHasAnExample() {
+        assertThat(EditedExamples.all().map(EditedExample::name))
+                .containsExactlyInAnyOrderElementsOf(RuleCatalog.standard().rules().stream()
+                        .map(Rule::description)
+                        .map(rule -> rule.id().value())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void violatesItsRuleAndNoOtherNamingTheDevice(EditedExample example) {
+        ValidationReport report = validate(example.scenario());
+
+        assertThat(report).violatesExactly(example.rules().toArray(String[]::new));
+        assertThat(report.verdict())
+                .isEqualTo(example.name().equals("ibmi-profile-consistent") ? Verdict.PASSED : Verdict.REFUSED);
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule().value().equals(example.name()))
+                .extracting(Finding::message)
+                .anySatisfy(message -> assertThat(message).contains(example.device()));
+        assertThat(report.count(Outcome.UNDETERMINED)).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void passesOnceItsRemediesAreApplied(EditedExample example) {
+        Scenario scenario = example.scenario();
+        ValidationReport report = validate(scenario);
+
+        for (Finding finding : report.findings()) {
+            assertThat(finding.remedies())
+                    .as("remedies of %s", finding.rule())
+                    .isNotEmpty()
+                    .allSatisfy(remedy -> assertThat(remedy.description()).isNotBlank());
+            for (Change change : finding.remedies().get(0).changes()) {
+                scenario = new Scenario(
+                        change.applyTo(scenario.estate()), scenario.request().after(change));
+            }
+        }
+
+        assertThat(validate(scenario)).isPassed().violatesExactly();
+        assertThat(force(scenario)).completed();
+    }
+
+    @ParameterizedTest
+    @MethodSource("physicalExamples")
+    void breaksOnTheHardwareWhenForcedNamingTheDevice(EditedExample example) {
+        assertThat(force(example.scenario())).brokeNaming(example.device());
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherExamples")
+    void hasNoPhysicalConsequence(EditedExample example) {
+        assertThat(force(example.scenario())).completed();
+    }
+
+    @Test
+    void onlyFiveRulesAreWithoutPhysicalConsequence() {
+        assertThat(otherExamples()
+                        .map(EditedExample::name)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())))
+                .containsExactly(
+                        "ibmi-level",
+                        "ibmi-profile-consistent",
+                        "mgmt-console-manages-both",
+                        "mgmt-fsm-release",
+                        "server-ibmi-mobility-capable");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isJudgedTheSameAfterItWasWrittenAndReadAgain(EditedExample example) {
+        Scenario scenario = example.scenario();
+        Lpm read =
+                Lpm.of(ImmutableList.of(EstateDocument.read("edited.yaml", EstateDocument.write(scenario.estate()))));
+
+        assertThat(read.estate()).isEqualTo(scenario.estate());
+        assertThat(read.validate(scenario.request()))
+                .violatesExactly(example.rules().toArray(String[]::new));
+    }
+
+    static ValidationReport validate(Scenario scenario) {
+        return Lpm.of(scenario.estate()).validate(scenario.request());
+    }
+
+    static MigrationTrace force(Scenario scenario) {
+        return Migration.run(
+                SimulatedEstate.of(scenario.estate()),
+                scenario.request(),
+                validate(scenario).mapping(),
+                MigrationOptions.defaults());
+    }
+}

@@ -1,0 +1,152 @@
+package lpm.testkit;
+
+import static lpm.testkit.assertions.LpmAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import lpm.Lpm;
+import lpm.fact.Coverage;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.ViosKey;
+import lpm.rules.Verdict;
+import lpm.sim.Migration;
+import lpm.sim.MigrationOptions;
+import lpm.sim.MigrationOutcome;
+import lpm.sim.MigrationStep;
+import lpm.sim.MigrationTrace;
+import lpm.sim.SimulatedEstate;
+import lpm.sim.fault.Fault;
+import lpm.sim.fault.FaultSchedule;
+import lpm.sim.fault.InjectionPoint;
+import lpm.testkit.arbitraries.ValidMoves;
+import lpm.testkit.fixtures.Scenario;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The rules and the hardware are independent accounts of one thing, and must agree. */
+class SoundnessProperties {
+
+    @Provide
+    Arbitrary<Scenario> validMoves() {
+        return ValidMoves.any();
+    }
+
+    @Property(tries = 500)
+    void whatValidationPassesMigratesWithoutAFault(@ForAll("validMoves") Scenario scenario) {
+        assertThat(EditedExamplesTest.validate(scenario)).isPassed().violatesExactly();
+        assertThat(EditedExamplesTest.force(scenario)).completed();
+    }
+
+    @Property(tries = 200)
+    void theMemoryThatWasSentAddsUp(@ForAll("validMoves") Scenario scenario) {
+        MigrationTrace trace = EditedExamplesTest.force(scenario);
+        long memory = partition(scenario).memory().value().orElseThrow().currentMegabytes() << 20;
+
+        assertThat(trace.bytesSent()).isGreaterThanOrEqualTo(memory);
+        assertThat(trace.passes().get(0).pages()
+                        * MigrationOptions.defaults().parameters().pageBytes())
+                .isEqualTo(memory);
+    }
+
+    @Property(tries = 200)
+    void aMoverCrashBeforeTheSwitchoverIsTakenBackWhole(
+            @ForAll("validMoves") Scenario scenario, @ForAll Fault fault, @ForAll MigrationStep step) {
+        MigrationTrace trace = Migration.run(
+                SimulatedEstate.of(scenario.estate()),
+                scenario.request(),
+                EditedExamplesTest.validate(scenario).mapping(),
+                MigrationOptions.defaults()
+                        .withFaults(new FaultSchedule(ImmutableList.of(new InjectionPoint(fault, step)))));
+
+        assertThat(trace).brokeNoInvariant();
+        if (trace.outcome() == MigrationOutcome.ROLLED_BACK || trace.outcome() == MigrationOutcome.REFUSED) {
+            assertThat(trace.after().estate()).isEqualTo(trace.before().estate());
+        }
+    }
+
+    @Property(tries = 300)
+    void anUnknownFactNeverTurnsAVerdictTowardsPassed(
+            @ForAll("validMoves") Scenario scenario, @ForAll("forgotten") Forgetting forgetting) {
+        Estate silent = forgetting.apply(scenario);
+        Verdict verdict = Lpm.of(silent).validate(scenario.request()).verdict();
+
+        assertThat(verdict).as("%s was forgotten", forgetting).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    /** A fact that every move of an IBM i partition needs. */
+    enum Forgetting {
+        SYSTEM_STATE,
+        PARTITION_STATE,
+        MIGRATION_STATE,
+        MEMORY,
+        PROCESSORS,
+        FREE_MEMORY,
+        FREE_PROCESSORS,
+        RESERVE_POLICY,
+        DISKS,
+        MAPPINGS,
+        BRIDGES,
+        SERVER_STATE,
+        MEDIA,
+        PHYSICAL_IO;
+
+        Estate apply(Scenario scenario) {
+            Estate estate = scenario.estate();
+            var destination = scenario.request().destination().system().orElseThrow();
+            var client = scenario.request().partition();
+            ViosKey server = ViosKey.of(destination, "dstvios1");
+            ViosKey source = ViosKey.of(client.system(), "srcvios1");
+            return switch (this) {
+                case SYSTEM_STATE -> estate.updating(destination, s -> s.withState(Fact.unknown()));
+                case PARTITION_STATE -> estate.updating(client, p -> p.withState(Fact.unknown()));
+                case MIGRATION_STATE -> estate.updating(client, p -> p.withMigrationState(Fact.unknown()));
+                case MEMORY -> estate.updating(client, p -> p.withMemory(Fact.unknown()));
+                case PROCESSORS -> estate.updating(client, p -> p.withProcessors(Fact.unknown()));
+                case FREE_MEMORY -> estate.updating(destination, s -> s.withAvailableMemoryMegabytes(Fact.unknown()));
+                case FREE_PROCESSORS ->
+                    estate.updating(destination, s -> s.withAvailableProcessingUnits(Fact.unknown()));
+                case RESERVE_POLICY -> estate.updating(server, SoundnessProperties::withoutReservePolicies);
+                case DISKS -> estate.updating(server, s -> s.withPhysicalVolumes(Listing.unknown()));
+                case MAPPINGS ->
+                    estate.updating(
+                            source,
+                            s -> s.withServerAdapters(
+                                    Listing.of(s.serverAdapters().items(), Coverage.open())));
+                case BRIDGES -> withoutBridges(estate, scenario);
+                case SERVER_STATE -> estate.updating(server, s -> s.withState(Fact.unknown()));
+                case MEDIA -> estate.updating(client, p -> p.withMediaDevices(Listing.unknown()));
+                case PHYSICAL_IO -> estate.updating(client, p -> p.withPhysicalIoSlots(Listing.unknown()));
+            };
+        }
+    }
+
+    @Provide
+    Arbitrary<Forgetting> forgotten() {
+        return Arbitraries.of(Forgetting.class);
+    }
+
+    private static Estate withoutBridges(Estate estate, Scenario scenario) {
+        Estate result = estate;
+        for (VirtualIoServer server :
+                estate.virtualIoServersOf(scenario.request().destination().system())) {
+            result = result.with(server.withSharedEthernetAdapters(Listing.unknown()));
+        }
+        return result;
+    }
+
+    private static VirtualIoServer withoutReservePolicies(VirtualIoServer server) {
+        return server.withPhysicalVolumes(
+                server.physicalVolumes().replacing(disk -> true, disk -> disk.withReservePolicy(Fact.unknown())));
+    }
+
+    private static LogicalPartition partition(Scenario scenario) {
+        return scenario.estate().partition(scenario.request().partition());
+    }
+}

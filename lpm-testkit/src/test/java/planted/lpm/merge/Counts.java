@@ -1,0 +1,6 @@
+package planted.lpm.merge;
+
+/** A class that counts across its instances. */
+public final class Counts {
+    static int count;
+}

@@ -1,0 +1,6 @@
+package planted.lpm.model;
+
+import lpm.rules.RuleId;
+
+/** A model that knows a rule. */
+public record KnowsARule(RuleId rule) {}

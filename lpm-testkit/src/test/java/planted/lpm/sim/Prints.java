@@ -1,0 +1,8 @@
+package planted.lpm.sim;
+
+/** A simulator that prints. */
+public final class Prints {
+    void print() {
+        System.out.println("step");
+    }
+}

@@ -1,0 +1,6 @@
+package planted.lpm.sim.hardware;
+
+import lpm.rules.Move;
+
+/** Hardware that knows what rules see. */
+public record KnowsARule(Move move) {}
