@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import lpm.fact.Fact;
 import lpm.model.Estate;
+import lpm.model.PartitionState;
 import lpm.sim.fault.Fault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,28 @@ class FaultsTest {
 
         assertThat(trace.outcome()).isEqualTo(expected);
         assertThat(trace.brokenInvariants()).isEmpty();
+    }
+
+    @Test
+    void aPartitionThatGoesDownAtTheDestinationIsConfiguredThereAlone() {
+        MigrationTrace trace = Article.migrate("DST_FRAME_DOWN@fetch");
+
+        assertThat(trace.outcome()).isEqualTo(MigrationOutcome.PARTITION_FAILED);
+        assertThat(trace.after().estate().partitions().containsKey(Article.CLIENT))
+                .isFalse();
+        assertThat(trace.after().estate().partition(Article.MOVED).state())
+                .isEqualTo(Fact.known(PartitionState.NOT_ACTIVATED));
+    }
+
+    @Test
+    void aPartitionThatGoesDownAtTheSourceIsConfiguredThereAlone() {
+        MigrationTrace trace = Article.migrate("SRC_FRAME_DOWN@first_pass");
+
+        assertThat(trace.after().estate())
+                .isEqualTo(Article.estate()
+                        .updating(
+                                Article.CLIENT,
+                                partition -> partition.withState(Fact.known(PartitionState.NOT_ACTIVATED))));
     }
 
     @Test
