@@ -37,12 +37,19 @@ public record StorageNetwork(Estate estate) {
 
     /** Everyone who has a LUN open. */
     public Stream<Opening> openings(PhysicalVolume volume) {
-        return openings().filter(opening -> opening.disk().sameVolume(volume).isKnownAnd(same -> same));
+        return estate.virtualIoServers().stream()
+                .flatMap(server -> server.physicalVolumes().stream()
+                        .filter(disk -> disk.sameVolume(volume).isKnownAnd(same -> same))
+                        .flatMap(disk -> openings(server, disk)));
     }
 
-    /** Every disk that any server has open. */
-    public Stream<Opening> openings() {
-        return estate.virtualIoServers().stream().flatMap(StorageNetwork::openings);
+    /** Where a server has one of its disks open. */
+    public static Stream<Opening> openings(VirtualIoServer server, PhysicalVolume disk) {
+        BackingDevice backing = new BackingDevice.Disk(disk.name());
+        return server.serverAdapters().stream()
+                .flatMap(adapter -> adapter.targetDevices().stream()
+                        .filter(device -> device.backingDevice().isKnownAnd(backing::equals))
+                        .map(device -> new Opening(server, adapter, device, disk)));
     }
 
     /** What a server's virtual target devices stand on. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PhysicalVolumeId;
@@ -123,6 +124,30 @@ class VirtualIoServerConsoleTest {
                         Physloc
                         Mirrored              false
                         """);
+    }
+
+    @Test
+    void anAdapterWithoutDevicesSaysSo() {
+        VirtualIoServer server = server(Article.SOURCE_1);
+        VirtualIoServer idle = server.withServerAdapters(server.serverAdapters()
+                .replacing(
+                        adapter -> true,
+                        adapter -> adapter.withTargetDevices(Listing.complete(ImmutableList.of()))
+                                .withClient(Fact.known(Optional.empty()))));
+
+        assertThat(VirtualIoServerConsole.lsmapAll(idle)).isEqualTo("""
+                        SVSA            Physloc                                      Client Partition ID
+                        --------------- -------------------------------------------- ------------------
+                        vhost2          U7895.42X.1054A3B-V1-C7                      0x00000000
+
+                        VTD                   NO VIRTUAL TARGET DEVICE FOUND
+                        """);
+    }
+
+    @Test
+    void anAdapterThatDoesNotExistPrintsNothing() {
+        assertThat(VirtualIoServerConsole.lsmapVadapter(server(Article.SOURCE_1), "vhost9"))
+                .isEmpty();
     }
 
     private static String source(ViosKey key) {
