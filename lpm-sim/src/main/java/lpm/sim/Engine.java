@@ -3,9 +3,15 @@ package lpm.sim;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import lpm.fact.Fact;
+import lpm.model.PartitionState;
+import lpm.model.id.PartitionKey;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.state.Conditions;
+import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 import lpm.sim.state.Resource;
@@ -16,10 +22,14 @@ import lpm.sim.step.Undo;
 /** Takes the steps of one migration in order, lets faults strike between them, and reacts. */
 final class Engine {
 
+    private static final String GOES_DOWN = "partition_failed";
+
     private final Disturbances faults;
     private final Recorder recorder;
     /** Steps that have left something behind, the newest first. */
     private final Deque<MigrationStep> done = new ArrayDeque<>();
+
+    private final Set<MigrationStep> taken = EnumSet.noneOf(MigrationStep.class);
 
     private MoveState state;
 
@@ -116,6 +126,7 @@ final class Engine {
         }
         Progress progress = ((Attempt.Done<Progress>) attempt).value();
         recorder.events(step.toString(), progress);
+        taken.add(step);
         if (step.step().undo().isPresent()) {
             done.push(step);
         }
@@ -152,17 +163,42 @@ final class Engine {
 
     private MigrationTrace lose(Ending.Lost lost) {
         recorder.decided(lost.cause());
-        recorder.event(
-                state, "partition_failed", "frame", state.plan().partition().label() + " goes down");
-        advance(
-                state.withRunsAtSource(false).withRunsAtDestination(false).withFrozenAtMilliseconds(Optional.empty()),
-                "partition_failed");
+        recorder.event(state, GOES_DOWN, "frame", state.plan().partition().label() + " goes down");
+        advance(down(), GOES_DOWN);
         recorder.health(Health.DOWN);
-        recorder.direction(state.owner() == Owner.DST ? Direction.FORWARD : Direction.BACK);
-        if (state.owner() != Owner.DST) {
+        if (state.owner() == Owner.DST) {
+            recorder.direction(Direction.FORWARD);
+            cleanUp();
+        } else {
+            recorder.direction(Direction.BACK);
             rollBack();
         }
         return finish(Standing.LOST, MigrationOutcome.PARTITION_FAILED);
+    }
+
+    private MoveState down() {
+        MovePlan plan = state.plan();
+        PartitionKey where = state.owner() == Owner.DST
+                ? plan.target().orElseThrow()
+                : plan.partition().key();
+        return state.withRunsAtSource(false)
+                .withRunsAtDestination(false)
+                .withFrozenAtMilliseconds(Optional.empty())
+                .changing(estate -> estate.updating(
+                        where, partition -> partition.withState(Fact.known(PartitionState.NOT_ACTIVATED))));
+    }
+
+    /** Leaves the configuration of a partition that went down at the destination on that side alone, as far as it can. */
+    private void cleanUp() {
+        for (MigrationStep step : MigrationStep.of(state.plan())) {
+            if (step.phase().compareTo(MigrationPhase.CLEANUP_SOURCE) >= 0 && !taken.contains(step)) {
+                if (missing(step.step().needs(state)).isPresent()) {
+                    return;
+                }
+                recorder.enter(step);
+                take(step);
+            }
+        }
     }
 
     /** Takes back what was done, the newest first; what cannot be taken back now stays. */

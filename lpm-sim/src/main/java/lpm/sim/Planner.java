@@ -1,6 +1,7 @@
 package lpm.sim;
 
-import com.google.common.base.Preconditions;
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Planner {
 
     static MovePlan plan(
             Estate estate, MigrationRequest request, MigrationMapping chosen, MigrationParameters parameters) {
-        Preconditions.checkState(
+        checkState(
                 estate.partitions().containsKey(request.partition()),
                 "%s is not in the estate: nothing can be moved",
                 request.partition());

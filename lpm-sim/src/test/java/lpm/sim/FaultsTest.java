@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import lpm.fact.Fact;
 import lpm.model.Estate;
+import lpm.model.PartitionState;
 import lpm.sim.fault.Fault;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,11 +62,7 @@ class FaultsTest {
         "DST_FRAME_DOWN, unlock, PARTITION_FAILED, FORWARD, DOWN",
     })
     void endsAsTheDefinitionSays(
-            Fault fault,
-            String step,
-            MigrationOutcome outcome,
-            @org.jspecify.annotations.Nullable Direction direction,
-            Health health) {
+            Fault fault, String step, MigrationOutcome outcome, @Nullable Direction direction, Health health) {
         MigrationTrace trace = Article.migrate(fault + "@" + step);
 
         assertThat(trace.outcome()).as(trace.events().toString()).isEqualTo(outcome);
@@ -98,6 +97,28 @@ class FaultsTest {
 
         assertThat(trace.outcome()).isEqualTo(expected);
         assertThat(trace.brokenInvariants()).isEmpty();
+    }
+
+    @Test
+    void aPartitionThatGoesDownAtTheDestinationIsConfiguredThereAlone() {
+        MigrationTrace trace = Article.migrate("DST_FRAME_DOWN@fetch");
+
+        assertThat(trace.outcome()).isEqualTo(MigrationOutcome.PARTITION_FAILED);
+        assertThat(trace.after().estate().partitions().containsKey(Article.CLIENT))
+                .isFalse();
+        assertThat(trace.after().estate().partition(Article.MOVED).state())
+                .isEqualTo(Fact.known(PartitionState.NOT_ACTIVATED));
+    }
+
+    @Test
+    void aPartitionThatGoesDownAtTheSourceIsConfiguredThereAlone() {
+        MigrationTrace trace = Article.migrate("SRC_FRAME_DOWN@first_pass");
+
+        assertThat(trace.after().estate())
+                .isEqualTo(Article.estate()
+                        .updating(
+                                Article.CLIENT,
+                                partition -> partition.withState(Fact.known(PartitionState.NOT_ACTIVATED))));
     }
 
     @Test

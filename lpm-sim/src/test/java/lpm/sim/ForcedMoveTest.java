@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.fact.Table;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystemState;
@@ -16,11 +17,15 @@ import lpm.model.PartitionState;
 import lpm.model.PhysicalIoSlot;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.LocationCode;
+import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VlanId;
+import lpm.model.storage.HostMapping;
+import lpm.model.storage.LogicalUnit;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.ReservePolicy;
+import lpm.model.storage.StorageSystem;
 import lpm.rules.Destination;
 import lpm.rules.MigrationMapping;
 import org.junit.jupiter.api.Test;
@@ -136,6 +141,24 @@ class ForcedMoveTest {
     }
 
     @Test
+    void cannotOpenADiskThatTheStorageSystemHasTakenAway() {
+        LogicalUnit unit = LogicalUnit.builder()
+                .name("lun0")
+                .id(Fact.known(new PhysicalVolumeId("00054a3b868044e2")))
+                .build();
+        StorageSystem storage = StorageSystem.builder()
+                .name("v7000")
+                .logicalUnits(Listing.complete(ImmutableList.of(unit)))
+                .hostMappings(Listing.complete(ImmutableList.of(new HostMapping("other", "sn1054a5bvios1"))))
+                .build();
+        MigrationTrace trace = Article.force(estate -> estate.with(storage));
+
+        assertThat(trace.decidingCause())
+                .hasValue("dst_vtd1: storage system v7000 does not show LUN 00054a3b868044e2 to sn1054a5bvios1,"
+                        + " so hdisk1 cannot be opened");
+    }
+
+    @Test
     void cannotMoveToTheSystemItRunsOn() {
         MigrationTrace trace = Migration.run(
                 SimulatedEstate.of(Article.estate()),
@@ -208,7 +231,7 @@ class ForcedMoveTest {
 
     @Test
     void takesWhatNobodyCapturedForGood() {
-        MigrationTrace trace = Article.force(estate -> estate.withManagedSystems(lpm.fact.Table.empty())
+        MigrationTrace trace = Article.force(estate -> estate.withManagedSystems(Table.empty())
                 .updating(
                         Article.CLIENT,
                         p -> LogicalPartition.builder()

@@ -2,6 +2,7 @@ package lpm.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import lpm.fact.Fact;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
@@ -36,7 +37,7 @@ class MigrationTest {
     @Test
     void takesEveryStepInOrder() {
         assertThat(Article.migrate().events().stream().map(MigrationEvent::name).distinct())
-                .containsExactly(java.util.Arrays.stream(MigrationStep.values())
+                .containsExactly(Arrays.stream(MigrationStep.values())
                         .map(MigrationStep::toString)
                         .toArray(String[]::new));
     }
@@ -88,8 +89,6 @@ class MigrationTest {
 
     @Test
     void takesAnotherSlotAndAnotherNameWhereTheMappedOnesAreTaken() {
-        Estate once = Article.migrate().after().estate();
-        PartitionKey second = new PartitionKey(Article.SOURCE, new PartitionId(5));
         Estate estate = Article.estate()
                 .updating(
                         Article.DESTINATION_1,
@@ -97,7 +96,6 @@ class MigrationTest {
                                 server.otherVirtualSlots().plus(new VirtualSlot(7))));
         Estate after = Article.run(estate, MigrationOptions.defaults()).after().estate();
 
-        assertThat(once.partitions().containsKey(second)).isFalse();
         assertThat(after.virtualIoServer(Article.DESTINATION_1)
                         .serverAdapter("vhost0")
                         .orElseThrow()

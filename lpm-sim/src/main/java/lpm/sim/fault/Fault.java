@@ -1,6 +1,7 @@
 package lpm.sim.fault;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -109,7 +110,7 @@ public enum Fault implements Disturbance {
         long link = TransferRate.ofBits(state.plan().parameters().linkBitsPerSecond())
                 .bytesPerSecond();
         return state.memory()
-                .withDirtyRate(new TransferRate(2 * link))
+                .withDirtyRate(new TransferRate(LongMath.saturatedMultiply(2, link)))
                 .withHotPages(state.memory().pages());
     }
 }

@@ -106,12 +106,10 @@ public record SimulatedServer(VirtualIoServer server) {
                 .flatMap(name -> name)
                 .map(name -> "%s on %s is in volume group %s, and cannot be mapped"
                         .formatted(disk.name(), server.name(), name));
-        return group.or(() -> server.targetDevices().stream()
-                .filter(device -> device.backingDevice()
-                        .isKnownAnd(backing -> backing.equals(new BackingDevice.Disk(disk.name()))))
+        return group.or(() -> StorageNetwork.openings(server, disk)
                 .findFirst()
-                .map(device ->
-                        "%s on %s already stands behind %s".formatted(disk.name(), server.name(), device.name())));
+                .map(open -> "%s on %s already stands behind %s"
+                        .formatted(disk.name(), server.name(), open.device().name())));
     }
 
     private static String freeName(Optional<String> wanted, String prefix, Predicate<String> taken) {

@@ -16,8 +16,8 @@ import lpm.model.storage.VirtualTargetDevice;
  * virtual target device stands on it, and opens it the way its {@code reserve_policy} says.
  *
  * <p>A reservation is granted only while no other server has the LUN open, and keeps every other server out. Disks that were
- * not listed do not exist; a reserve policy nobody captured is no_reserve; a storage system that was not asked shows its
- * LUNs to every server that has a disk of them.
+ * not listed do not exist; a reserve policy nobody captured is no_reserve; a storage system that does not know a
+ * server by its name shows its LUNs to it wherever the server has a disk of them.
  */
 public record StorageNetwork(Estate estate) {
 
@@ -37,12 +37,19 @@ public record StorageNetwork(Estate estate) {
 
     /** Everyone who has a LUN open. */
     public Stream<Opening> openings(PhysicalVolume volume) {
-        return openings().filter(opening -> opening.disk().sameVolume(volume).isKnownAnd(same -> same));
+        return estate.virtualIoServers().stream()
+                .flatMap(server -> server.physicalVolumes().stream()
+                        .filter(disk -> disk.sameVolume(volume).isKnownAnd(same -> same))
+                        .flatMap(disk -> openings(server, disk)));
     }
 
-    /** Every disk that any server has open. */
-    public Stream<Opening> openings() {
-        return estate.virtualIoServers().stream().flatMap(StorageNetwork::openings);
+    /** Where a server has one of its disks open. */
+    public static Stream<Opening> openings(VirtualIoServer server, PhysicalVolume disk) {
+        BackingDevice backing = new BackingDevice.Disk(disk.name());
+        return server.serverAdapters().stream()
+                .flatMap(adapter -> adapter.targetDevices().stream()
+                        .filter(device -> device.backingDevice().isKnownAnd(backing::equals))
+                        .map(device -> new Opening(server, adapter, device, disk)));
     }
 
     /** What a server's virtual target devices stand on. */
@@ -71,9 +78,11 @@ public record StorageNetwork(Estate estate) {
                 .orElseGet(() -> Attempt.done(disk));
     }
 
-    /** Why a server does not reach the LUN behind its disk, if it does not. */
+    /** Why a server does not reach the LUN behind its disk, if it does not: then the disk is a stale entry. */
     public Optional<String> outOfReach(VirtualIoServer server, PhysicalVolume disk) {
         return estate.storageSystems().stream()
+                .filter(storage ->
+                        storage.hostMappings().shows(mapping -> mapping.host().equals(server.name())))
                 .flatMap(storage -> storage.logicalUnits().stream()
                         .filter(unit -> unit.isBehind(disk).isKnownAnd(same -> same))
                         .filter(unit -> storage.maps(unit.name(), server.name()).isKnownAnd(maps -> !maps))

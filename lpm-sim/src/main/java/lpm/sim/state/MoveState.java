@@ -1,6 +1,7 @@
 package lpm.sim.state;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lpm.model.Estate;
@@ -84,7 +85,7 @@ public interface MoveState extends WithMoveState {
 
     /** The state so much later. */
     default MoveState after(long milliseconds) {
-        return withTimeMilliseconds(timeMilliseconds() + milliseconds);
+        return withTimeMilliseconds(LongMath.saturatedAdd(timeMilliseconds(), milliseconds));
     }
 
     default MoveState changing(UnaryOperator<Estate> change) {

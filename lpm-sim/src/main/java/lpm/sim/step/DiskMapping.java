@@ -44,6 +44,9 @@ final class DiskMapping {
 
     private static String absence(AdapterPlan plan, VirtualIoServer server, DiskPlan disk) {
         String device = "%s of %s on %s".formatted(disk.sourceDevice().name(), plan.sourceAdapter(), plan.source());
+        if (disk.sourceDevice().isMedia()) {
+            return "%s cannot serve %s: the medium stays with its server".formatted(server.name(), device);
+        }
         return disk.sourceDisk()
                 .map(volume -> "%s has no disk of LUN %s, which is %s behind %s"
                         .formatted(server.name(), volume.volumeName(), volume.name(), device))

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PhysicalVolumeId;
@@ -85,7 +87,7 @@ class VirtualIoServerConsoleTest {
         VirtualIoServer used = server.withPhysicalVolumes(server.physicalVolumes()
                 .replacing(
                         disk -> disk.name().equals("hdisk2"),
-                        disk -> disk.withVolumeGroup(Fact.known(java.util.Optional.of("rootvg")))));
+                        disk -> disk.withVolumeGroup(Fact.known(Optional.of("rootvg")))));
 
         assertThat(VirtualIoServerConsole.lspv(used)).isEqualTo("""
                         NAME             PVID                                 VG               STATUS
@@ -122,6 +124,30 @@ class VirtualIoServerConsoleTest {
                         Physloc
                         Mirrored              false
                         """);
+    }
+
+    @Test
+    void anAdapterWithoutDevicesSaysSo() {
+        VirtualIoServer server = server(Article.SOURCE_1);
+        VirtualIoServer idle = server.withServerAdapters(server.serverAdapters()
+                .replacing(
+                        adapter -> true,
+                        adapter -> adapter.withTargetDevices(Listing.complete(ImmutableList.of()))
+                                .withClient(Fact.known(Optional.empty()))));
+
+        assertThat(VirtualIoServerConsole.lsmapAll(idle)).isEqualTo("""
+                        SVSA            Physloc                                      Client Partition ID
+                        --------------- -------------------------------------------- ------------------
+                        vhost2          U7895.42X.1054A3B-V1-C7                      0x00000000
+
+                        VTD                   NO VIRTUAL TARGET DEVICE FOUND
+                        """);
+    }
+
+    @Test
+    void anAdapterThatDoesNotExistPrintsNothing() {
+        assertThat(VirtualIoServerConsole.lsmapVadapter(server(Article.SOURCE_1), "vhost9"))
+                .isEmpty();
     }
 
     private static String source(ViosKey key) {

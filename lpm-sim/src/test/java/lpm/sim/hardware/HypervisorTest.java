@@ -1,0 +1,69 @@
+package lpm.sim.hardware;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lpm.fact.Fact;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionKey;
+import lpm.sim.Article;
+import org.junit.jupiter.api.Test;
+
+class HypervisorTest {
+
+    private final LogicalPartition shell =
+            Article.estate().partition(Article.CLIENT).withSystem(Article.DESTINATION);
+
+    @Test
+    void definingAndDeletingLeavesNothingBehind() {
+        Estate defined = done(new Hypervisor(Article.estate(), Article.DESTINATION).define(shell));
+
+        assertThat(defined).isNotEqualTo(Article.estate());
+        assertThat(new Hypervisor(defined, Article.DESTINATION).delete(shell.key()))
+                .isEqualTo(Article.estate());
+    }
+
+    @Test
+    void holdsNoTwoPartitionsOfOneName() {
+        Estate estate = Article.estate()
+                .with(LogicalPartition.builder()
+                        .system(Article.DESTINATION)
+                        .id(new PartitionId(8))
+                        .name(Fact.known("ibmi1"))
+                        .build());
+
+        assertThat(new Hypervisor(estate, Article.DESTINATION).define(shell))
+                .isEqualTo(Attempt.failed("7895-42X*1054A5B already holds ibmi1 (partition 8),"
+                        + " and cannot define ibmi1 (partition 5) beside it"));
+    }
+
+    @Test
+    void givesTheLowestIdThatNeitherAPartitionNorAServerHas() {
+        Estate estate = Article.estate().with(shell);
+
+        assertThat(new Hypervisor(estate, Article.DESTINATION).freeId(new PartitionId(6)))
+                .isEqualTo(new PartitionId(6));
+        assertThat(new Hypervisor(estate, Article.DESTINATION).freeId(new PartitionId(5)))
+                .isEqualTo(new PartitionId(3));
+    }
+
+    @Test
+    void neverHasMoreFreeThanThereIs() {
+        Estate estate = Article.estate()
+                .updating(
+                        Article.SOURCE,
+                        system -> system.withAvailableMemoryMegabytes(system.configurableMemoryMegabytes()));
+        PartitionKey key = Article.CLIENT;
+
+        assertThat(new Hypervisor(estate, Article.SOURCE)
+                        .delete(key)
+                        .managedSystem(Article.SOURCE)
+                        .availableMemoryMegabytes())
+                .isEqualTo(Fact.known(262_144L));
+    }
+
+    private static Estate done(Attempt<Estate> attempt) {
+        return ((Attempt.Done<Estate>) attempt).value();
+    }
+}

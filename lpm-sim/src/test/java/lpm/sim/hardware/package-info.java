@@ -1,0 +1,4 @@
+@NullMarked
+package lpm.sim.hardware;
+
+import org.jspecify.annotations.NullMarked;

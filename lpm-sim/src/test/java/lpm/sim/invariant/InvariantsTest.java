@@ -1,0 +1,209 @@
+package lpm.sim.invariant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.LogicalPartition;
+import lpm.model.PartitionState;
+import lpm.model.id.PartitionId;
+import lpm.model.id.VirtualSlot;
+import lpm.model.storage.BackingDevice;
+import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.sim.Article;
+import lpm.sim.hardware.PartitionMemory;
+import lpm.sim.hardware.TransferRate;
+import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.Conditions;
+import lpm.sim.state.CreatedAdapter;
+import lpm.sim.state.DiskPlan;
+import lpm.sim.state.MigrationParameters;
+import lpm.sim.state.MovePlan;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Owner;
+import lpm.sim.state.Resource;
+import lpm.sim.state.Standing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each invariant is shown states that break it, and a good one that breaks none. */
+class InvariantsTest {
+
+    static Stream<Arguments> brokenStates() {
+        return Stream.of(
+                broken("I1", "runs on", s -> s.withRunsAtDestination(true)),
+                broken("I2", "owner is FLIGHT", s -> s.withOwner(Owner.FLIGHT)),
+                broken("I2", "owner is SRC", s -> s.withRunsAtSource(false).withRunsAtDestination(true)),
+                broken("I3", "00054a3b868044e2", InvariantsTest::servedTwice),
+                broken(
+                        "I4",
+                        "without a definition",
+                        s -> s.changing(e -> e.withPartitions(e.partitions().without(Article.CLIENT)))),
+                broken("I4", "sn1054a5bvios1", s -> leftAdapter(s).withStanding(Standing.TAKEN_BACK)),
+                broken("I4", "still bound", s -> s.withBoundAtSource(true).withStanding(Standing.TAKEN_BACK)),
+                broken("I5", "vhost2 of sn1054a3bvios1", InvariantsTest::dismantled),
+                broken("I5", "still defined", s -> completed(s)),
+                broken(
+                        "I5",
+                        "vhost2 of sn1054a3bvios1 still serves",
+                        s -> completed(s)
+                                .changing(e -> e.withPartitions(e.partitions().without(Article.CLIENT)))),
+                broken(
+                        "I5",
+                        "not defined on",
+                        s -> dismantled(completed(s))
+                                .changing(e -> e.withPartitions(e.partitions().without(Article.CLIENT)))),
+                broken("I6", "forgotten", s -> s.withMemory(s.memory().withKeptAtSource(false))),
+                broken("I6", "old at the destination", s -> s.withOwner(Owner.DST)),
+                broken(
+                        "I6",
+                        "never arrived",
+                        s -> completed(s).withMemory(s.memory().frozen())),
+                broken("I7", "ends as COMPLETED", s -> s.withStanding(Standing.COMPLETED)),
+                broken("I7", "ends as TAKEN_BACK", s -> s.withOwner(Owner.DST).withStanding(Standing.TAKEN_BACK)),
+                broken(
+                        "I9",
+                        "left suspended",
+                        s -> s.withFrozenAtMilliseconds(5L).withStanding(Standing.TAKEN_BACK)),
+                broken(
+                        "I15",
+                        "VLAN 20",
+                        s -> completed(s)
+                                .changing(e -> e.updating(
+                                                Article.DESTINATION_1,
+                                                v -> v.withState(Fact.known(PartitionState.NOT_ACTIVATED)))
+                                        .updating(
+                                                Article.DESTINATION_2,
+                                                v -> v.withSharedEthernetAdapters(Listing.complete(ImmutableList.of())))
+                                        .with(moved(s)))),
+                broken("I16", "not through sn1054a5bvios1, sn1054a5bvios2", s -> completed(s)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenStates")
+    void bitesOnABrokenState(String id, String text, UnaryOperator<MoveState> breaking) {
+        Optional<String> violation = invariant(id).violation(good(), breaking.apply(good()));
+
+        assertThat(violation).hasValueSatisfying(told -> assertThat(told).contains(text));
+    }
+
+    @Test
+    void findsNothingWrongWithAGoodState() {
+        assertThat(Invariants.all())
+                .allSatisfy(invariant ->
+                        assertThat(invariant.violation(good(), good())).isEmpty());
+    }
+
+    @Test
+    void theDestinationNeverGivesAPartitionBack() {
+        assertThat(invariant("I7").violation(good().withOwner(Owner.DST), good()))
+                .hasValueSatisfying(told -> assertThat(told).contains("is so no longer"));
+    }
+
+    @Test
+    void theDestinationNeverAcquiresAPartitionWithoutItsStorage() {
+        MoveState blind = good().withConditions(good().conditions().losing(Resource.DESTINATION_LUNS, "LUN is gone"));
+
+        assertThat(invariant("I8").violation(blind, blind.withOwner(Owner.DST)))
+                .hasValueSatisfying(told -> assertThat(told).contains("without its storage: LUN is gone"));
+    }
+
+    @Test
+    void everyInvariantHasItsOwnNameAndAStatement() {
+        assertThat(Invariants.all()).extracting(Invariant::id).doesNotHaveDuplicates();
+        assertThat(Invariants.all()).allSatisfy(i -> assertThat(i.statement()).isNotBlank());
+    }
+
+    private static Arguments broken(String id, String text, UnaryOperator<MoveState> breaking) {
+        return Arguments.of(id, text, breaking);
+    }
+
+    private static Invariant invariant(String id) {
+        return Invariants.all().stream()
+                .filter(i -> i.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MoveState good() {
+        MovePlan plan = MovePlan.builder()
+                .initial(Article.estate())
+                .partition(Article.estate().partition(Article.CLIENT))
+                .destination(Article.DESTINATION)
+                .targetId(new PartitionId(5))
+                .addAdapter(AdapterPlan.builder()
+                        .source(Article.SOURCE_1)
+                        .sourceAdapter("vhost2")
+                        .destination(Article.DESTINATION_1)
+                        .addDisk(disk())
+                        .build())
+                .parameters(MigrationParameters.builder().build())
+                .build();
+        PartitionMemory memory = PartitionMemory.untouched(1L << 32, 4_096, new TransferRate(0), 10);
+        return MoveState.initial(plan, memory, Conditions.builder().build());
+    }
+
+    private static DiskPlan disk() {
+        VirtualScsiServerAdapter adapter = Article.estate()
+                .virtualIoServer(Article.SOURCE_1)
+                .serverAdapter("vhost2")
+                .orElseThrow();
+        return DiskPlan.builder()
+                .sourceDevice(adapter.targetDevices().items().get(0))
+                .sourceDisk(Article.estate().virtualIoServer(Article.SOURCE_1).physicalVolume("hdisk5"))
+                .build();
+    }
+
+    private static LogicalPartition moved(MoveState state) {
+        return state.plan().partition().withSystem(Article.DESTINATION);
+    }
+
+    private static MoveState completed(MoveState state) {
+        return state.withOwner(Owner.DST)
+                .withRunsAtSource(false)
+                .withRunsAtDestination(true)
+                .withStanding(Standing.COMPLETED);
+    }
+
+    private static MoveState dismantled(MoveState state) {
+        return state.changing(e -> e.updating(
+                Article.SOURCE_1, v -> v.withServerAdapters(v.serverAdapters().minus(adapter -> true))));
+    }
+
+    private static MoveState leftAdapter(MoveState state) {
+        return state.changing(e -> e.updating(
+                        Article.DESTINATION_1,
+                        v -> v.withServerAdapters(v.serverAdapters()
+                                .plus(VirtualScsiServerAdapter.builder()
+                                        .name("vhost0")
+                                        .slot(new VirtualSlot(7))
+                                        .build()))))
+                .withCreated(ImmutableList.of(new CreatedAdapter(Article.DESTINATION_1, "vhost0")));
+    }
+
+    /** Another partition runs on the destination with a device on a LUN of the moving one. */
+    private static MoveState servedTwice(MoveState state) {
+        LogicalPartition other = LogicalPartition.builder()
+                .system(Article.DESTINATION)
+                .id(new PartitionId(9))
+                .state(Fact.known(PartitionState.RUNNING))
+                .build();
+        VirtualScsiServerAdapter serving = VirtualScsiServerAdapter.builder()
+                .name("vhost0")
+                .slot(new VirtualSlot(7))
+                .client(Fact.known(Optional.of(other.id())))
+                .targetDevices(Listing.complete(ImmutableList.of(
+                        disk().sourceDevice().withBackingDevice(Fact.known(new BackingDevice.Disk("hdisk1"))))))
+                .build();
+        return state.changing(e -> e.with(other)
+                .updating(
+                        Article.DESTINATION_1,
+                        v -> v.withServerAdapters(v.serverAdapters().plus(serving))));
+    }
+}
