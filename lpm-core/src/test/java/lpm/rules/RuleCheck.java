@@ -137,10 +137,12 @@ public record RuleCheck(Rule rule, Estate estate, MigrationRequest request) {
     /** The rule answers exactly this; holding findings and those that do not apply name their subject. */
     public RuleCheck says(String... answers) {
         assertThat(findings()).extracting(RuleCheck::inWords).containsExactly(answers);
+        if (violations().isEmpty()) {
+            return this;
+        }
         Origins origins =
                 EstateDocument.read("estate.yaml", EstateDocument.write(estate)).origins();
-        assertThat(findings())
-                .filteredOn(finding -> finding.outcome() == Outcome.VIOLATED)
+        assertThat(violations())
                 .allSatisfy(finding -> assertThat(finding.facts())
                         .as("facts of '%s' with a line in the document", finding.message())
                         .anyMatch(fact -> origins.of(fact).isPresent()));

@@ -8,6 +8,7 @@ import lpm.fact.Listing;
 import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PhysicalVolumeId;
+import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
 import lpm.model.storage.VirtualScsiServerAdapter;
@@ -35,8 +36,18 @@ public final class ServerEdits {
                 server.physicalVolumes().minus(each -> each.id().isKnownAnd(disk::equals)));
     }
 
-    public static UnaryOperator<VirtualIoServer> disks(UnaryOperator<PhysicalVolume> edit) {
-        return server -> server.withPhysicalVolumes(server.physicalVolumes().replacing(disk -> true, edit));
+    /** Gives each disk another name, behind the devices that stand on it too. */
+    public static UnaryOperator<VirtualIoServer> renaming(UnaryOperator<String> rename) {
+        return server -> server.withPhysicalVolumes(
+                        server.physicalVolumes().replacing(disk -> true, d -> d.withName(rename.apply(d.name()))))
+                .withServerAdapters(server.serverAdapters()
+                        .replacing(
+                                adapter -> true,
+                                adapter -> adapter.withTargetDevices(adapter.targetDevices()
+                                        .replacing(
+                                                device -> true,
+                                                device -> device.withBackingDevice(device.backingDevice()
+                                                        .map(b -> new BackingDevice.Disk(rename.apply(b.name()))))))));
     }
 
     public static UnaryOperator<VirtualIoServer> disk(PhysicalVolumeId id, UnaryOperator<PhysicalVolume> edit) {
