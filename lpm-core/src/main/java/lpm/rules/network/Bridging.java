@@ -2,6 +2,7 @@ package lpm.rules.network;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -53,8 +54,18 @@ final class Bridging {
         return String.join(", ", vlans.stream().map(VlanId::toString).toList());
     }
 
-    /** On each server that has a trunk adapter with room; if none has, a new bridge on the first server that runs. */
+    /** For what no server that runs bridges already. */
     static ImmutableList<Change> changes(Move move, String virtualSwitch, ImmutableSortedSet<VlanId> vlans) {
+        ImmutableSortedSet<VlanId> unbridged = vlans.stream()
+                .filter(vlan -> running(move)
+                        .noneMatch(server ->
+                                server.bridges(vlan, Fact.known(virtualSwitch)).isKnownAnd(yes -> yes)))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        return unbridged.isEmpty() ? ImmutableList.of() : changesFor(move, virtualSwitch, unbridged);
+    }
+
+    /** On each server that has a trunk adapter with room; if none has, a new bridge on the first server that runs. */
+    private static ImmutableList<Change> changesFor(Move move, String virtualSwitch, ImmutableSortedSet<VlanId> vlans) {
         ImmutableList<Change> widening = running(move)
                 .flatMap(server -> trunk(server, virtualSwitch, vlans.size()).stream()
                         .flatMap(trunk -> vlans.stream()

@@ -4,6 +4,7 @@ import static lpm.rules.vscsi.VscsiSourceMapped.RULE;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionId;
@@ -68,11 +69,11 @@ final class SourceAdapters {
     }
 
     private static boolean serves(Move move, VirtualIoServer server, VirtualScsiClientAdapter client) {
-        boolean isAnother = client.server().equalTo(server.id()).isKnownAnd(same -> !same);
-        return !isAnother
+        Fact<Boolean> isThat = client.server().equalTo(server.id());
+        return !isThat.isKnownAnd(same -> !same)
                 && server.adaptersServing(move.partition().id())
                         .shows(adapter -> adapter.clientSlot().isKnownAnd(Optional.of(client.slot())::equals)
-                                || client.serverSlot().isKnownAnd(adapter.slot()::equals));
+                                || (isThat.isKnown() && client.serverSlot().isKnownAnd(adapter.slot()::equals)));
     }
 
     /** What tells; empty where a finding on the server, or on the list of servers, has said so already. */

@@ -1,0 +1,129 @@
+package lpm.rules.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Set;
+import lpm.rules.FactSource;
+import lpm.rules.Finding;
+import lpm.rules.Move;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+import lpm.rules.RuleId;
+import lpm.rules.Severity;
+import lpm.rules.partition.LparNoMedia;
+import lpm.rules.partition.LparNoPhysicalIo;
+import lpm.rules.server.ServerDistinct;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleCatalogTest {
+
+    private final RuleCatalog standard = RuleCatalog.standard();
+
+    @Test
+    void hasTheTwentySixRulesOfTheArticle() {
+        assertThat(standard.rules())
+                .extracting(rule -> rule.description().id().toString())
+                .containsExactlyInAnyOrder(
+                        // what the article names
+                        "mgmt-console-manages-both",
+                        "mgmt-fsm-release",
+                        "server-ibmi-mobility-capable",
+                        "msp-source-present",
+                        "msp-destination-present",
+                        "lpar-no-physical-io",
+                        "lpar-no-media",
+                        "vscsi-backing-visible",
+                        "vscsi-source-mapped",
+                        "vscsi-backing-visible-both-vios",
+                        "vscsi-reserve-parity",
+                        "vscsi-dual-vios-no-reserve",
+                        "net-vlan-bridged",
+                        "ibmi-restricted-io",
+                        "ibmi-level",
+                        "ibmi-profile-consistent",
+                        // without which no move makes sense
+                        "server-distinct",
+                        "lpar-state-active",
+                        "lpar-migration-state-idle",
+                        "server-state-operating",
+                        "mem-available",
+                        "proc-units-available",
+                        "vios-present-both",
+                        "vios-state-running",
+                        "vios-virtual-slots-free",
+                        "net-vswitch-same-name");
+    }
+
+    @Test
+    void warnsInOneCaseAndRefusesInAllOthers() {
+        assertThat(standard.rules())
+                .extracting(Rule::description)
+                .filteredOn(rule -> rule.severity() == Severity.WARNING)
+                .extracting(rule -> rule.id().toString())
+                .containsExactly("ibmi-profile-consistent");
+    }
+
+    @Test
+    void marksWhatNobodyConfirmed() {
+        assertThat(standard.rules())
+                .extracting(Rule::description)
+                .filteredOn(rule -> !rule.confirmed())
+                .extracting(rule -> rule.id().toString())
+                .containsExactlyInAnyOrder("server-state-operating", "vios-state-running");
+    }
+
+    @Test
+    void putsEachRuleIntoTheGroupOfItsPackageAndSaysWhereItComesFrom() {
+        assertThat(standard.rules()).allSatisfy(rule -> {
+            RuleDescription description = rule.description();
+            assertThat(rule.getClass().getPackageName()).endsWith("." + description.group());
+            assertThat(description.statement()).matches("[A-Z].*[^.]");
+            assertThat(description.source()).isNotBlank();
+            assertThat(description.facts()).isIn(Set.of(FactSource.CAPTURED, FactSource.ASKED));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ibmi-all-virtual, lpar-no-physical-io",
+        "lpar-no-virtual-optical, lpar-no-media",
+        "ibmi-no-media, lpar-no-media",
+        "lpar-no-media, lpar-no-media"
+    })
+    void findsARuleByIdAndByAlias(String alias, String id) {
+        assertThat(standard.rule(new RuleId(alias)))
+                .hasValueSatisfying(rule -> assertThat(rule.description().id()).hasToString(id));
+    }
+
+    @Test
+    void findsNoRuleOfAnotherId() {
+        assertThat(standard.rule(new RuleId("lpar-no-such-rule"))).isEmpty();
+    }
+
+    @Test
+    void refusesAnIdOrAliasThatTwoRulesHave() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleCatalog.of(ImmutableList.of(new ServerDistinct(), new ServerDistinct())))
+                .withMessageContaining("server-distinct");
+        Rule named = new Named(new LparNoPhysicalIo().description().withId(new RuleId("lpar-no-virtual-optical")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleCatalog.of(ImmutableList.of(new LparNoMedia(), named)))
+                .withMessageContaining("lpar-no-virtual-optical");
+    }
+
+    private record Named(RuleDescription description) implements Rule {
+        @Override
+        public Scope scope() {
+            return Scope.PARTITION;
+        }
+
+        @Override
+        public ImmutableList<Finding> check(Move move) {
+            return ImmutableList.of();
+        }
+    }
+}
