@@ -42,9 +42,19 @@ public record Judgement(RuleDescription rule, FactRef fact, Missing missing) {
     public Finding undetermined() {
         return rule.undetermined(
                 fact.subject(),
-                "the " + fact.attribute().replace('_', ' ') + " of " + fact.subject() + " is unknown",
+                "the %s of %s %s unknown"
+                        .formatted(inWords(), fact.subject(), fact.attribute().endsWith("s") ? "are" : "is"),
                 missing,
                 fact);
+    }
+
+    /** The attribute as it is spoken of: {@code ethernet_adapters} are Ethernet adapters. */
+    private String inWords() {
+        return fact.attribute()
+                .replace('_', ' ')
+                .replace("ethernet", "Ethernet")
+                .replace("scsi", "SCSI")
+                .replaceAll("\\bio\\b", "I/O");
     }
 
     /** Holds if the value passes the test, is what {@code otherwise} says if it does not, undetermined if it is unknown. */

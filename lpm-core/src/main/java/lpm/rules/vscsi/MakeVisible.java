@@ -88,7 +88,14 @@ final class MakeVisible {
                 stored.stream().flatMap(s -> s.mappingTo(server.name())).flatMap(map -> map.commands().stream()),
                 Stream.of(
                         Command.on(server.key(), "cfgdev"),
-                        Command.on(server.key(), "lspv -size | grep " + volume.name()),
+                        Command.on(
+                                server.key(),
+                                "lspv -size"
+                                        + volume.disk()
+                                                .id()
+                                                .map(id -> " | grep " + id)
+                                                .value()
+                                                .orElse("")),
                         Command.on(
                                 server.key(), "chdev -dev <the disk found> -attr reserve_policy=" + policy(volume))));
     }

@@ -1,7 +1,5 @@
 package lpm.rules.vscsi;
 
-import static lpm.rules.vscsi.VscsiSourceMapped.RULE;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
@@ -16,6 +14,7 @@ import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.Missing;
 import lpm.rules.Move;
+import lpm.rules.RuleDescription;
 
 /** Whether every adapter through which the partition may have disks was captured. */
 final class SourceAdapters {
@@ -23,9 +22,9 @@ final class SourceAdapters {
     private SourceAdapters() {}
 
     /** Servers, adapters and devices that may exist and that nobody has captured. */
-    static Stream<Finding> gaps(Move move) {
+    static Stream<Finding> gaps(RuleDescription rule, Move move) {
         Judgement servers = Judgement.of(
-                RULE,
+                rule,
                 Subject.of(move.source().id()),
                 "virtual_io_servers",
                 Captures.ofSource(move).partitions());
@@ -33,15 +32,15 @@ final class SourceAdapters {
                         servers.unlessKnown(move.allSourceServers().whole()),
                         move.sourceServers().stream()
                                 .filter(server -> !areCaptured(move, server))
-                                .map(server -> RULE.undetermined(
+                                .map(server -> rule.undetermined(
                                         Subject.of(server),
                                         "whether %s serves %s through other adapters or devices is unknown"
                                                 .formatted(
                                                         server.name(),
                                                         move.partition().label()),
                                         Captures.mappings(server))),
-                        unserved(move),
-                        openToAny(move))
+                        unserved(rule, move),
+                        openToAny(rule, move))
                 .flatMap(findings -> findings);
     }
 
@@ -53,11 +52,11 @@ final class SourceAdapters {
     }
 
     /** Client adapters whose other side is none of the adapters that are known to serve the partition. */
-    private static Stream<Finding> unserved(Move move) {
+    private static Stream<Finding> unserved(RuleDescription rule, Move move) {
         return move.partition().scsiAdapters().stream()
                 .filter(client -> move.sourceServers().stream().noneMatch(server -> serves(move, server, client)))
                 .flatMap(client -> missing(move, client)
-                        .map(missing -> RULE.undetermined(
+                        .map(missing -> rule.undetermined(
                                 Subject.on(
                                         move.partition().key(),
                                         Subject.Kind.VIRTUAL_SCSI_CLIENT_ADAPTER,
@@ -92,7 +91,7 @@ final class SourceAdapters {
     }
 
     /** Adapters with devices that any partition may connect to, for as long as the partition's own side is unknown. */
-    private static Stream<Finding> openToAny(Move move) {
+    private static Stream<Finding> openToAny(RuleDescription rule, Move move) {
         return move.partition().scsiAdapters().isComplete()
                 ? Stream.of()
                 : move.sourceServers().stream()
@@ -100,7 +99,7 @@ final class SourceAdapters {
                                 .filter(adapter -> adapter.client().isKnownAnd(Optional::isEmpty))
                                 .filter(adapter -> !adapter.targetDevices().isComplete()
                                         || !adapter.targetDevices().items().isEmpty())
-                                .map(adapter -> RULE.undetermined(
+                                .map(adapter -> rule.undetermined(
                                         Subject.on(
                                                 server.key(), Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, adapter.name()),
                                         "whether %s is connected to %s on %s, to which any partition may connect, is unknown"

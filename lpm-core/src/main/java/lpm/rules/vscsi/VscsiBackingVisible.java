@@ -43,8 +43,9 @@ public final class VscsiBackingVisible implements Rule {
         Listing<VirtualIoServer> servers = move.allDestinationServers();
         return servers.isComplete() && servers.items().isEmpty()
                 ? ImmutableList.of()
-                : move.volumes().stream()
-                        .flatMap(volume -> judge(move, volume))
+                : Stream.concat(
+                                SourceAdapters.gaps(RULE, move),
+                                move.volumes().stream().flatMap(volume -> judge(move, volume)))
                         .collect(ImmutableList.toImmutableList());
     }
 

@@ -43,11 +43,9 @@ public final class VscsiBackingVisibleBothVios implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        return move.isDualVios()
-                ? move.volumes().stream()
-                        .flatMap(volume -> judge(move, volume))
-                        .collect(ImmutableList.toImmutableList())
-                : ImmutableList.of();
+        Stream<Finding> volumes =
+                move.isDualVios() ? move.volumes().stream().flatMap(volume -> judge(move, volume)) : Stream.of();
+        return Stream.concat(SourceAdapters.gaps(RULE, move), volumes).collect(ImmutableList.toImmutableList());
     }
 
     private static Stream<Finding> judge(Move move, ClientVolume volume) {

@@ -37,9 +37,12 @@ public final class VscsiDualViosNoReserve implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        if (!move.isDualVios()) {
-            return ImmutableList.of();
-        }
+        Stream<Finding> gaps = SourceAdapters.gaps(RULE, move);
+        return Stream.concat(gaps, move.isDualVios() ? disks(move) : Stream.of())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Finding> disks(Move move) {
         Stream<Finding> source = move.volumes().stream()
                 .flatMap(volume -> volume.paths().stream())
                 .map(path -> judge(path.server(), path.disk(), Reservations.onSource(path, ReservePolicy.NO_RESERVE)));
@@ -49,7 +52,7 @@ public final class VscsiDualViosNoReserve implements Rule {
                                 path.server(),
                                 disk,
                                 Reservations.onDestination(path.server(), disk, ReservePolicy.NO_RESERVE))));
-        return Stream.concat(source, destination).distinct().collect(ImmutableList.toImmutableList());
+        return Stream.concat(source, destination).distinct();
     }
 
     private static Finding judge(VirtualIoServer server, PhysicalVolume disk, Remedy remedy) {

@@ -39,7 +39,10 @@ public final class VscsiReserveParity implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        return HostedDisk.of(move).stream().flatMap(path -> judge(move, path)).collect(ImmutableList.toImmutableList());
+        return Stream.concat(
+                        SourceAdapters.gaps(RULE, move),
+                        HostedDisk.of(move).stream().flatMap(path -> judge(move, path)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Stream<Finding> judge(Move move, HostedDisk path) {

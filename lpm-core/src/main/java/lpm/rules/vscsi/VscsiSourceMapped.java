@@ -35,7 +35,7 @@ public final class VscsiSourceMapped implements Rule {
     @Override
     public ImmutableList<Finding> check(Move move) {
         ImmutableList<Finding> problems = Stream.of(
-                        SourceAdapters.gaps(move), devices(move), SourceParity.findings(move))
+                        SourceAdapters.gaps(RULE, move), devices(move), SourceParity.findings(move))
                 .flatMap(findings -> findings)
                 .collect(ImmutableList.toImmutableList());
         return problems.isEmpty() && !move.volumes().isEmpty()

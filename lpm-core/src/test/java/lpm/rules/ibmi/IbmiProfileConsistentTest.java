@@ -83,12 +83,12 @@ class IbmiProfileConsistentTest {
                 .waitsFor(
                         "the memory of partition 7 is unknown"
                                 + " < lshwres -r mem --level lpar -m 9117-MMB*10ABCDE (the management console)",
-                        "the processors of partition 7 is unknown"
+                        "the processors of partition 7 are unknown"
                                 + " < lshwres -r proc --level lpar -m 9117-MMB*10ABCDE (the management console)",
-                        "the scsi adapters of partition 7 is unknown"
+                        "the SCSI adapters of partition 7 are unknown"
                                 + " < lshwres -r virtualio --rsubtype scsi --level lpar -m 9117-MMB*10ABCDE"
                                 + " (the management console)",
-                        "the ethernet adapters of partition 7 is unknown"
+                        "the Ethernet adapters of partition 7 are unknown"
                                 + " < lshwres -r virtualio --rsubtype eth --level lpar -m 9117-MMB*10ABCDE"
                                 + " (the management console)");
     }

@@ -29,7 +29,7 @@ class IbmiRestrictedIoTest {
     @Test
     void waitsForTheBox() {
         check.partition(p -> p.withRestrictedIo(Fact.unknown()))
-                .waitsFor("the restricted io of partition 7 is unknown"
+                .waitsFor("the restricted I/O of partition 7 is unknown"
                         + " < lssyscfg -r lpar -m 9117-MMB*10ABCDE (the management console)");
     }
 }

@@ -40,7 +40,7 @@ class MgmtConsoleManagesBothTest {
 
     @Test
     void asksWhetherConsolesReachEachOtherWhileNobodyHasSaid() {
-        String question = "the reachable consoles of hmc1 is unknown"
+        String question = "the reachable consoles of hmc1 are unknown"
                 + " < assume: {subject: console hmc1, attribute: reachable_consoles} (whether hmc1 can talk to hmc2)";
         twoConsoles.waitsFor(question);
         twoConsoles.console(hmc1(Listing.of(List.of("hmc3"), Coverage.open()))).waitsFor(question);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The partition runs with 8192 MB and may grow to 16384 MB: its page table takes one block of 256 MB. */
 class MemAvailableTest {
 
-    private static final String MAXIMUM_UNKNOWN = "the maximum megabytes of partition 7 is unknown"
+    private static final String MAXIMUM_UNKNOWN = "the maximum megabytes of partition 7 are unknown"
             + " < lshwres -r mem --level lpar -m 9117-MMB*10ABCDE (the management console)";
 
     private final RuleCheck check = RuleCheck.of(new MemAvailable());
@@ -84,12 +84,12 @@ class MemAvailableTest {
                 .waitsFor(
                         "the memory of partition 7 is unknown"
                                 + " < lshwres -r mem --level lpar -m 9117-MMB*10ABCDE (the management console)",
-                        "the available memory megabytes of the system of vio1b and vio2b is unknown"
+                        "the available memory megabytes of the system of vio1b and vio2b are unknown"
                                 + " < lshwres -r mem --level sys -m SYSTEM (the system of vio1b and vio2b)",
-                        "the logical memory block megabytes of the system of vio1b and vio2b is unknown"
+                        "the logical memory block megabytes of the system of vio1b and vio2b are unknown"
                                 + " < lshwres -r mem --level sys -m SYSTEM (the system of vio1b and vio2b)");
         check.system(B, s -> s.withLogicalMemoryBlockMegabytes(Fact.unknown()))
-                .waitsFor("the logical memory block megabytes of 9117-MMC*10FEDCB is unknown"
+                .waitsFor("the logical memory block megabytes of 9117-MMC*10FEDCB are unknown"
                         + " < lshwres -r mem --level sys -m 9117-MMC*10FEDCB (the management console)");
     }
 

@@ -183,7 +183,7 @@ class NetVlanBridgedTest {
         String adapters =
                 " < lshwres -r virtualio --rsubtype eth --level lpar -m 9117-MMB*10ABCDE" + " (the management console)";
         check.partition(p -> p.withEthernetAdapters(Listing.unknown()))
-                .waitsFor("the ethernet adapters of partition 7 is unknown" + adapters);
+                .waitsFor("the Ethernet adapters of partition 7 are unknown" + adapters);
         String virtualSwitch = "the virtual switch of slot 3 on partition 7 is unknown" + adapters;
         check.partition(p -> p.withEthernetAdapters(
                         p.ethernetAdapters().replacing(a -> true, a -> a.withVirtualSwitch(Fact.unknown()))))

@@ -89,10 +89,10 @@ class NetVswitchSameNameTest {
                         B,
                         s -> s.withVirtualSwitches(Listing.of(
                                 List.of(VirtualSwitch.builder().name("OTHER").build()), Coverage.open())))
-                .waitsFor("the virtual switches of 9117-MMC*10FEDCB is unknown"
+                .waitsFor("the virtual switches of 9117-MMC*10FEDCB are unknown"
                         + " < lshwres -r virtualio --rsubtype vswitch -m 9117-MMC*10FEDCB (the management console)");
         check.toUnknownSystem()
-                .waitsFor("the virtual switches of the system of vio1b and vio2b is unknown"
+                .waitsFor("the virtual switches of the system of vio1b and vio2b are unknown"
                         + " < lshwres -r virtualio --rsubtype vswitch -m SYSTEM (the system of vio1b and vio2b)");
     }
 
@@ -101,7 +101,7 @@ class NetVswitchSameNameTest {
         String captured =
                 " < lshwres -r virtualio --rsubtype eth --level lpar -m 9117-MMB*10ABCDE" + " (the management console)";
         check.partition(p -> p.withEthernetAdapters(Listing.unknown()))
-                .waitsFor("the ethernet adapters of partition 7 is unknown" + captured);
+                .waitsFor("the Ethernet adapters of partition 7 are unknown" + captured);
         check.partition(p -> p.withEthernetAdapters(p.ethernetAdapters().plus(adapter(6, Fact.unknown()))))
                 .says(
                         "undetermined: the virtual switch of slot 6 on partition 7 is unknown" + captured,

@@ -97,9 +97,9 @@ class LparNoMediaTest {
     @Nested
     class WithoutTheListOfThePartition {
 
-        private static final String SLOTS = "the physical io slots of partition 7 is unknown"
+        private static final String SLOTS = "the physical I/O slots of partition 7 are unknown"
                 + " < lshwres -r io --rsubtype slot -m 9117-MMB*10ABCDE (the management console)";
-        private static final String CLIENT_ADAPTERS = "the scsi adapters of partition 7 is unknown"
+        private static final String CLIENT_ADAPTERS = "the SCSI adapters of partition 7 are unknown"
                 + " < lshwres -r virtualio --rsubtype scsi --level lpar -m 9117-MMB*10ABCDE (the management console)";
 
         private final RuleCheck unlisted = check.partition(p -> p.withMediaDevices(Listing.unknown()));
@@ -139,7 +139,7 @@ class LparNoMediaTest {
 
         @Test
         void waitsForTheMappingsOfAServer() {
-            String mappings = "the server adapters of vio2a is unknown < lsmap -all (vio2a)";
+            String mappings = "the server adapters of vio2a are unknown < lsmap -all (vio2a)";
             unlisted.server(VIO2A, v -> v.withServerAdapters(Listing.unknown())).waitsFor(mappings);
             unlisted.server(
                             VIO2A,

@@ -24,7 +24,7 @@ class LparNoPhysicalIoTest {
     private static final String HAS_REQUIRED = "shop (partition 7) owns the physical slot U78C0.001.DBJ1234-P2-C4,"
             + " which its profile requires; take it out of the profile and restart the partition,"
             + " or remove it while the partition is off";
-    private static final String SLOTS_UNKNOWN = "the physical io slots of partition 7 is unknown"
+    private static final String SLOTS_UNKNOWN = "the physical I/O slots of partition 7 are unknown"
             + " < lshwres -r io --rsubtype slot -m 9117-MMB*10ABCDE (the management console)";
 
     private final RuleCheck check = RuleCheck.of(new LparNoPhysicalIo());

@@ -51,17 +51,17 @@ class ProcUnitsAvailableTest {
 
     @Test
     void waitsForEachSide() {
-        String needed = "the processors of partition 7 is unknown"
+        String needed = "the processors of partition 7 are unknown"
                 + " < lshwres -r proc --level lpar -m 9117-MMB*10ABCDE (the management console)";
         check.partition(p -> p.withProcessors(Fact.unknown()))
                 .waitsFor(needed)
                 .system(B, s -> s.withAvailableProcessingUnits(Fact.unknown()))
                 .waitsFor(
                         needed,
-                        "the available processing units of 9117-MMC*10FEDCB is unknown"
+                        "the available processing units of 9117-MMC*10FEDCB are unknown"
                                 + " < lshwres -r proc --level sys -m 9117-MMC*10FEDCB (the management console)");
         check.toUnknownSystem()
-                .waitsFor("the available processing units of the system of vio1b and vio2b is unknown"
+                .waitsFor("the available processing units of the system of vio1b and vio2b are unknown"
                         + " < lshwres -r proc --level sys -m SYSTEM (the system of vio1b and vio2b)");
     }
 

@@ -78,19 +78,19 @@ class ViosPresentBothTest {
                 .without(VIO2A)
                 .without(VIO1B)
                 .without(VIO2B)));
-        String source = "the virtual io servers of 9117-MMB*10ABCDE is unknown"
+        String source = "the virtual I/O servers of 9117-MMB*10ABCDE are unknown"
                 + " < lssyscfg -r lpar -m 9117-MMB*10ABCDE (the management console)";
         nobody.system(A, s -> s.withVirtualIoServers(Listing.unknown()))
                 .system(B, s -> s.withVirtualIoServers(Listing.unknown()))
                 .waitsFor(
                         source,
-                        "the virtual io servers of 9117-MMC*10FEDCB is unknown"
+                        "the virtual I/O servers of 9117-MMC*10FEDCB are unknown"
                                 + " < lssyscfg -r lpar -m 9117-MMC*10FEDCB (the management console)");
         nobody.system(A, s -> s.withVirtualIoServers(Listing.unknown()))
                 .to(Destination.unknownSystem())
                 .waitsFor(
                         source,
-                        "the virtual io servers of the unknown destination is unknown"
+                        "the virtual I/O servers of the unknown destination are unknown"
                                 + " < lssyscfg -r lpar -m SYSTEM (the unknown destination)");
     }
 

@@ -76,9 +76,9 @@ class ViosVirtualSlotsFreeTest {
 
     @Test
     void waitsForTheMaximumAndForWhatIsTaken() {
-        String maximum = "the maximum virtual slots of vio1b is unknown"
+        String maximum = "the maximum virtual slots of vio1b are unknown"
                 + " < lshwres -r virtualio --rsubtype slot --level lpar -m 9117-MMC*10FEDCB (the management console)";
-        String taken = "the other virtual slots of vio1b is unknown"
+        String taken = "the other virtual slots of vio1b are unknown"
                 + " < lshwres -r virtualio --rsubtype slot --level slot -m 9117-MMC*10FEDCB (the management console)";
         RuleCheck one = check.keeping(VIO1B).singleVios();
         one.server(VIO1B, v -> v.withMaximumVirtualSlots(Fact.unknown())).waitsFor(maximum);

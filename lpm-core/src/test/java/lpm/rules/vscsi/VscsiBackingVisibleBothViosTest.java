@@ -45,7 +45,8 @@ class VscsiBackingVisibleBothViosTest {
                         "The LUN is mapped: run cfgdev on vio2b, so that 00c7cd9e5f1b2a40 becomes a disk there",
                         Cost.ON_LINE,
                         "On vio2b: cfgdev",
-                        "On vio2b: chdev -dev hdisk0 -attr reserve_policy=no_reserve")
+                        "On vio2b: lspv -size | grep 00c7cd9e5f1b2a40",
+                        "On vio2b: chdev -dev <the disk found> -attr reserve_policy=no_reserve")
                 .mended()
                 .holds();
     }
@@ -64,7 +65,8 @@ class VscsiBackingVisibleBothViosTest {
                         Cost.ON_LINE,
                         "On v7000: mkvdiskhostmap -host vio2b shop_lun0",
                         "On vio2b: cfgdev",
-                        "On vio2b: chdev -dev hdisk0 -attr reserve_policy=no_reserve")
+                        "On vio2b: lspv -size | grep 00c7cd9e5f1b2a40",
+                        "On vio2b: chdev -dev <the disk found> -attr reserve_policy=no_reserve")
                 .mended()
                 .holds();
     }

@@ -66,9 +66,11 @@ class VscsiBackingVisibleTest {
                         "The LUN is mapped: run cfgdev on vio1b and vio2b, so that 00c7cd9e5f1b2a40 becomes a disk there",
                         Cost.ON_LINE,
                         "On vio1b: cfgdev",
-                        "On vio1b: chdev -dev hdisk0 -attr reserve_policy=no_reserve",
+                        "On vio1b: lspv -size | grep 00c7cd9e5f1b2a40",
+                        "On vio1b: chdev -dev <the disk found> -attr reserve_policy=no_reserve",
                         "On vio2b: cfgdev",
-                        "On vio2b: chdev -dev hdisk0 -attr reserve_policy=no_reserve")
+                        "On vio2b: lspv -size | grep 00c7cd9e5f1b2a40",
+                        "On vio2b: chdev -dev <the disk found> -attr reserve_policy=no_reserve")
                 .mended()
                 .holds();
     }
@@ -82,10 +84,12 @@ class VscsiBackingVisibleTest {
                                 + " so that 00c7cd9e5f1b2a40 becomes a disk there",
                         Cost.ON_LINE,
                         "On vio1b: cfgdev",
-                        "On vio1b: chdev -dev hdisk0 -attr reserve_policy=no_reserve",
+                        "On vio1b: lspv -size | grep 00c7cd9e5f1b2a40",
+                        "On vio1b: chdev -dev <the disk found> -attr reserve_policy=no_reserve",
                         "On v7000: mkvdiskhostmap -host vio2b shop_lun0",
                         "On vio2b: cfgdev",
-                        "On vio2b: chdev -dev hdisk0 -attr reserve_policy=no_reserve")
+                        "On vio2b: lspv -size | grep 00c7cd9e5f1b2a40",
+                        "On vio2b: chdev -dev <the disk found> -attr reserve_policy=no_reserve")
                 .mended()
                 .holds();
     }
@@ -99,7 +103,8 @@ class VscsiBackingVisibleTest {
                                 + " so that 00c7cd9e5f1b2a40 becomes a disk there",
                         Cost.ON_LINE,
                         "On vio1b: cfgdev",
-                        "On vio1b: chdev -dev hdisk0 -attr reserve_policy=no_reserve")
+                        "On vio1b: lspv -size | grep 00c7cd9e5f1b2a40",
+                        "On vio1b: chdev -dev <the disk found> -attr reserve_policy=no_reserve")
                 .mended()
                 .holds();
     }
@@ -172,11 +177,16 @@ class VscsiBackingVisibleTest {
     }
 
     @Test
-    void isSilentWithoutServersOrLuns() {
+    void isSilentWithoutDestinationServers() {
         check.keeping().isSilent();
+    }
+
+    @Test
+    void waitsForLunsThatNobodyHasCaptured() {
         check.singleVios()
                 .server(VIO1A, v -> v.withServerAdapters(Listing.unknown()))
-                .isSilent();
+                .waitsFor("whether vio1a serves shop (partition 7) through other adapters or devices is unknown"
+                        + " < lsmap -all (vio1a)");
     }
 
     @Test

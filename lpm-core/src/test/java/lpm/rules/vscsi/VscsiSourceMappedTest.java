@@ -155,7 +155,7 @@ class VscsiSourceMappedTest {
 
         @Test
         void forAServer() {
-            String servers = "the virtual io servers of 9117-MMB*10ABCDE is unknown < lssyscfg -r lpar" + ON_CONSOLE;
+            String servers = "the virtual I/O servers of 9117-MMB*10ABCDE are unknown < lssyscfg -r lpar" + ON_CONSOLE;
             check.system(A, s -> s.withVirtualIoServers(Listing.unknown())).waitsFor(servers);
             check.estate(e -> e.withVirtualIoServers(e.virtualIoServers().without(VIO2A)))
                     .waitsFor(servers);
