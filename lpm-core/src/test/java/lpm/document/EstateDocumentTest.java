@@ -256,13 +256,22 @@ class EstateDocumentTest {
                         server("physical_volumes: {coverage: partly, items: []}"),
                         "open, complete or {filtered: [texts]} was expected, but 'partly' was found"),
                 Arguments.of(
-                        "lpm: 1\nstorage_systems:\n  - name: s\n    logical_units: [{name: lun1}]\n    host_mappings:\n"
-                                + "      - {logical_unit: lun2, host: vio7}\n",
+                        """
+                        lpm: 1
+                        storage_systems:
+                          - name: s
+                            logical_units: [{name: lun1}]
+                            host_mappings:
+                              - {logical_unit: lun2, host: vio7}
+                        """,
                         "e.yaml:6: host mapping: the LUN 'lun2' was found, but logical_units of s is complete without it"),
-                Arguments.of(
-                        "lpm: 1\npartitions:\n  - {system: 8286-42A*21A0B7C, id: 3}\nvirtual_io_servers:\n"
-                                + "  - {name: vio7, system: 8286-42A*21A0B7C, id: 3}\n",
-                        "e.yaml:5: 8286-42A*21A0B7C: partition id 3 occurs twice, first in line 3"));
+                Arguments.of("""
+                        lpm: 1
+                        partitions:
+                          - {system: 8286-42A*21A0B7C, id: 3}
+                        virtual_io_servers:
+                          - {name: vio7, system: 8286-42A*21A0B7C, id: 3}
+                        """, "e.yaml:5: 8286-42A*21A0B7C: partition id 3 occurs twice, first in line 3"));
     }
 
     private static String server(String attributes) {

@@ -144,8 +144,13 @@ class TranscriptReaderTest {
 
     @Test
     void coloursTabsAndBlanksAtTheEndAreNoPartOfTheText() {
-        assertThat(server(read("\u001B[32mpadmin@vio7\u001B[0m$ lspv -size\nNAME\tPVID\tSIZE(megabytes)  \n"
-                                + "\u001B[1;31mhdisk3\u001B[m\t00f7a1b2c3d4e501\t61440   \npadmin@vio7$\n"))
+        assertThat(server(read(String.join(
+                                "\n",
+                                "\u001B[32mpadmin@vio7\u001B[0m$ lspv -size",
+                                "NAME\tPVID\tSIZE(megabytes)  ",
+                                "\u001B[1;31mhdisk3\u001B[m\t00f7a1b2c3d4e501\t61440   ",
+                                "padmin@vio7$",
+                                "")))
                         .physicalVolumes()
                         .items())
                 .containsExactly(PhysicalVolume.builder()

@@ -1,6 +1,5 @@
 package lpm.report;
 
-import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,7 @@ final class TextLines {
 
     /** Adds words after a head, folded; following lines are indented as far as the head is long. */
     TextLines folded(String head, String words) {
-        return folded(head, Strings.repeat(" ", head.length()), words);
+        return folded(head, " ".repeat(head.length()), words);
     }
 
     TextLines folded(String head, String indent, String words) {

@@ -64,12 +64,13 @@ class ForcedMoveTest {
                 breaks(
                         "bind_src",
                         "sn1054a3bvios1",
-                        estate -> estate.updating(Article.SOURCE_1, notMover()).updating(Article.SOURCE_2, notMover())),
+                        estate -> estate.updating(Article.SOURCE_1, ForcedMoveTest::notMover)
+                                .updating(Article.SOURCE_2, ForcedMoveTest::notMover)),
                 breaks(
                         "bind_dst",
                         "sn1054a5bvios1",
-                        estate -> estate.updating(Article.DESTINATION_1, notMover())
-                                .updating(Article.DESTINATION_2, notMover())),
+                        estate -> estate.updating(Article.DESTINATION_1, ForcedMoveTest::notMover)
+                                .updating(Article.DESTINATION_2, ForcedMoveTest::notMover)),
                 breaks(
                         "bind_src",
                         "ibmi1 (partition 5) is Not Activated",
@@ -266,8 +267,8 @@ class ForcedMoveTest {
         return estate -> estate.updating(Article.CLIENT, edit);
     }
 
-    private static UnaryOperator<VirtualIoServer> notMover() {
-        return server -> server.withMoverServicePartition(Fact.known(false));
+    private static VirtualIoServer notMover(VirtualIoServer server) {
+        return server.withMoverServicePartition(Fact.known(false));
     }
 
     private static UnaryOperator<VirtualIoServer> without(String disk) {

@@ -113,12 +113,14 @@ final class EditedExamples {
                         "msp-source-present",
                         "sn1054a3bvios1",
                         true,
-                        estate -> estate.updating(SOURCE_1, notMover()).updating(SOURCE_2, notMover())),
+                        estate -> estate.updating(SOURCE_1, EditedExamples::notMover)
+                                .updating(SOURCE_2, EditedExamples::notMover)),
                 only(
                         "msp-destination-present",
                         "sn1054a5bvios1",
                         true,
-                        estate -> estate.updating(DESTINATION_1, notMover()).updating(DESTINATION_2, notMover())),
+                        estate -> estate.updating(DESTINATION_1, EditedExamples::notMover)
+                                .updating(DESTINATION_2, EditedExamples::notMover)),
                 only(
                         "lpar-state-active",
                         "ibmi1",
@@ -284,8 +286,8 @@ final class EditedExamples {
         return estate -> estate.updating(server, edit);
     }
 
-    private static UnaryOperator<VirtualIoServer> notMover() {
-        return server -> server.withMoverServicePartition(Fact.known(false));
+    private static VirtualIoServer notMover(VirtualIoServer server) {
+        return server.withMoverServicePartition(Fact.known(false));
     }
 
     private static UnaryOperator<VirtualIoServer> withoutDisk(String name) {

@@ -169,7 +169,7 @@ final class HouseRules {
         boolean fixed = value instanceof ImmutableCollection
                 || value instanceof ImmutableMap
                 || value.getClass().getName().startsWith("java.util.ImmutableCollections$");
-        return !fixed && CHANGEABLE.stream().anyMatch(type -> type.isInstance(value))
+        return (!fixed && CHANGEABLE.stream().anyMatch(type -> type.isInstance(value)))
                 || value.getClass().isArray()
                 || value.getClass().getPackageName().equals("java.util.concurrent.atomic");
     }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,11 @@ class HouseTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("lpm");
 
-    private record Check(String name, ArchRule rule, Class<?>... planted) {
+    private record Check(String name, ArchRule rule, List<Class<?>> planted) {
+        Check(String name, ArchRule rule, Class<?>... planted) {
+            this(name, rule, List.of(planted));
+        }
+
         @Override
         public String toString() {
             return name;

@@ -195,7 +195,9 @@ class RemediesTest {
                         p.ethernetAdapters().replacing(a -> true, a -> a.withVirtualSwitch(Fact.unknown()))));
         ImmutableList.Builder<UnaryOperator<Estate>> holes = ImmutableList.builder();
         for (UnaryOperator<VirtualIoServer> hole : ofServers) {
-            holes.add(each(List.of(VIO1A), hole), each(List.of(VIO2A), hole), each(List.of(VIO1B, VIO2B), hole));
+            holes.add(each(List.of(VIO1A), hole));
+            holes.add(each(List.of(VIO2A), hole));
+            holes.add(each(List.of(VIO1B, VIO2B), hole));
         }
         ofPartitions.forEach(hole -> holes.add(e -> e.updating(SHOP, hole)));
         for (MachineTypeModelSerial system : List.of(A, B)) {

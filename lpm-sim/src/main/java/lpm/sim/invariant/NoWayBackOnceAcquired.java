@@ -27,7 +27,7 @@ public final class NoWayBackOnceAcquired implements Invariant {
         }
         boolean back = now.standing() == Standing.TAKEN_BACK || now.standing() == Standing.STUCK_BACK;
         boolean forward = now.standing() == Standing.COMPLETED || now.standing() == Standing.STUCK_FORWARD;
-        return owned && back || !owned && forward
+        return (owned && back) || (!owned && forward)
                 ? Optional.of("%s ends as %s while its owner is %s"
                         .formatted(now.plan().partition().label(), now.standing(), now.owner()))
                 : Optional.empty();

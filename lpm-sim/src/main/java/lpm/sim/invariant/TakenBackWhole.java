@@ -34,7 +34,7 @@ public final class TakenBackWhole implements Invariant {
                 .target()
                 .filter(now.estate().partitions()::containsKey)
                 .isPresent();
-        return now.runsAtSource() && !atSource || now.runsAtDestination() && !atDestination
+        return (now.runsAtSource() && !atSource) || (now.runsAtDestination() && !atDestination)
                 ? Optional.of("%s runs without a definition"
                         .formatted(now.plan().partition().label()))
                 : Optional.empty();
