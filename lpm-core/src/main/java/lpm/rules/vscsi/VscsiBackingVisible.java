@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
+import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
 import lpm.rules.ClientVolume;
@@ -15,10 +17,12 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServedDisk;
 
 /**
- * Every LUN of the partition is a disk of at least one destination Virtual I/O Server, by its identity and whatever its name.
- * Silent where the destination has no server at all.
+ * Every LUN of the partition is a disk of at least one destination Virtual I/O Server, by its identity and whatever its name:
+ * of the one that is to serve it, if a single one is. Whether two are, {@code vscsi-backing-visible-both-vios} says. Silent
+ * where the destination has no server at all.
  */
 public final class VscsiBackingVisible implements Rule {
 
@@ -52,19 +56,79 @@ public final class VscsiBackingVisible implements Rule {
     private static Stream<Finding> judge(Move move, ClientVolume volume) {
         Subject subject = Volumes.subject(volume);
         ImmutableList<VirtualIoServer> servers = move.destinationServers();
+        ImmutableList<ServedDisk> leftOut = leftOut(move, volume);
+        if (!leftOut.isEmpty()) {
+            return leftOut.stream().map(path -> leftOut(move, path));
+        }
         if (servers.stream().anyMatch(server -> Volumes.sees(server, volume).isKnownAnd(yes -> yes))) {
-            return Stream.of(RULE.holds(subject));
+            return Volumes.isServedTwice(volume)
+                    ? Stream.of(RULE.holds(subject))
+                    : Volumes.hosts(move, volume).stream().flatMap(host -> judge(move, volume, subject, host));
         }
         ImmutableList<Finding> gaps = Stream.concat(
                         servers.stream()
                                 .filter(server -> !Volumes.sees(server, volume).isKnown())
-                                .map(server -> RULE.undetermined(
-                                        subject,
-                                        "whether %s sees %s is unknown".formatted(server.name(), volume.label()),
-                                        Volumes.identity(volume, server))),
+                                .map(server -> unknown(volume, subject, server)),
                         unlistedServers(move, subject))
                 .collect(ImmutableList.toImmutableList());
         return gaps.isEmpty() ? Stream.of(violated(move, volume, subject)) : gaps.stream();
+    }
+
+    /** A LUN that one server is to serve, and that some server sees. */
+    private static Stream<Finding> judge(Move move, ClientVolume volume, Subject subject, VirtualIoServer host) {
+        Fact<Boolean> sees = Volumes.sees(host, volume);
+        if (sees.isKnownAnd(yes -> yes)) {
+            return Stream.of(RULE.holds(subject));
+        }
+        if (!sees.isKnown()) {
+            return Stream.of(unknown(volume, subject, host));
+        }
+        boolean mayBeAnother = move.request().mapping().isEmpty()
+                && !move.allDestinationServers().isComplete();
+        return mayBeAnother
+                ? unlistedServers(move, subject)
+                : Stream.of(RULE.violated(
+                                subject,
+                                "%s is visible on another Virtual I/O Server of %s, but is no disk of %s, which is to serve it; map the LUN to it if it is not, then run cfgdev"
+                                        .formatted(volume.label(), move.destinationLabel(), host.name()))
+                        .withFacts(Volumes.disks(ImmutableList.of(host)))
+                        .withRemedies(MakeVisible.remedy(move, volume, ImmutableList.of(host))));
+    }
+
+    /** The paths to the LUN that the mapping of the request does not give to any server. */
+    private static ImmutableList<ServedDisk> leftOut(Move move, ClientVolume volume) {
+        return move.request().mapping().stream()
+                .flatMap(mapping -> volume.paths().stream()
+                        .filter(path -> mapping.adapters().stream()
+                                .noneMatch(adapter ->
+                                        adapter.source().equals(path.server().key())
+                                                && adapter.sourceAdapter()
+                                                        .equals(path.adapter().name()))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Finding leftOut(Move move, ServedDisk path) {
+        Subject adapter = Subject.on(
+                path.server().key(),
+                Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER,
+                path.adapter().name());
+        return RULE.violated(
+                adapter,
+                "the mapping of the request gives %s on %s, through which %s has %s, to no Virtual I/O Server of %s; name one"
+                        .formatted(
+                                path.adapter().name(),
+                                path.server().name(),
+                                move.partition().label(),
+                                path.disk().volumeName(),
+                                move.destinationLabel()),
+                FactRef.of(adapter));
+    }
+
+    private static Finding unknown(ClientVolume volume, Subject subject, VirtualIoServer server) {
+        return RULE.undetermined(
+                subject,
+                "whether %s sees %s is unknown".formatted(server.name(), volume.label()),
+                Volumes.identity(volume, server));
     }
 
     private static Stream<Finding> unlistedServers(Move move, Subject subject) {

@@ -15,7 +15,6 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
-import lpm.rules.ServedDisk;
 
 /**
  * A LUN that two source Virtual I/O Servers serve is a disk of both servers that are to serve it. Silent on a LUN that no
@@ -49,11 +48,9 @@ public final class VscsiBackingVisibleBothVios implements Rule {
     }
 
     private static Stream<Finding> judge(Move move, ClientVolume volume) {
-        boolean isServedTwice =
-                volume.paths().stream().map(ServedDisk::server).distinct().count() > 1;
         boolean isVisible = move.destinationServers().stream()
                 .anyMatch(server -> Volumes.sees(server, volume).isKnownAnd(yes -> yes));
-        if (!isServedTwice || !isVisible || Volumes.isMappedToTheUncaptured(move)) {
+        if (!Volumes.isServedTwice(volume) || !isVisible || Volumes.isMappedToTheUncaptured(move)) {
             return Stream.of();
         }
         ImmutableList<VirtualIoServer> hosts = move.mappedServers();

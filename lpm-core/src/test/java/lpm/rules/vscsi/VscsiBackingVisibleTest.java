@@ -21,6 +21,7 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.UniqueDeviceId;
 import lpm.rules.Cost;
+import lpm.rules.MigrationMapping;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -177,7 +178,52 @@ class VscsiBackingVisibleTest {
     }
 
     @Test
+<<<<<<< HEAD
     void isSilentWithoutDestinationServers() {
+=======
+    void refusesLunsThatNoOneServerSeesTogetherWhereOneIsToServeThem() {
+        RuleCheck apart = check.singleVios().server(VIO1B, without(ROOT)).server(VIO2B, without(DATA));
+        apart.says(
+                        "violated: 00c7cd9e5f1b2a40 (hdisk3 on vio1a) is visible on another Virtual I/O Server of"
+                                + " beta (9117-MMC*10FEDCB), but is no disk of vio1b, which is to serve it;"
+                                + " map the LUN to it if it is not, then run cfgdev",
+                        "holds: hdisk4 on vio1a")
+                .offers(
+                        "The LUN is mapped: run cfgdev on vio1b, so that 00c7cd9e5f1b2a40 becomes a disk there",
+                        Cost.ON_LINE,
+                        "On vio1b: cfgdev",
+                        "On vio1b: chdev -dev hdisk0 -attr reserve_policy=no_reserve")
+                .mended()
+                .holds();
+        apart.withServerListOpen()
+                .says(
+                        "undetermined: beta (9117-MMC*10FEDCB) may have Virtual I/O Servers that nobody has captured"
+                                + " < lssyscfg -r lpar -m 9117-MMC*10FEDCB (the management console)",
+                        "holds: hdisk4 on vio1a");
+        check.singleVios()
+                .server(VIO1B, without(DATA))
+                .server(VIO2B, without(ROOT))
+                .server(VIO2B, disksShown(Coverage.open()))
+                .says(
+                        "undetermined: whether vio2b sees 00c7cd9e5f1b2a40 (hdisk3 on vio1a) is unknown"
+                                + " < lspv -size (vio2b)",
+                        "holds: hdisk4 on vio1a");
+    }
+
+    @Test
+    void refusesAMappingThatLeavesAnAdapterOut() {
+        String vio1a = "the mapping of the request gives vhost1 on vio1a, through which shop (partition 7) has %s,"
+                + " to no Virtual I/O Server of beta (9117-MMC*10FEDCB); name one";
+        check.singleVios()
+                .mapping(MigrationMapping.none())
+                .refuses(vio1a.formatted("00c7cd9e5f1b2a40"), vio1a.formatted("00c7cd9e5f1b6b13"))
+                .offersNothing();
+        check.mapping(check.report().mapping()).holds();
+    }
+
+    @Test
+    void isSilentWithoutServersOrLuns() {
+>>>>>>> ruletests2
         check.keeping().isSilent();
     }
 
