@@ -3,10 +3,8 @@ package lpm.rules;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.model.VirtualIoServer;
-import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.ViosKey;
 import lpm.model.storage.PhysicalVolume;
 
@@ -60,14 +58,14 @@ public record ClientVolume(ImmutableList<ServedDisk> paths) {
         return answer;
     }
 
-    /** What {@code lspv -size} would print of it on any server. */
+    /**
+     * What {@code lspv -size} is sure to print of it on any server: its size. The identifier is not: a server that has not read it
+     * yet prints {@code none}.
+     */
     private ImmutableList<String> cells() {
         return paths.stream()
-                .map(ServedDisk::disk)
-                .flatMap(disk -> Stream.of(
-                        disk.id().map(PhysicalVolumeId::toString),
-                        disk.sizeMegabytes().map(size -> Long.toString(size))))
-                .flatMap(cell -> cell.value().stream())
+                .flatMap(path -> path.disk().sizeMegabytes().value().stream())
+                .map(size -> Long.toString(size))
                 .collect(ImmutableList.toImmutableList());
     }
 }

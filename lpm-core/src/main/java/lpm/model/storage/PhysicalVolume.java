@@ -64,14 +64,16 @@ public interface PhysicalVolume extends WithPhysicalVolume {
     }
 
     /**
-     * Whether this is the same LUN as another server's disk: yes if they share an identifier, no if they differ in one,
-     * unknown if no identifier was captured on both. A different size settles that they are not.
+     * Whether this is the same LUN as another server's disk: yes if they share an identifier, no if they differ in one. If no
+     * identifier was captured on both, a different size tells that they are not; else it is unknown. Sizes of one LUN may differ:
+     * a server that has not looked at a LUN since it grew still reports the old one.
      */
     default Fact<Boolean> sameVolume(PhysicalVolume other) {
-        if (sizeMegabytes().equalTo(other.sizeMegabytes()).isKnownAnd(equal -> !equal)) {
-            return Fact.known(false);
-        }
-        return id().equalTo(other.id()).or(uniqueId().equalTo(other.uniqueId()));
+        Fact<Boolean> differsInSize =
+                sizeMegabytes().equalTo(other.sizeMegabytes()).isKnownAnd(equal -> !equal)
+                        ? Fact.known(false)
+                        : Fact.unknown();
+        return id().equalTo(other.id()).or(uniqueId().equalTo(other.uniqueId())).or(differsInSize);
     }
 
     /** The best name of the LUN itself: its identifier, else its unique id, else the local device name. */

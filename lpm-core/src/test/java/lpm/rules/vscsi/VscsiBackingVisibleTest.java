@@ -178,9 +178,6 @@ class VscsiBackingVisibleTest {
     }
 
     @Test
-<<<<<<< HEAD
-    void isSilentWithoutDestinationServers() {
-=======
     void refusesLunsThatNoOneServerSeesTogetherWhereOneIsToServeThem() {
         RuleCheck apart = check.singleVios().server(VIO1B, without(ROOT)).server(VIO2B, without(DATA));
         apart.says(
@@ -192,7 +189,8 @@ class VscsiBackingVisibleTest {
                         "The LUN is mapped: run cfgdev on vio1b, so that 00c7cd9e5f1b2a40 becomes a disk there",
                         Cost.ON_LINE,
                         "On vio1b: cfgdev",
-                        "On vio1b: chdev -dev hdisk0 -attr reserve_policy=no_reserve")
+                        "On vio1b: lspv -size | grep 00c7cd9e5f1b2a40",
+                        "On vio1b: chdev -dev <the disk found> -attr reserve_policy=no_reserve")
                 .mended()
                 .holds();
         apart.withServerListOpen()
@@ -222,8 +220,7 @@ class VscsiBackingVisibleTest {
     }
 
     @Test
-    void isSilentWithoutServersOrLuns() {
->>>>>>> ruletests2
+    void isSilentWithoutDestinationServers() {
         check.keeping().isSilent();
     }
 
@@ -233,6 +230,25 @@ class VscsiBackingVisibleTest {
                 .server(VIO1A, v -> v.withServerAdapters(Listing.unknown()))
                 .waitsFor("whether vio1a serves shop (partition 7) through other adapters or devices is unknown"
                         + " < lsmap -all (vio1a)");
+    }
+
+    @Test
+    void takesALunThatGrewSinceForTheSameLun() {
+        check.server(VIO1B, disk(ROOT, d -> d.withSizeMegabytes(Fact.known(40_000L))))
+                .server(VIO2B, disk(ROOT, d -> d.withSizeMegabytes(Fact.known(40_000L))))
+                .holds();
+    }
+
+    @Test
+    void doesNotTakeALunForAbsentWhereOnlyIdentifiersWereLookedFor() {
+        check.singleVios()
+                .keeping(VIO1B)
+                .server(VIO1B, without(ROOT))
+                .server(VIO1B, disksShown(Coverage.filtered(List.of(ROOT.toString()))))
+                .says(
+                        "undetermined: whether vio1b sees 00c7cd9e5f1b2a40 (hdisk3 on vio1a) is unknown"
+                                + " < lspv -size (vio1b)",
+                        "holds: hdisk4 on vio1a");
     }
 
     @Test
