@@ -96,6 +96,11 @@ public final class LpmCommand implements Runnable {
             err.println("lpm: " + e.getMessage());
             return ExitCode.BAD_INPUT.code();
         }
+        if (e instanceof OutOfMemoryError) {
+            err.println(
+                    "lpm: the memory does not suffice for this input; give Java more, as in java -Xmx4g -jar lpm.jar");
+            return ExitCode.INTERNAL_ERROR.code();
+        }
         err.println("lpm: internal error: " + e.getClass().getName() + ": " + firstLine(String.valueOf(e.getMessage()))
                 + "; please report it with the command and, if you can, the input");
         return ExitCode.INTERNAL_ERROR.code();

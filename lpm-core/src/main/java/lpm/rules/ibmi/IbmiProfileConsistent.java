@@ -14,7 +14,6 @@ import lpm.model.OperatingEnvironment;
 import lpm.model.PartitionProfile;
 import lpm.model.ProcessorAllocation;
 import lpm.model.id.VirtualSlot;
-import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
@@ -30,7 +29,10 @@ import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 
-/** The profile of an IBM i partition says what the partition runs with: memory, processing units, virtual adapters. */
+/**
+ * The profile of an IBM i partition says what the partition runs with: memory, processing units, virtual SCSI adapters. The
+ * virtual Ethernet adapters are not compared: how many there are does not matter to a move, only which VLANs they use.
+ */
 public final class IbmiProfileConsistent implements Rule {
 
     private static final RuleDescription RULE = RuleDescription.of("ibmi-profile-consistent", "ibmi")
@@ -93,13 +95,7 @@ public final class IbmiProfileConsistent implements Rule {
                         profile.flatMap(known -> slots(known.scsiSlots(), slot -> slot)),
                         slots(partition.scsiAdapters(), VirtualScsiClientAdapter::slot),
                         "scsi_adapters",
-                        captures.scsiAdapters()),
-                new Comparison<>(
-                        "virtual Ethernet slots",
-                        profile.flatMap(known -> slots(known.ethernetSlots(), slot -> slot)),
-                        slots(partition.ethernetAdapters(), VirtualEthernetAdapter::slot),
-                        "ethernet_adapters",
-                        captures.ethernetAdapters()));
+                        captures.scsiAdapters()));
     }
 
     private static <T> Fact<ImmutableSortedSet<VirtualSlot>> slots(Listing<T> adapters, Function<T, VirtualSlot> slot) {
