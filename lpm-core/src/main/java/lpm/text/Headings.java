@@ -1,6 +1,11 @@
 package lpm.text;
 
 import java.util.Optional;
+import lpm.text.command.CommandLine;
+import lpm.text.command.Line;
+import lpm.text.vios.LsmapRow;
+import lpm.text.vios.LspvReader;
+import lpm.text.vios.LspvSizeReader;
 
 /** Tells from the heading of a listing which command printed it, where no prompt says. */
 final class Headings {

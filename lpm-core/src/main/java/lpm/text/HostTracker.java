@@ -2,6 +2,7 @@ package lpm.text;
 
 import java.util.Optional;
 import java.util.Set;
+import lpm.text.command.CommandLine;
 
 /** Which server prints what follows, as far as a session tells. */
 final class HostTracker {

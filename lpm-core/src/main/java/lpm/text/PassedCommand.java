@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import lpm.model.id.MachineTypeModelSerial;
+import lpm.text.command.CommandLine;
 
 /**
  * A command that a management console passes on to a Virtual I/O Server: {@code viosvrcmd -m SYSTEM -p VIOS -c "lspv"}.

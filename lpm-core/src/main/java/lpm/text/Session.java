@@ -1,6 +1,7 @@
 package lpm.text;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,24 +13,32 @@ import lpm.model.storage.PhysicalVolume;
 import lpm.origin.Capture;
 import lpm.origin.InputException;
 import lpm.origin.Origin;
+import lpm.text.command.CommandLine;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.CommandReader;
+import lpm.text.command.ErrorText;
+import lpm.text.command.KnownNames;
+import lpm.text.command.Line;
+import lpm.text.command.Unread;
+import lpm.text.vios.HostnameReader;
 
 /** One reading of one transcript. */
 final class Session {
 
     private final Transcript transcript;
-    private final Optional<String> option;
+    private final Reading reading;
     private final List<CommandOutput> outputs = new ArrayList<>();
     private final List<Capture> captures = new ArrayList<>();
 
-    Session(Transcript transcript, Optional<String> option) {
+    Session(Transcript transcript, Reading reading) {
         this.transcript = transcript;
-        this.option = option;
+        this.reading = reading;
     }
 
     /** What each command said, and what was not read. */
     List<Capture> captures() {
         preamble();
-        HostTracker hosts = new HostTracker(option);
+        HostTracker hosts = new HostTracker(reading.host());
         transcript.sections().forEach(section -> section(section, hosts));
         if (transcript.endsInsideLine()) {
             warn(
@@ -48,7 +57,7 @@ final class Session {
         transcript.firstOfPreamble().ifPresent(line -> {
             Optional<CommandLine> command = Headings.command(line);
             if (command.isPresent()) {
-                String host = option.orElseThrow(() -> noHost(line.number(), command.get()));
+                String host = reading.host().orElseThrow(() -> noHost(line.number(), command.get()));
                 outputs.add(output(
                                 command.get(),
                                 Optional.empty(),
@@ -90,7 +99,8 @@ final class Session {
                 hosts.state(HostnameReader.read(output), section.prompt());
             }
         } else if (reader(command).isPresent()) {
-            if (host.isEmpty()) {
+            boolean onServer = reader(command).orElseThrow().place() == CommandReader.Place.VIRTUAL_IO_SERVER;
+            if (onServer && host.isEmpty()) {
                 throw noHost(section.line(), command);
             }
             outputs.add(output);
@@ -138,6 +148,12 @@ final class Session {
                 : Optional.empty();
     }
 
+    private KnownNames names(CommandReader reader, CommandOutput output, SetMultimap<ViosKey, String> disks) {
+        return reader.place() == CommandReader.Place.MANAGEMENT_CONSOLE
+                ? KnownNames.of(reading.systems())
+                : new KnownNames(ImmutableSet.copyOf(disks.get(output.server())), reading.systems());
+    }
+
     private InputException noHost(int line, CommandLine command) {
         return new InputException(
                 Origin.of(transcript.file(), line),
@@ -154,11 +170,13 @@ final class Session {
                     Capture capture = ErrorText.in(output)
                             .map(line -> Unread.because(
                                     output.origin(line.number()), "not read: the command failed: " + line.quoted()))
-                            .orElseGet(() -> reader.read(output, disks.get(output.server())));
-                    capture.estate().virtualIoServers().stream()
-                            .flatMap(server -> server.physicalVolumes().stream())
-                            .map(PhysicalVolume::name)
-                            .forEach(name -> disks.put(output.server(), name));
+                            .orElseGet(() -> reader.read(output, names(reader, output, disks)));
+                    if (reader.place() == CommandReader.Place.VIRTUAL_IO_SERVER) {
+                        capture.estate().virtualIoServers().stream()
+                                .flatMap(server -> server.physicalVolumes().stream())
+                                .map(PhysicalVolume::name)
+                                .forEach(name -> disks.put(output.server(), name));
+                    }
                     captures.add(capture);
                 }
             }

@@ -7,6 +7,7 @@ import lpm.origin.InputException;
 import lpm.origin.Origin;
 import lpm.origin.SourceLines;
 import lpm.origin.SourceText;
+import lpm.text.command.Line;
 
 /**
  * A session cut at its prompts.

@@ -5,6 +5,7 @@ import lpm.merge.Merger;
 import lpm.origin.Capture;
 import lpm.origin.InputException;
 import lpm.origin.SourceText;
+import lpm.text.command.SystemNames;
 
 /** Reads what an administrator pastes from terminals: prompts, each followed by what the command printed. */
 public final class TranscriptReader {
@@ -13,7 +14,7 @@ public final class TranscriptReader {
 
     /** Reads a transcript that says itself which host printed it. */
     public static Capture read(SourceText source) {
-        return read(source, Optional.empty());
+        return read(source, Reading.plain());
     }
 
     /**
@@ -23,7 +24,16 @@ public final class TranscriptReader {
      * @throws InputException for a line that none of the commands prints, or two that contradict each other
      */
     public static Capture read(SourceText source, Optional<String> host) {
-        Session session = new Session(Transcript.split(source), host);
+        return read(source, new Reading(host, SystemNames.none()));
+    }
+
+    /**
+     * Reads a transcript.
+     *
+     * @throws InputException for a line that none of the commands prints, or two that contradict each other
+     */
+    public static Capture read(SourceText source, Reading reading) {
+        Session session = new Session(Transcript.split(source), reading);
         return Merger.merge(session.captures());
     }
 }

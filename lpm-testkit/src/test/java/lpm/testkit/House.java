@@ -33,7 +33,8 @@ final class House {
     private static final ImmutableList<String> NAMED = plus(MODEL, "origin");
     private static final ImmutableList<String> RULES = plus(NAMED, "change", "rules");
     private static final ImmutableList<String> CATALOG = plus(RULES, "rules.group", "rules.catalog");
-    private static final ImmutableList<String> CORE = plus(CATALOG, "merge", "text", "rest", "document", "facade");
+    private static final ImmutableList<String> CORE =
+            plus(CATALOG, "merge", "text.command", "text.vios", "text.hmc", "text", "rest", "document", "facade");
     private static final ImmutableList<String> HARDWARE = plus(NAMED, "sim.hardware", "sim.state");
     private static final ImmutableList<String> SIMULATION =
             plus(CORE, "sim.hardware", "sim.state", "sim.invariant", "sim.step", "sim");
@@ -52,7 +53,10 @@ final class House {
             new Layer("rules.group", "..lpm.rules.[" + RULE_GROUPS + "]", RULES),
             layer("rules.catalog", CATALOG),
             layer("merge", NAMED),
-            layer("text", plus(NAMED, "merge")),
+            layer("text.command", NAMED),
+            layer("text.vios", plus(NAMED, "merge", "text.command")),
+            layer("text.hmc", plus(NAMED, "merge", "text.command")),
+            layer("text", plus(NAMED, "merge", "text.command", "text.vios", "text.hmc")),
             layer("rest", plus(NAMED, "merge")),
             layer("document", plus(NAMED, "merge")),
             new Layer("facade", "..lpm", CORE),

@@ -1,4 +1,4 @@
-package lpm.text;
+package lpm.text.command;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -10,33 +10,33 @@ import java.util.regex.Pattern;
  *
  * @param number counted from 1 in the file
  */
-record Line(int number, String text) {
+public record Line(int number, String text) {
 
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;?]*[A-Za-z]");
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final int SHOWN = 60;
 
     /** The line without colours and with blanks for tabs. */
-    static Line of(int number, String raw) {
+    public static Line of(int number, String raw) {
         String plain = raw.indexOf('\u001B') < 0 ? raw : COLOUR.matcher(raw).replaceAll("");
         return new Line(number, CharMatcher.is('\t').replaceFrom(plain, ' '));
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isBlank();
     }
 
-    ImmutableList<String> words() {
+    public ImmutableList<String> words() {
         return ImmutableList.copyOf(WORDS.split(text));
     }
 
     /** The beginning of the line for a message. */
-    String quoted() {
+    public String quoted() {
         return quoted(text.strip());
     }
 
     /** The beginning of a text in quotes, what is not printable replaced by a question mark. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
         return "'" + CharMatcher.javaIsoControl().replaceFrom(shown, '?') + "'";
     }

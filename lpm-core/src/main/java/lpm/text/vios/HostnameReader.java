@@ -1,19 +1,22 @@
-package lpm.text;
+package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Supplier;
 import lpm.model.id.ViosKey;
+import lpm.text.command.CommandLine;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.Line;
 
 /** {@code hostname}: the name of the server that prints what follows. */
-final class HostnameReader {
+public final class HostnameReader {
 
     private HostnameReader() {}
 
-    static boolean reads(CommandLine command) {
+    public static boolean reads(CommandLine command) {
         return command.simple() && command.pipes().isEmpty() && command.is("hostname");
     }
 
-    static String read(CommandOutput output) {
+    public static String read(CommandOutput output) {
         ImmutableList<Line> lines = output.lines().limit(2).collect(ImmutableList.toImmutableList());
         if (lines.isEmpty()) {
             throw output.wrong(new Line(output.promptLine(), ""), "the name of the host on the next line");

@@ -1,4 +1,4 @@
-package lpm.text;
+package lpm.text.command;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ import java.util.List;
  * @param pipes the commands its output went through, in order
  * @param simple whether it is one command without redirection, substitution or unbalanced quotes
  */
-record CommandLine(ImmutableList<String> words, ImmutableList<ImmutableList<String>> pipes, boolean simple) {
+public record CommandLine(ImmutableList<String> words, ImmutableList<ImmutableList<String>> pipes, boolean simple) {
 
-    static CommandLine parse(String typed) {
+    public static CommandLine parse(String typed) {
         List<ImmutableList<String>> stages = new ArrayList<>();
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -58,7 +58,7 @@ record CommandLine(ImmutableList<String> words, ImmutableList<ImmutableList<Stri
         stages.add(ImmutableList.copyOf(words));
         boolean whole = stages.stream().noneMatch(List::isEmpty);
         // the console's shell leaves the asterisk of 7895-42X*1054A3B alone, for no file has such a name
-        boolean literal = !pattern || stages.get(0).indexOf(PassedCommand.NAME) == 0;
+        boolean literal = !pattern || stages.get(0).indexOf("viosvrcmd") == 0;
         return new CommandLine(
                 withoutWrapper(stages.get(0)),
                 ImmutableList.copyOf(stages.subList(1, stages.size())),
@@ -73,12 +73,12 @@ record CommandLine(ImmutableList<String> words, ImmutableList<ImmutableList<Stri
     }
 
     /** The command's own name; empty where nothing was typed. */
-    String name() {
+    public String name() {
         return words.isEmpty() ? "" : words.get(0);
     }
 
     /** Whether it is exactly this, through whatever pipe. */
-    boolean is(String... expected) {
+    public boolean is(String... expected) {
         return words.equals(ImmutableList.copyOf(expected));
     }
 }

@@ -1,11 +1,17 @@
-package lpm.text;
+package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Set;
 import lpm.origin.Capture;
+import lpm.text.command.CommandLine;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.CommandReader;
+import lpm.text.command.KnownNames;
+import lpm.text.command.Line;
+import lpm.text.command.PipeFilter;
+import lpm.text.command.Unread;
 
 /** {@code lsdev -dev hdiskN -attr}, which prints rows as {@code lsattr}, and with a name, which prints one value. */
-final class LsdevAttributeReader implements CommandReader {
+public final class LsdevAttributeReader implements CommandReader {
 
     @Override
     public boolean reads(CommandLine command) {
@@ -18,10 +24,10 @@ final class LsdevAttributeReader implements CommandReader {
     }
 
     @Override
-    public Capture read(CommandOutput output, Set<String> disks) {
+    public Capture read(CommandOutput output, KnownNames names) {
         ImmutableList<String> words = output.command().words();
         String device = words.get(2);
-        if (!DiskAttributes.isDisk(device, disks)) {
+        if (!DiskAttributes.isDisk(device, names.disks())) {
             return Unread.because(output.origin(), "not read: " + Line.quoted(device) + " is not known to be a disk");
         }
         return DiskAttributes.capture(

@@ -1,4 +1,4 @@
-package lpm.text;
+package lpm.text.vios;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,6 +7,7 @@ import lpm.model.id.LocationCode;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.VirtualSlot;
+import lpm.text.command.CommandOutput;
 
 /** What the location code of an adapter says of its server. */
 record LsmapIdentity(MachineTypeModelSerial system, PartitionId partition, VirtualSlot slot) {

@@ -1,4 +1,4 @@
-package lpm.text;
+package lpm.text.command;
 
 import com.google.common.collect.ImmutableList;
 import lpm.model.Estate;
@@ -8,11 +8,11 @@ import lpm.origin.Origins;
 import lpm.origin.Warning;
 
 /** Output that says nothing usable. */
-final class Unread {
+public final class Unread {
 
     private Unread() {}
 
-    static Capture because(Origin origin, String message) {
+    public static Capture because(Origin origin, String message) {
         return new Capture(Estate.empty(), Origins.none(), ImmutableList.of(new Warning(origin, message)));
     }
 }

@@ -1,11 +1,17 @@
-package lpm.text;
+package lpm.text.vios;
 
 import java.util.Optional;
-import java.util.Set;
 import lpm.origin.Capture;
+import lpm.text.command.CommandLine;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.CommandReader;
+import lpm.text.command.KnownNames;
+import lpm.text.command.Line;
+import lpm.text.command.PipeFilter;
+import lpm.text.command.Unread;
 
 /** {@code lsattr -El hdiskN}, alone or with {@code -a attribute}. */
-final class LsattrReader implements CommandReader {
+public final class LsattrReader implements CommandReader {
 
     @Override
     public boolean reads(CommandLine command) {
@@ -31,9 +37,9 @@ final class LsattrReader implements CommandReader {
     }
 
     @Override
-    public Capture read(CommandOutput output, Set<String> disks) {
+    public Capture read(CommandOutput output, KnownNames names) {
         String device = device(output.command()).orElseThrow();
-        return DiskAttributes.isDisk(device, disks)
+        return DiskAttributes.isDisk(device, names.disks())
                 ? DiskAttributes.capture(output, device, AttributeRow.parse(output))
                 : Unread.because(output.origin(), "not read: " + Line.quoted(device) + " is not known to be a disk");
     }

@@ -1,10 +1,10 @@
-package lpm.text;
+package lpm.text.command;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Messages with which a command says that it did not do what was asked. */
-final class ErrorText {
+public final class ErrorText {
 
     private static final Pattern CODE = Pattern.compile("\\s{0,80}(HSCL[0-9A-Z]{1,8}\\b|[0-9]{4}-[0-9]{3}\\s).*");
     private static final Pattern WORDS = Pattern.compile(
@@ -14,7 +14,7 @@ final class ErrorText {
     private ErrorText() {}
 
     /** The first line of the output that is an error message. */
-    static Optional<Line> in(CommandOutput output) {
+    public static Optional<Line> in(CommandOutput output) {
         return output.lines().filter(line -> isError(line.text())).findFirst();
     }
 

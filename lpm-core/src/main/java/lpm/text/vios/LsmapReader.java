@@ -1,13 +1,17 @@
-package lpm.text;
+package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Set;
 import lpm.fact.Coverage;
 import lpm.origin.Capture;
+import lpm.text.command.CommandLine;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.CommandReader;
+import lpm.text.command.KnownNames;
+import lpm.text.command.Unread;
 
 /** {@code lsmap -all}, which shows every adapter, and {@code lsmap -vadapter vhostN}, which shows all of one. */
-final class LsmapReader implements CommandReader {
+public final class LsmapReader implements CommandReader {
 
     private static final ImmutableSet<String> PAGERS = ImmutableSet.of("more", "pg", "less", "cat", "tee");
 
@@ -24,14 +28,14 @@ final class LsmapReader implements CommandReader {
     }
 
     @Override
-    public Capture read(CommandOutput output, Set<String> disks) {
+    public Capture read(CommandOutput output, KnownNames names) {
         ImmutableList<LsmapRow> rows = LsmapRow.parse(output);
         boolean one = isOneAdapter(output.command());
         if (one) {
             checkOnly(output, rows, output.command().words().get(2));
         }
         boolean whole = output.complete() && output.command().pipes().isEmpty() && !output.headless();
-        LsmapFacts facts = new LsmapFacts(output, disks);
+        LsmapFacts facts = new LsmapFacts(output, names.disks());
         for (int i = 0; i < rows.size(); i++) {
             // a page of a pager, or the end of the file, may have come in the middle of the last adapter
             boolean all =

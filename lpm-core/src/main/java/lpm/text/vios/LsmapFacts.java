@@ -1,4 +1,4 @@
-package lpm.text;
+package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -28,6 +28,8 @@ import lpm.origin.InputException;
 import lpm.origin.Origin;
 import lpm.origin.Origins;
 import lpm.origin.Subject;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.Line;
 
 /** Turns what {@code lsmap} printed into facts of the server, its disks and its clients. */
 final class LsmapFacts {

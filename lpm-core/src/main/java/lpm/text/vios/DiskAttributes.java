@@ -1,4 +1,4 @@
-package lpm.text;
+package lpm.text.vios;
 
 import java.util.List;
 import java.util.Set;
@@ -9,6 +9,8 @@ import lpm.model.id.UniqueDeviceId;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
 import lpm.origin.Capture;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.Line;
 
 /** Attributes of one disk as facts; those the model does not hold are left alone. */
 final class DiskAttributes {

@@ -1,10 +1,11 @@
-package lpm.text;
+package lpm.text.vios;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lpm.fact.Fact;
 import lpm.model.storage.BackingDevice;
+import lpm.text.command.CommandOutput;
 
 /** What kind of device stands behind a virtual target device. */
 final class LsmapBacking {

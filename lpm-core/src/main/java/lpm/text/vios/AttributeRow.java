@@ -1,7 +1,9 @@
-package lpm.text;
+package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.Line;
 
 /**
  * A line of {@code lsattr -El} or {@code lsdev -attr}: name, value, description, and whether users may set it.

@@ -1,4 +1,4 @@
-package lpm.text;
+package lpm.text.command;
 
 import com.google.common.base.CharMatcher;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import lpm.origin.SourceLines;
  * @param complete whether the next prompt was seen: otherwise more may have been printed
  * @param headless whether nobody knows the command line: it was told from the heading of the output
  */
-record CommandOutput(
+public record CommandOutput(
         String file,
         SourceLines source,
         CommandLine command,
@@ -35,37 +35,37 @@ record CommandOutput(
         boolean headless) {
 
     /** Lines that are not blank, one after the other. */
-    Stream<Line> lines() {
+    public Stream<Line> lines() {
         return IntStream.range(first, end)
                 .mapToObj(number -> Line.of(number, source.get(number)))
                 .filter(line -> !line.isBlank());
     }
 
     /** The same output of a command that was told from its heading. */
-    CommandOutput withoutCommandLine() {
+    public CommandOutput withoutCommandLine() {
         return new CommandOutput(file, source, command, system, host, promptLine, first, end, false, true);
     }
 
     /** The server that printed it, as far as the command names it. */
-    ViosKey server() {
+    public ViosKey server() {
         return value(new Line(promptLine, ""), () -> new ViosKey(system, host));
     }
 
     /** The command's name, fit for a message. */
-    String commandName() {
+    public String commandName() {
         return CharMatcher.javaIsoControl().replaceFrom(command.name(), '?');
     }
 
-    Origin origin(int line) {
-        return new Origin(file, line, Optional.of(commandName() + " on " + host));
+    public Origin origin(int line) {
+        return new Origin(file, line, Optional.of(host.isEmpty() ? commandName() : commandName() + " on " + host));
     }
 
     /** Where the command was typed. */
-    Origin origin() {
+    public Origin origin() {
         return origin(promptLine);
     }
 
-    InputException wrong(Line line, String expected) {
+    public InputException wrong(Line line, String expected) {
         return new InputException(
                 origin(line.number()),
                 "%s: found %s, expected %s; paste the output as it was printed"
@@ -73,7 +73,7 @@ record CommandOutput(
     }
 
     /** A value made of text of a line; what its constructor refuses is an error about that line. */
-    <T> T value(Line line, Supplier<T> value) {
+    public <T> T value(Line line, Supplier<T> value) {
         try {
             return value.get();
         } catch (IllegalArgumentException e) {
@@ -82,7 +82,7 @@ record CommandOutput(
     }
 
     /** A number of digits without sign. */
-    long number(Line line, String digits) {
+    public long number(Line line, String digits) {
         if (digits.length() > 18 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw wrong(line, "a number of megabytes");
         }

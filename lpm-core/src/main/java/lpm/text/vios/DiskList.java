@@ -1,4 +1,4 @@
-package lpm.text;
+package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
@@ -17,6 +17,8 @@ import lpm.origin.InputException;
 import lpm.origin.Origin;
 import lpm.origin.Origins;
 import lpm.origin.Subject;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.Line;
 
 /** Collects the disks that one output shows, with their places. */
 final class DiskList {

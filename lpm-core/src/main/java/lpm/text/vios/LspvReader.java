@@ -1,15 +1,20 @@
-package lpm.text;
+package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.Set;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.model.storage.PhysicalVolume;
 import lpm.origin.Capture;
+import lpm.text.command.CommandLine;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.CommandReader;
+import lpm.text.command.KnownNames;
+import lpm.text.command.Line;
+import lpm.text.command.PipeFilter;
 
 /** {@code lspv}: disks with their identifier, volume group and status. */
-final class LspvReader implements CommandReader {
+public final class LspvReader implements CommandReader {
 
     private static final ImmutableList<String> HEADING = ImmutableList.of("NAME", "PVID", "VG", "STATUS");
 
@@ -21,12 +26,12 @@ final class LspvReader implements CommandReader {
         return command.is("lspv") && PipeFilter.keepsLines(command);
     }
 
-    static boolean isHeading(Line line) {
+    public static boolean isHeading(Line line) {
         return line.words().equals(HEADING);
     }
 
     @Override
-    public Capture read(CommandOutput output, Set<String> disks) {
+    public Capture read(CommandOutput output, KnownNames names) {
         DiskList list = new DiskList(output);
         output.lines()
                 .filter(line -> !isHeading(line))

@@ -1,14 +1,19 @@
-package lpm.text;
+package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Set;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.model.storage.PhysicalVolume;
 import lpm.origin.Capture;
+import lpm.text.command.CommandLine;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.CommandReader;
+import lpm.text.command.KnownNames;
+import lpm.text.command.Line;
+import lpm.text.command.PipeFilter;
 
 /** {@code lspv -size}: disks with their identifier and size; {@code lspv -size hdiskN} prints one size alone. */
-final class LspvSizeReader implements CommandReader {
+public final class LspvSizeReader implements CommandReader {
 
     private static final ImmutableList<String> HEADING = ImmutableList.of("NAME", "PVID", "SIZE(megabytes)");
 
@@ -27,12 +32,12 @@ final class LspvSizeReader implements CommandReader {
                 && !command.words().get(2).startsWith("-");
     }
 
-    static boolean isHeading(Line line) {
+    public static boolean isHeading(Line line) {
         return line.words().equals(HEADING);
     }
 
     @Override
-    public Capture read(CommandOutput output, Set<String> disks) {
+    public Capture read(CommandOutput output, KnownNames names) {
         DiskList list = new DiskList(output);
         boolean one = isOneDisk(output.command());
         output.lines()

@@ -1,4 +1,4 @@
-package lpm.text;
+package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.Line;
 
 /**
  * A virtual SCSI server adapter as {@code lsmap} prints it.
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param line the line with its name, location code and client
  * @param groups its virtual target devices
  */
-record LsmapRow(Line line, String name, String location, String client, ImmutableList<Group> groups) {
+public record LsmapRow(Line line, String name, String location, String client, ImmutableList<Group> groups) {
 
     private static final String HEADING = "SVSA Physloc Client Partition ID";
     private static final String NONE = "NO VIRTUAL TARGET DEVICE FOUND";
@@ -42,7 +44,7 @@ record LsmapRow(Line line, String name, String location, String client, Immutabl
     /** What stands behind a key. */
     record Cell(Line line, String value) {}
 
-    static boolean isHeading(Line line) {
+    public static boolean isHeading(Line line) {
         return String.join(" ", line.words()).equals(HEADING);
     }
 

@@ -1,4 +1,4 @@
-package lpm.text;
+package lpm.text.command;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import lpm.fact.Coverage;
 
 /** What the pipes behind a command left of its lines. */
-final class PipeFilter {
+public final class PipeFilter {
 
     /** Filters that leave lines out or in another order, and never change one. */
     private static final ImmutableSet<String> KEEP_LINES = ImmutableSet.of(
@@ -19,7 +19,7 @@ final class PipeFilter {
     private PipeFilter() {}
 
     /** Whether every line that came through is a line of the command. */
-    static boolean keepsLines(CommandLine command) {
+    public static boolean keepsLines(CommandLine command) {
         return command.pipes().stream().allMatch(stage -> KEEP_LINES.contains(stage.get(0)) && !countsLines(stage));
     }
 
@@ -30,7 +30,7 @@ final class PipeFilter {
     }
 
     /** What the lines are complete for: all, those with some texts in them, or nothing that can be said. */
-    static Coverage coverage(CommandLine command) {
+    public static Coverage coverage(CommandLine command) {
         if (command.pipes().isEmpty()) {
             return Coverage.complete();
         }
