@@ -23,7 +23,7 @@ public record AddVlanToTrunk(ViosKey server, VirtualSlot slot, VlanId vlan) impl
                         .replacing(
                                 bridge -> true,
                                 bridge -> bridge.withTrunkAdapters(bridge.trunkAdapters()
-                                        .replacing(trunk -> trunk.slot().equals(slot), this::widened)))));
+                                        .replacing(trunk -> trunk.slot().isKnownAnd(slot::equals), this::widened)))));
     }
 
     private TrunkAdapter widened(TrunkAdapter trunk) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.function.Function;
 import lpm.model.id.PartitionKey;
+import lpm.model.id.ViosKey;
 import lpm.model.storage.MediaDevice;
 import lpm.origin.Subject;
 
@@ -21,9 +22,17 @@ final class MediaDeviceForm {
     }
 
     static MediaDevice read(Source source, PartitionKey partition, Node node) {
+        return read(source, name -> Subject.on(partition, Subject.Kind.MEDIA_DEVICE, name), node);
+    }
+
+    static MediaDevice read(Source source, ViosKey server, Node node) {
+        return read(source, name -> Subject.on(server, Subject.Kind.MEDIA_DEVICE, name), node);
+    }
+
+    private static MediaDevice read(Source source, Function<String, Subject> subject, Node node) {
         MappingReader in = MappingReader.of(source, node, "media device", KEYS);
         String name = in.required("name", Scalars::text);
-        in.about(Subject.on(partition, Subject.Kind.MEDIA_DEVICE, name));
+        in.about(subject.apply(name));
         return new MediaDevice(name, in.required("kind", KIND));
     }
 

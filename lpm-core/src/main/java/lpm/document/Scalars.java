@@ -19,6 +19,7 @@ import lpm.model.id.Release;
 import lpm.model.id.UniqueDeviceId;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
+import lpm.model.id.WorldWidePortName;
 
 /** Readers of single values. Each throws an IllegalArgumentException that says what was expected and what was found. */
 final class Scalars {
@@ -102,6 +103,10 @@ final class Scalars {
 
     static VlanId vlan(ScalarNode node) {
         return new VlanId(number(node));
+    }
+
+    static WorldWidePortName portName(ScalarNode node) {
+        return new WorldWidePortName(node.text());
     }
 
     static Bay bay(ScalarNode node) {

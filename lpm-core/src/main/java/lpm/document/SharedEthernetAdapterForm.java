@@ -8,7 +8,8 @@ import lpm.origin.Subject;
 /** A shared Ethernet adapter. */
 final class SharedEthernetAdapterForm {
 
-    private static final ImmutableSet<String> KEYS = ImmutableSet.of("name", "backing_device", "trunk_adapters");
+    private static final ImmutableSet<String> KEYS =
+            ImmutableSet.of("name", "backing_device", "state", "trunk_adapters");
 
     private SharedEthernetAdapterForm() {}
 
@@ -19,6 +20,7 @@ final class SharedEthernetAdapterForm {
         return in.build(() -> SharedEthernetAdapter.builder()
                 .name(name)
                 .backingDevice(in.fact("backing_device", Scalars::text))
+                .state(in.fact("state", Scalars::printed))
                 .trunkAdapters(in.listing("trunk_adapters", item -> TrunkAdapterForm.read(source, server, item)))
                 .build());
     }
@@ -26,6 +28,7 @@ final class SharedEthernetAdapterForm {
     static void write(SharedEthernetAdapter bridge, MappingWriter out) {
         out.text("name", bridge.name())
                 .text("backing_device", bridge.backingDevice())
+                .text("state", bridge.state())
                 .objects("trunk_adapters", bridge.trunkAdapters(), TrunkAdapterForm::write);
     }
 }

@@ -2,6 +2,7 @@ package lpm.document;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import lpm.fact.Fact;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.network.TrunkAdapter;
@@ -19,12 +20,12 @@ final class TrunkAdapterForm {
         MappingReader in = MappingReader.of(source, node, "trunk adapter", KEYS);
         String name = in.required("name", Scalars::text);
         in.about(Subject.on(server, Subject.Kind.VIRTUAL_ETHERNET_ADAPTER, name));
-        VirtualSlot slot = in.required("slot", Scalars::slot);
-        source.claim(Subject.of(server), "virtual slot", slot, in.line("slot"));
+        Fact<VirtualSlot> slot = in.fact("slot", Scalars::slot);
+        slot.value().ifPresent(number -> source.claim(Subject.of(server), "virtual slot", number, in.line("slot")));
         return in.build(() -> TrunkAdapter.builder()
                 .name(name)
                 .slot(slot)
-                .portVlan(in.required("port_vlan", Scalars::vlan))
+                .portVlan(in.fact("port_vlan", Scalars::vlan))
                 .additionalVlans(ImmutableSortedSet.copyOf(in.allValues("additional_vlans", Scalars::vlan)))
                 .virtualSwitch(in.fact("virtual_switch", Scalars::text))
                 .priority(in.fact("priority", Scalars::number))

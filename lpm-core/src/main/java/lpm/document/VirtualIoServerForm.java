@@ -26,7 +26,11 @@ final class VirtualIoServerForm {
             "physical_volumes",
             "server_adapters",
             "shared_ethernet_adapters",
+            "fibre_channel_mappings",
+            "fibre_channel_ports",
+            "media_devices",
             "other_virtual_slots",
+            "concurrent_migrations",
             "maximum_virtual_slots");
 
     private VirtualIoServerForm() {}
@@ -57,11 +61,17 @@ final class VirtualIoServerForm {
                         in.listing("server_adapters", item -> ScsiServerAdapterForm.read(source, key, volumes, item)))
                 .sharedEthernetAdapters(in.listing(
                         "shared_ethernet_adapters", item -> SharedEthernetAdapterForm.read(source, key, item)))
+                .fibreChannelMappings(
+                        in.listing("fibre_channel_mappings", item -> FibreChannelMappingForm.read(source, key, item)))
+                .fibreChannelPorts(
+                        in.listing("fibre_channel_ports", item -> FibreChannelPortForm.read(source, key, item)))
+                .mediaDevices(in.listing("media_devices", item -> MediaDeviceForm.read(source, key, item)))
                 .otherVirtualSlots(in.values("other_virtual_slots", scalar -> {
                     VirtualSlot slot = Scalars.slot(scalar);
                     source.claim(subject, "virtual slot", slot, scalar.line());
                     return slot;
                 }))
+                .concurrentMigrations(in.fact("concurrent_migrations", Scalars::number))
                 .maximumVirtualSlots(in.fact("maximum_virtual_slots", Scalars::number))
                 .build());
     }
@@ -76,7 +86,11 @@ final class VirtualIoServerForm {
                 .objects("physical_volumes", server.physicalVolumes(), PhysicalVolumeForm::write)
                 .objects("server_adapters", server.serverAdapters(), ScsiServerAdapterForm::write)
                 .objects("shared_ethernet_adapters", server.sharedEthernetAdapters(), SharedEthernetAdapterForm::write)
+                .objects("fibre_channel_mappings", server.fibreChannelMappings(), FibreChannelMappingForm::write)
+                .objects("fibre_channel_ports", server.fibreChannelPorts(), FibreChannelPortForm::write)
+                .objects("media_devices", server.mediaDevices(), MediaDeviceForm::write)
                 .words("other_virtual_slots", server.otherVirtualSlots())
+                .word("concurrent_migrations", server.concurrentMigrations())
                 .word("maximum_virtual_slots", server.maximumVirtualSlots());
     }
 }

@@ -1,6 +1,9 @@
 package lpm.merge;
 
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.fact.Fact;
 import lpm.model.id.ViosKey;
+import lpm.model.id.VlanId;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.origin.Subject;
@@ -25,16 +28,24 @@ final class SharedEthernetAdapterMerge {
         return said.build(() -> SharedEthernetAdapter.builder()
                 .name(said.same("name", SharedEthernetAdapter::name))
                 .backingDevice(said.fact("backing_device", SharedEthernetAdapter::backingDevice))
+                .state(said.fact("state", SharedEthernetAdapter::state))
                 .trunkAdapters(said.listing("trunk_adapters", SharedEthernetAdapter::trunkAdapters, trunks))
                 .build());
+    }
+
+    /** Whoever does not know the port VLAN has not seen the others. */
+    private static Fact<ImmutableSortedSet<VlanId>> additionalVlans(TrunkAdapter trunk) {
+        return trunk.portVlan().map(port -> trunk.additionalVlans());
     }
 
     private static TrunkAdapter mergeTrunk(Merging<TrunkAdapter> said) {
         return said.build(() -> TrunkAdapter.builder()
                 .name(said.same("name", TrunkAdapter::name))
-                .slot(said.same("slot", TrunkAdapter::slot))
-                .portVlan(said.same("port_vlan", TrunkAdapter::portVlan))
-                .additionalVlans(said.same("additional_vlans", TrunkAdapter::additionalVlans))
+                .slot(said.fact("slot", TrunkAdapter::slot))
+                .portVlan(said.fact("port_vlan", TrunkAdapter::portVlan))
+                .additionalVlans(said.fact("additional_vlans", SharedEthernetAdapterMerge::additionalVlans)
+                        .value()
+                        .orElse(ImmutableSortedSet.of()))
                 .virtualSwitch(said.fact("virtual_switch", TrunkAdapter::virtualSwitch))
                 .priority(said.fact("priority", TrunkAdapter::priority))
                 .build());

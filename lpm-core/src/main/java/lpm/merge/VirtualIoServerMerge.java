@@ -6,6 +6,7 @@ import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
+import lpm.model.storage.MediaDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.origin.Subject;
@@ -35,7 +36,15 @@ final class VirtualIoServerMerge {
                         "shared_ethernet_adapters",
                         VirtualIoServer::sharedEthernetAdapters,
                         SharedEthernetAdapterMerge.of(key)))
+                .fibreChannelMappings(said.listing(
+                        "fibre_channel_mappings",
+                        VirtualIoServer::fibreChannelMappings,
+                        FibreChannelMerge.mappings(key)))
+                .fibreChannelPorts(said.listing(
+                        "fibre_channel_ports", VirtualIoServer::fibreChannelPorts, FibreChannelMerge.ports(key)))
+                .mediaDevices(said.listing("media_devices", VirtualIoServer::mediaDevices, media(key)))
                 .otherVirtualSlots(said.listing("other_virtual_slots", VirtualIoServer::otherVirtualSlots, slots))
+                .concurrentMigrations(said.fact("concurrent_migrations", VirtualIoServer::concurrentMigrations))
                 .maximumVirtualSlots(said.fact("maximum_virtual_slots", VirtualIoServer::maximumVirtualSlots))
                 .build());
     }
@@ -65,6 +74,13 @@ final class VirtualIoServerMerge {
                 device -> Fact.known(device.name()),
                 device -> new Merging.Place(
                         Subject.on(key, Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, device.adapter()), ""));
+    }
+
+    private static ItemType<MediaDevice> media(ViosKey key) {
+        return ItemType.of(
+                MediaDevice::name,
+                name -> Subject.on(key, Subject.Kind.MEDIA_DEVICE, name),
+                said -> new MediaDevice(said.same("name", MediaDevice::name), said.same("kind", MediaDevice::kind)));
     }
 
     private record OwnedDevice(String adapter, String name) {}

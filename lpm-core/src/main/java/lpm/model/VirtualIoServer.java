@@ -15,8 +15,11 @@ import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
+import lpm.model.storage.FibreChannelPort;
+import lpm.model.storage.MediaDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.Uniqueness;
+import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
 import org.immutables.value.Value;
@@ -71,10 +74,37 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         return Listing.unknown();
     }
 
-    /** Virtual slots taken by other adapters: serial, Fibre Channel, control channels. */
+    /** The virtual Fibre Channel adapters with the ports they are mapped to. */
+    @Value.Default
+    default Listing<VirtualFibreChannelMapping> fibreChannelMappings() {
+        return Listing.unknown();
+    }
+
+    /** The physical Fibre Channel ports that virtual ones can log in through. */
+    @Value.Default
+    default Listing<FibreChannelPort> fibreChannelPorts() {
+        return Listing.unknown();
+    }
+
+    /** The virtual target devices that are known to be optical or tape devices, whatever stands behind them. */
+    @Value.Default
+    default Listing<MediaDevice> mediaDevices() {
+        return Listing.unknown();
+    }
+
+    /**
+     * Virtual slots taken by other adapters: serial, Fibre Channel, control channels. The slot of a Fibre Channel adapter may
+     * stand here and in its mapping.
+     */
     @Value.Default
     default Listing<VirtualSlot> otherVirtualSlots() {
         return Listing.unknown();
+    }
+
+    /** How many migrations it takes part in at a time as a mover: {@code cfg_msp_lpm_ops} of {@code vioslpm0}. */
+    @Value.Default
+    default Fact<Integer> concurrentMigrations() {
+        return Fact.unknown();
     }
 
     /** One more than the highest virtual slot it may use. */
@@ -91,6 +121,13 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         Uniqueness.checkFacts(name(), "unique device identifier", physicalVolumes(), PhysicalVolume::uniqueId);
         Uniqueness.check(name(), "virtual SCSI server adapter", serverAdapters(), VirtualScsiServerAdapter::name);
         Uniqueness.check(name(), "virtual target device", targetDevices(), VirtualTargetDevice::name);
+        Uniqueness.check(
+                name(),
+                "virtual Fibre Channel server adapter",
+                fibreChannelMappings(),
+                VirtualFibreChannelMapping::name);
+        Uniqueness.check(name(), "Fibre Channel port", fibreChannelPorts(), FibreChannelPort::name);
+        Uniqueness.check(name(), "media device", mediaDevices(), MediaDevice::name);
         Uniqueness.check(name(), "shared Ethernet adapter", sharedEthernetAdapters(), SharedEthernetAdapter::name);
         Uniqueness.check(name(), "virtual slot", usedVirtualSlots(), slot -> slot);
         Uniqueness.checkBelow(name(), maximumVirtualSlots(), usedVirtualSlots());
@@ -122,6 +159,11 @@ public interface VirtualIoServer extends WithVirtualIoServer {
                 .findFirst();
     }
 
+    /** Whether a virtual target device of this server is an optical or tape device, as far as anything tells. */
+    default boolean isMedia(VirtualTargetDevice device) {
+        return device.isMedia() || mediaDevices().shows(media -> media.name().equals(device.name()));
+    }
+
     /** The adapters that serve a partition; complete when every adapter of the server was captured. */
     default Listing<VirtualScsiServerAdapter> adaptersServing(PartitionId partition) {
         boolean allKnown =
@@ -139,7 +181,10 @@ public interface VirtualIoServer extends WithVirtualIoServer {
                         serverAdapters().stream().map(VirtualScsiServerAdapter::slot),
                         sharedEthernetAdapters().stream()
                                 .flatMap(bridge -> bridge.trunkAdapters().stream())
-                                .map(TrunkAdapter::slot),
+                                .flatMap(trunk -> trunk.slot().value().stream()),
+                        fibreChannelMappings().stream()
+                                .map(VirtualFibreChannelMapping::slot)
+                                .filter(slot -> !otherVirtualSlots().shows(slot::equals)),
                         otherVirtualSlots().stream())
                 .flatMap(stream -> stream)
                 .collect(ImmutableList.toImmutableList());
@@ -147,13 +192,15 @@ public interface VirtualIoServer extends WithVirtualIoServer {
                 && otherVirtualSlots().isComplete()
                 && sharedEthernetAdapters().isComplete()
                 && sharedEthernetAdapters().stream()
-                        .allMatch(bridge -> bridge.trunkAdapters().isComplete());
+                        .allMatch(bridge -> bridge.trunkAdapters().isComplete()
+                                && bridge.trunkAdapters().stream()
+                                        .allMatch(trunk -> trunk.slot().isKnown()));
         return Listing.of(slots, complete ? Coverage.complete() : Coverage.open());
     }
 
     /**
      * Whether frames of a VLAN on a virtual switch reach a physical network through this server; unknown where a trunk adapter
-     * carries the VLAN and the switch of either is unknown.
+     * carries the VLAN, or may, and the switch of either is unknown.
      */
     default Fact<Boolean> bridges(VlanId vlan, Fact<String> virtualSwitch) {
         Listing<TrunkAdapter> trunks = Listing.of(
@@ -166,8 +213,8 @@ public interface VirtualIoServer extends WithVirtualIoServer {
                                                 bridge -> bridge.trunkAdapters().isComplete())
                         ? Coverage.complete()
                         : Coverage.open());
-        return trunks.containsFact(
-                trunk -> trunk.carries(vlan) ? trunk.virtualSwitch().equalTo(virtualSwitch) : Fact.known(false));
+        return trunks.containsFact(trunk -> trunk.carries(vlan)
+                .flatMap(carries -> carries ? trunk.virtualSwitch().equalTo(virtualSwitch) : Fact.known(false)));
     }
 
     static Builder builder() {

@@ -3,7 +3,7 @@ package lpm.text;
 import java.util.Optional;
 import lpm.text.command.CommandLine;
 import lpm.text.command.Line;
-import lpm.text.vios.LsmapRow;
+import lpm.text.vios.LsmapReader;
 import lpm.text.vios.LspvReader;
 import lpm.text.vios.LspvSizeReader;
 
@@ -19,6 +19,6 @@ final class Headings {
         if (LspvSizeReader.isHeading(line)) {
             return Optional.of(CommandLine.parse("lspv -size"));
         }
-        return LsmapRow.isHeading(line) ? Optional.of(CommandLine.parse("lsmap -all")) : Optional.empty();
+        return LsmapReader.isHeading(line) ? Optional.of(CommandLine.parse("lsmap -all")) : Optional.empty();
     }
 }

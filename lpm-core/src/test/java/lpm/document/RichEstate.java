@@ -36,17 +36,20 @@ import lpm.model.id.Release;
 import lpm.model.id.UniqueDeviceId;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
+import lpm.model.id.WorldWidePortName;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
 import lpm.model.storage.BackingDevice;
+import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.HostMapping;
 import lpm.model.storage.LogicalUnit;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
 import lpm.model.storage.StorageSystem;
+import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
@@ -220,16 +223,56 @@ final class RichEstate {
                 .sharedEthernetAdapters(Listing.complete(List.of(SharedEthernetAdapter.builder()
                         .name("ent9")
                         .backingDevice(Fact.known("ent0"))
-                        .trunkAdapters(Listing.complete(List.of(TrunkAdapter.builder()
-                                .name("ent4")
-                                .slot(new VirtualSlot(11))
-                                .portVlan(new VlanId(1))
-                                .additionalVlans(ImmutableSortedSet.of(new VlanId(10)))
-                                .virtualSwitch(Fact.known("ETHERNET0(Default)"))
-                                .priority(Fact.known(2))
-                                .build())))
+                        .state(Fact.known("PRIMARY"))
+                        .trunkAdapters(Listing.complete(List.of(
+                                TrunkAdapter.builder()
+                                        .name("ent4")
+                                        .slot(new VirtualSlot(11))
+                                        .portVlan(new VlanId(1))
+                                        .additionalVlans(ImmutableSortedSet.of(new VlanId(10)))
+                                        .virtualSwitch(Fact.known("ETHERNET0(Default)"))
+                                        .priority(Fact.known(2))
+                                        .build(),
+                                TrunkAdapter.builder().name("ent5").build())))
                         .build())))
-                .otherVirtualSlots(Listing.complete(List.of(new VirtualSlot(0), new VirtualSlot(1))))
+                .fibreChannelMappings(Listing.complete(List.of(
+                        VirtualFibreChannelMapping.builder()
+                                .name("vfchost0")
+                                .slot(new VirtualSlot(30))
+                                .client(Fact.known(Optional.of(new PartitionId(12))))
+                                .clientSlot(Fact.known(Optional.of(new VirtualSlot(5))))
+                                .port(Fact.known(Optional.of("fcs0")))
+                                .clientPortNames(Listing.complete(List.of(
+                                        new WorldWidePortName("c050760000000001"),
+                                        new WorldWidePortName("0000000000001e10"))))
+                                .status(Fact.known("LOGGED_IN"))
+                                .build(),
+                        VirtualFibreChannelMapping.builder()
+                                .name("vfchost1")
+                                .slot(new VirtualSlot(31))
+                                .client(Fact.known(Optional.empty()))
+                                .clientSlot(Fact.known(Optional.empty()))
+                                .port(Fact.known(Optional.empty()))
+                                .build())))
+                .fibreChannelPorts(Listing.of(
+                        List.of(
+                                FibreChannelPort.builder()
+                                        .name("fcs0")
+                                        .location(Fact.known(new LocationCode("U78C9.001.WZS00B4-P1-C11-T1")))
+                                        .fabric(Fact.known(true))
+                                        .totalPorts(Fact.known(64))
+                                        .availablePorts(Fact.known(63))
+                                        .totalPortNames(Fact.known(2048))
+                                        .availablePortNames(Fact.known(2039))
+                                        .build(),
+                                FibreChannelPort.builder().name("fcs1").build()),
+                        Coverage.open()))
+                .mediaDevices(Listing.complete(List.of(
+                        new MediaDevice("vtopt0", MediaDevice.Kind.VIRTUAL_OPTICAL),
+                        new MediaDevice("off", MediaDevice.Kind.VIRTUAL_TAPE))))
+                .concurrentMigrations(Fact.known(8))
+                .otherVirtualSlots(
+                        Listing.complete(List.of(new VirtualSlot(0), new VirtualSlot(1), new VirtualSlot(30))))
                 .maximumVirtualSlots(Fact.known(64))
                 .build();
     }

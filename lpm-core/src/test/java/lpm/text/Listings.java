@@ -12,44 +12,44 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.Assertions;
 
 /** Reads transcripts of one server, {@code vio7}. */
-final class Listings {
+public final class Listings {
 
     private Listings() {}
 
     /** The session at the prompt of vio7 that prints the command and its output, then the next prompt. */
-    static String session(String command, String output) {
+    public static String session(String command, String output) {
         return "$ hostname\nvio7\n$ " + command + "\n" + output + (output.isEmpty() ? "" : "\n") + "$\n";
     }
 
-    static Capture read(String transcript) {
+    public static Capture read(String transcript) {
         return TranscriptReader.read(new SourceText("vio7.txt", transcript));
     }
 
-    static VirtualIoServer server(Capture capture) {
+    public static VirtualIoServer server(Capture capture) {
         assertThat(capture.estate().virtualIoServers().size()).as("servers").isEqualTo(1);
         return capture.estate().virtualIoServers().stream().findFirst().orElseThrow();
     }
 
     /** What one command says of vio7. */
-    static VirtualIoServer server(String command, String output) {
+    public static VirtualIoServer server(String command, String output) {
         return server(read(session(command, output)));
     }
 
-    static PhysicalVolume disk(String command, String output) {
+    public static PhysicalVolume disk(String command, String output) {
         assertThat(server(command, output).physicalVolumes().items()).hasSize(1);
         return server(command, output).physicalVolumes().items().get(0);
     }
 
-    static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(String command, String output) {
+    public static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(String command, String output) {
         return assertRefused(session(command, output));
     }
 
-    static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(String transcript) {
+    public static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(String transcript) {
         return Assertions.assertThatThrownBy(() -> read(transcript)).isExactlyInstanceOf(InputException.class);
     }
 
     /** The only warning of a transcript, without its place. */
-    static Optional<String> warning(Capture capture) {
+    public static Optional<String> warning(Capture capture) {
         assertThat(capture.warnings()).hasSizeLessThan(2);
         return capture.warnings().stream().map(warning -> warning.message()).findFirst();
     }

@@ -225,9 +225,13 @@ class LsmapReaderTest {
     @ValueSource(
             strings = {
                 "lsmap -all | grep vhost",
-                "lsmap -all -fmt :",
-                "lsmap -all -net",
-                "lsmap -all -npiv",
+                "lsmap -all -ams",
+                "lsmap -all -label",
+                "lsmap -all -net -npiv",
+                "lsmap -all -vadapter vhost1",
+                "lsmap -all -fmt",
+                "lsmap -all -field nonsense",
+                "lsmap -all -field svsa svsa",
                 "lsmap",
                 "lsmap -all > x"
             })

@@ -88,7 +88,14 @@ class LspvReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
-            strings = {"lspv | wc -l", "lspv | awk '{print $1}'", "lspv; hostname", "lspv > disks.txt", "lspv -free"})
+            strings = {
+                "lspv | wc -l",
+                "lspv | awk '{print $1}'",
+                "lspv; hostname",
+                "lspv > disks.txt",
+                "lspv hdisk0",
+                "lspv -fmt"
+            })
     void aCommandThatPrintsSomethingElseIsReportedAndNotRead(String command) {
         var capture = Listings.read(session(command, "7"));
 

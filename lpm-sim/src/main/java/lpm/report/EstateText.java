@@ -136,8 +136,8 @@ public final class EstateText {
     private static void bridge(SharedEthernetAdapter bridge, TextLines out) {
         out.line("    " + bridge.name() + known(" on ", bridge.backingDevice(), ""));
         bridge.trunkAdapters().stream()
-                .forEach(trunk -> out.line("      " + trunk.name() + " in slot " + trunk.slot() + ", VLAN "
-                        + trunk.portVlan()
+                .forEach(trunk -> out.line("      " + trunk.name() + known(" in slot ", trunk.slot(), "")
+                        + known(", VLAN ", trunk.portVlan(), "")
                         + (trunk.additionalVlans().isEmpty() ? "" : " and " + join(trunk.additionalVlans()))
                         + known(", switch ", trunk.virtualSwitch(), "")));
     }

@@ -23,6 +23,12 @@ public interface SharedEthernetAdapter extends WithSharedEthernetAdapter {
         return Fact.unknown();
     }
 
+    /** As {@code entstat} prints it: PRIMARY, BACKUP, LIMBO and others. */
+    @Value.Default
+    default Fact<String> state() {
+        return Fact.unknown();
+    }
+
     @Value.Default
     default Listing<TrunkAdapter> trunkAdapters() {
         return Listing.unknown();

@@ -3,6 +3,7 @@ package lpm.model.network;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import lpm.fact.Fact;
 import lpm.model.id.Names;
 import lpm.model.id.VirtualSlot;
@@ -19,12 +20,19 @@ public interface TrunkAdapter extends WithTrunkAdapter {
     /** The device name, such as {@code ent4}. */
     String name();
 
-    VirtualSlot slot();
+    /** Unknown where only the adapter's VLANs were captured: {@code entstat} does not print the slot. */
+    @Value.Default
+    default Fact<VirtualSlot> slot() {
+        return Fact.unknown();
+    }
 
-    /** The VLAN of untagged frames, the port VLAN id. */
-    VlanId portVlan();
+    /** The VLAN of untagged frames, the port VLAN id; while it is unknown, so are the additional VLANs. */
+    @Value.Default
+    default Fact<VlanId> portVlan() {
+        return Fact.unknown();
+    }
 
-    /** VLANs of tagged frames, at most 20. */
+    /** VLANs of tagged frames, at most 20; empty while the port VLAN is unknown. */
     @Value.Default
     default ImmutableSortedSet<VlanId> additionalVlans() {
         return ImmutableSortedSet.of();
@@ -50,11 +58,15 @@ public interface TrunkAdapter extends WithTrunkAdapter {
                 "%s: at most 20 additional VLANs, but there are %s",
                 name(),
                 additionalVlans().size());
+        checkArgument(
+                portVlan().isKnown() || additionalVlans().isEmpty(),
+                "%s: additional VLANs without the port VLAN id",
+                name());
     }
 
     /** Whether frames of the VLAN pass through this adapter. */
-    default boolean carries(VlanId vlan) {
-        return portVlan().equals(vlan) || additionalVlans().contains(vlan);
+    default Fact<Boolean> carries(VlanId vlan) {
+        return portVlan().map(port -> port.equals(vlan) || additionalVlans().contains(vlan));
     }
 
     static Builder builder() {
@@ -64,5 +76,17 @@ public interface TrunkAdapter extends WithTrunkAdapter {
     /** Builds a {@link TrunkAdapter}. */
     final class Builder extends ImmutableTrunkAdapter.Builder {
         Builder() {}
+
+        /** The slot, where it is known. */
+        @CanIgnoreReturnValue
+        public Builder slot(VirtualSlot slot) {
+            return slot(Fact.known(slot));
+        }
+
+        /** The port VLAN id, where it is known. */
+        @CanIgnoreReturnValue
+        public Builder portVlan(VlanId vlan) {
+            return portVlan(Fact.known(vlan));
+        }
     }
 }

@@ -33,6 +33,17 @@ public final class Uniqueness {
                                 value -> checkArgument(seen.add(value), "%s: %s %s occurs twice", owner, what, value)));
     }
 
+    /** Throws an IllegalArgumentException if there are more members than the limit. */
+    public static void checkAtMost(String owner, String what, Listing<?> list, int limit) {
+        checkArgument(
+                list.items().size() <= limit,
+                "%s: at most %s %s, but there are %s",
+                owner,
+                limit,
+                what,
+                list.items().size());
+    }
+
     /** Throws an IllegalArgumentException if a slot is at or above the limit. */
     public static void checkBelow(String owner, Fact<Integer> maximum, Listing<VirtualSlot> slots) {
         maximum.value()

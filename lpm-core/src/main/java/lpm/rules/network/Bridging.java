@@ -69,8 +69,9 @@ final class Bridging {
         ImmutableList<Change> widening = running(move)
                 .flatMap(server -> trunk(server, virtualSwitch, vlans.size()).stream()
                         .flatMap(trunk -> vlans.stream()
-                                .filter(vlan -> !trunk.carries(vlan))
-                                .<Change>map(vlan -> new AddVlanToTrunk(server.key(), trunk.slot(), vlan))))
+                                .filter(vlan -> trunk.carries(vlan).isKnownAnd(carries -> !carries))
+                                .flatMap(vlan -> trunk.slot().value().stream()
+                                        .<Change>map(slot -> new AddVlanToTrunk(server.key(), slot, vlan)))))
                 .collect(ImmutableList.toImmutableList());
         return widening.isEmpty()
                 ? running(move)
@@ -89,6 +90,7 @@ final class Bridging {
         return server.sharedEthernetAdapters().stream()
                 .flatMap(bridge -> bridge.trunkAdapters().stream())
                 .filter(trunk -> trunk.virtualSwitch().isKnownAnd(virtualSwitch::equals))
+                .filter(trunk -> trunk.slot().isKnown() && trunk.portVlan().isKnown())
                 .filter(trunk -> trunk.additionalVlans().size() + more < TrunkAdapter.MAXIMUM_VLANS)
                 .findFirst();
     }

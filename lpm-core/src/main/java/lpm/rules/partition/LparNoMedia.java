@@ -70,7 +70,7 @@ public final class LparNoMedia implements Rule {
         return move.sourceServers().stream()
                 .flatMap(server -> server.adaptersServing(move.partition().id()).stream()
                         .flatMap(adapter -> adapter.targetDevices().stream()
-                                .filter(VirtualTargetDevice::isMedia)
+                                .filter(server::isMedia)
                                 .map(device -> new Served(server, adapter, device))))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -133,9 +133,13 @@ public final class LparNoMedia implements Rule {
                         .allMatch(adapter -> adapter.targetDevices().isComplete())) {
             return Stream.of(gap(Subject.of(server), "server_adapters", Captures.mappings(server)));
         }
+        if (server.mediaDevices().isComplete()) {
+            return Stream.of();
+        }
         return adapters.stream()
                 .flatMap(adapter -> adapter.targetDevices().stream())
-                .filter(device -> !device.isMedia() && !device.backingDevice().isKnown())
+                .filter(device ->
+                        !server.isMedia(device) && !device.backingDevice().isKnown())
                 .map(device -> gap(
                         Subject.on(server.key(), Subject.Kind.VIRTUAL_TARGET_DEVICE, device.name()),
                         "backing_device",

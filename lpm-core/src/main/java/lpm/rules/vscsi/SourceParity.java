@@ -59,7 +59,7 @@ final class SourceParity {
                 .anyMatch(path -> !path.disk().sameVolume(volume.disk()).isKnown());
         boolean hasUnknownDisk = server.adaptersServing(move.partition().id()).stream()
                 .flatMap(adapter -> adapter.targetDevices().stream())
-                .filter(device -> !device.isMedia())
+                .filter(device -> !server.isMedia(device))
                 .anyMatch(device -> !device.backingDevice().isKnown()
                         || device.backingDevice()
                                 .isKnownAnd(backing -> backing instanceof BackingDevice.Disk

@@ -49,7 +49,7 @@ public final class VscsiSourceMapped implements Rule {
         return move.sourceServers().stream()
                 .flatMap(server -> server.adaptersServing(move.partition().id()).stream()
                         .flatMap(adapter -> adapter.targetDevices().stream()
-                                .filter(device -> !device.isMedia())
+                                .filter(device -> !server.isMedia(device))
                                 .flatMap(device -> SourceDevice.findings(server, adapter, device))));
     }
 }

@@ -63,7 +63,7 @@ final class DiskList {
 
     /** The identifier as {@code lspv} prints it; {@code none} is not known, since the disk may be any LUN. */
     Fact<PhysicalVolumeId> id(Line line, String printed) {
-        return printed.equals("none")
+        return printed.equals("none") || printed.isEmpty()
                 ? Fact.unknown()
                 : Fact.known(output.value(line, () -> new PhysicalVolumeId(printed)));
     }

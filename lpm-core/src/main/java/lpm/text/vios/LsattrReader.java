@@ -10,7 +10,7 @@ import lpm.text.command.Line;
 import lpm.text.command.PipeFilter;
 import lpm.text.command.Unread;
 
-/** {@code lsattr -El hdiskN}, alone or with {@code -a attribute}. */
+/** {@code lsattr -El hdiskN} and {@code lsattr -El vioslpm0}, alone or with {@code -a attribute}. */
 public final class LsattrReader implements CommandReader {
 
     @Override
@@ -39,6 +39,9 @@ public final class LsattrReader implements CommandReader {
     @Override
     public Capture read(CommandOutput output, KnownNames names) {
         String device = device(output.command()).orElseThrow();
+        if (MoverAttributes.is(device)) {
+            return MoverAttributes.capture(output, AttributeRow.parse(output));
+        }
         return DiskAttributes.isDisk(device, names.disks())
                 ? DiskAttributes.capture(output, device, AttributeRow.parse(output))
                 : Unread.because(output.origin(), "not read: " + Line.quoted(device) + " is not known to be a disk");

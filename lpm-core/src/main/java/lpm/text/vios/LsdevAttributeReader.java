@@ -10,7 +10,9 @@ import lpm.text.command.Line;
 import lpm.text.command.PipeFilter;
 import lpm.text.command.Unread;
 
-/** {@code lsdev -dev hdiskN -attr}, which prints rows as {@code lsattr}, and with a name, which prints one value. */
+/**
+ * {@code lsdev -dev hdiskN -attr}, and the same of {@code vioslpm0}, which prints rows as {@code lsattr}, and with a name, which prints one value.
+ */
 public final class LsdevAttributeReader implements CommandReader {
 
     @Override
@@ -27,11 +29,18 @@ public final class LsdevAttributeReader implements CommandReader {
     public Capture read(CommandOutput output, KnownNames names) {
         ImmutableList<String> words = output.command().words();
         String device = words.get(2);
+        if (MoverAttributes.is(device)) {
+            return MoverAttributes.capture(output, rows(output));
+        }
         if (!DiskAttributes.isDisk(device, names.disks())) {
             return Unread.because(output.origin(), "not read: " + Line.quoted(device) + " is not known to be a disk");
         }
-        return DiskAttributes.capture(
-                output, device, words.size() == 5 ? value(output, words.get(4)) : AttributeRow.parse(output));
+        return DiskAttributes.capture(output, device, rows(output));
+    }
+
+    private static ImmutableList<AttributeRow> rows(CommandOutput output) {
+        ImmutableList<String> words = output.command().words();
+        return words.size() == 5 ? value(output, words.get(4)) : AttributeRow.parse(output);
     }
 
     /** The heading {@code value}, then the value, which may be empty. */

@@ -17,13 +17,14 @@ final class LsmapBacking {
     private LsmapBacking() {}
 
     /** Unknown where nothing is printed, and where what is printed does not tell. */
-    static Fact<BackingDevice> of(CommandOutput output, LsmapRow.Group group, Set<String> disks) {
-        return group.filled("Backing device")
-                .map(cell -> output.value(cell.line(), () -> of(cell.value(), group.cell("Physloc"), disks)))
+    static Fact<BackingDevice> of(CommandOutput output, MappingBlock.Group group, Set<String> disks) {
+        return group.filled(MappingShape.BACKING)
+                .map(cell ->
+                        output.value(cell.line(), () -> of(cell.value(), group.cell(MappingShape.LOCATION), disks)))
                 .orElseGet(Fact::unknown);
     }
 
-    private static Fact<BackingDevice> of(String name, Optional<LsmapRow.Cell> location, Set<String> disks) {
+    private static Fact<BackingDevice> of(String name, Optional<MappingBlock.Cell> location, Set<String> disks) {
         if (name.startsWith("/")) {
             return Fact.known(new BackingDevice.File(name));
         }

@@ -2,7 +2,6 @@ package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,22 +10,14 @@ import java.util.Set;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
-import lpm.model.Estate;
-import lpm.model.LogicalPartition;
-import lpm.model.VirtualIoServer;
 import lpm.model.id.LocationCode;
 import lpm.model.id.LogicalUnitAddress;
-import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
-import lpm.model.id.ViosKey;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.origin.Capture;
-import lpm.origin.InputException;
-import lpm.origin.Origin;
-import lpm.origin.Origins;
 import lpm.origin.Subject;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
@@ -36,78 +27,60 @@ final class LsmapFacts {
 
     private final CommandOutput output;
     private final Set<String> disks;
-    private final Origins.Builder origins = Origins.builder();
+    private final boolean decimal;
+    private final PlacedServer server;
     private final List<VirtualScsiServerAdapter> adapters = new ArrayList<>();
-    private final Map<String, Integer> lineOfName = new HashMap<>();
     private final Map<String, PhysicalVolume> backing = new LinkedHashMap<>();
-    private Estate estate = Estate.empty();
-    private Optional<LsmapIdentity> identity = Optional.empty();
 
-    LsmapFacts(CommandOutput output, Set<String> disks) {
+    /**
+     * Begins to read.
+     *
+     * @param disks names that are known to be disks
+     * @param decimal whether partition ids are printed in decimal digits
+     */
+    LsmapFacts(CommandOutput output, Set<String> disks, boolean decimal) {
         this.output = output;
         this.disks = disks;
+        this.decimal = decimal;
+        this.server = new PlacedServer(output);
     }
 
-    private Optional<MachineTypeModelSerial> system() {
-        return identity.map(LsmapIdentity::system).or(output::system);
-    }
-
-    private ViosKey key() {
-        return output.value(new Line(output.promptLine(), ""), () -> new ViosKey(system(), output.host()));
-    }
-
-    void add(LsmapRow row, Coverage devices) {
-        LsmapIdentity place = LsmapIdentity.of(output, row);
-        identity.ifPresent(earlier -> earlier.checkSameServer(output, row, place));
-        if (identity.isEmpty()) {
-            identity = Optional.of(place);
-            Origin origin = output.origin(row.line().number());
-            origins.put(Subject.of(key()), output.origin())
-                    .put(Subject.of(key()), "system", origin)
-                    .put(Subject.of(key()), "id", origin);
-        }
-        checkOnce(row.line(), row.name());
-        Subject subject = Subject.on(key(), Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, row.name());
-        origins.put(subject, output.origin(row.line().number()));
-        Fact<Optional<PartitionId>> client = LsmapIdentity.client(output, row);
-        client.value().flatMap(id -> id).ifPresent(id -> addClient(place.system(), id, row.line()));
+    void add(MappingBlock block, Coverage devices) {
+        Line line = block.line();
+        String name = block.cell(MappingShape.SCSI_ADAPTER)
+                .orElseThrow(() -> output.wrong(line, "the name of an adapter such as vhost0"));
+        AdapterPlace place =
+                server.place(line, block.cell(MappingShape.LOCATION).orElse(""));
+        server.checkOnce(line, name);
+        server.note(Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, name, line);
+        Fact<Optional<PartitionId>> client = client(block);
+        client.value().flatMap(id -> id).ifPresent(id -> server.addClient(place, id, line));
         ImmutableList.Builder<VirtualTargetDevice> all = ImmutableList.builder();
-        row.groups().forEach(group -> all.add(device(group)));
+        block.groups().forEach(group -> all.add(device(group)));
         adapters.add(output.value(
-                row.line(),
+                line,
                 () -> VirtualScsiServerAdapter.builder()
-                        .name(row.name())
+                        .name(name)
                         .slot(place.slot())
                         .client(client)
                         .targetDevices(Listing.of(all.build(), devices))
                         .build()));
     }
 
-    private void checkOnce(Line line, String name) {
-        Optional.ofNullable(lineOfName.putIfAbsent(name, line.number())).ifPresent(earlier -> {
-            throw new InputException(
-                    output.origin(line.number()),
-                    "%s is printed twice, first at line %d; is this the output of two commands?"
-                            .formatted(Line.quoted(name), earlier));
-        });
+    /** Unknown where {@code -field} leaves the column out. */
+    private Fact<Optional<PartitionId>> client(MappingBlock block) {
+        return block.cells().containsKey(MappingShape.CLIENT)
+                ? AdapterPlace.client(
+                        output, block.line(), block.cell(MappingShape.CLIENT).orElse(""), decimal)
+                : Fact.unknown();
     }
 
-    private void addClient(MachineTypeModelSerial system, PartitionId id, Line line) {
-        LogicalPartition partition =
-                LogicalPartition.builder().system(system).id(id).build();
-        origins.put(Subject.of(partition), output.origin(line.number()));
-        estate = estate.with(partition);
-    }
-
-    private VirtualTargetDevice device(LsmapRow.Group group) {
-        checkOnce(group.line(), group.name());
-        Subject subject = Subject.on(key(), Subject.Kind.VIRTUAL_TARGET_DEVICE, group.name());
-        origins.put(subject, output.origin(group.line().number()));
-        group.cell("Backing device")
-                .ifPresent(cell -> origins.put(
-                        subject, "backing_device", output.origin(cell.line().number())));
-        Optional<LogicalUnitAddress> address =
-                group.filled("LUN").map(cell -> output.value(cell.line(), () -> new LogicalUnitAddress(cell.value())));
+    private VirtualTargetDevice device(MappingBlock.Group group) {
+        server.checkOnce(group.line(), group.name());
+        Subject subject = server.note(Subject.Kind.VIRTUAL_TARGET_DEVICE, group.name(), group.line());
+        group.cell(MappingShape.BACKING).ifPresent(cell -> server.note(subject, "backing_device", cell.line()));
+        Optional<LogicalUnitAddress> address = group.filled(MappingShape.ADDRESS)
+                .map(cell -> output.value(cell.line(), () -> new LogicalUnitAddress(cell.value())));
         Fact<BackingDevice> device = LsmapBacking.of(output, group, disks);
         if (device.value().orElse(null) instanceof BackingDevice.Disk disk) {
             addDisk(disk.name(), group);
@@ -118,17 +91,20 @@ final class LsmapFacts {
                         .name(group.name())
                         .address(Fact.ofOptional(address))
                         .backingDevice(device)
-                        .status(Fact.ofOptional(group.filled("Status").map(LsmapRow.Cell::value)))
-                        .mirrored(Fact.ofOptional(group.filled("Mirrored").map(LsmapRow.Cell::value)))
+                        .status(printed(group, MappingShape.STATUS))
+                        .mirrored(printed(group, MappingShape.MIRRORED))
                         .build());
     }
 
-    private void addDisk(String name, LsmapRow.Group group) {
-        Subject subject = Subject.on(key(), Subject.Kind.PHYSICAL_VOLUME, name);
-        LsmapRow.Cell shown = group.filled("Backing device").orElseThrow();
-        origins.put(subject, output.origin(shown.line().number()));
-        Optional<LocationCode> location = group.filled("Physloc").map(cell -> {
-            origins.put(subject, "location", output.origin(cell.line().number()));
+    private static Fact<String> printed(MappingBlock.Group group, String key) {
+        return Fact.ofOptional(group.filled(key).map(MappingBlock.Cell::value));
+    }
+
+    private void addDisk(String name, MappingBlock.Group group) {
+        MappingBlock.Cell shown = group.filled(MappingShape.BACKING).orElseThrow();
+        Subject subject = server.note(Subject.Kind.PHYSICAL_VOLUME, name, shown.line());
+        Optional<LocationCode> location = group.filled(MappingShape.LOCATION).map(cell -> {
+            server.note(subject, "location", cell.line());
             return output.value(cell.line(), () -> new LocationCode(cell.value()));
         });
         PhysicalVolume disk = output.value(
@@ -141,21 +117,11 @@ final class LsmapFacts {
     }
 
     Capture capture(Coverage coverage) {
-        origins.put(Subject.of(key()), output.origin()).put(Subject.of(key()), "server_adapters", output.origin());
-        output.system().ifPresent(named -> origins.put(Subject.of(key()), "system", output.origin()));
-        adapters.forEach(adapter -> origins.put(
-                Subject.on(key(), Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, adapter.name()),
-                "target_devices",
-                output.origin()));
-        VirtualIoServer server = output.value(
-                new Line(output.promptLine(), ""),
-                () -> VirtualIoServer.builder()
-                        .name(output.host())
-                        .system(Fact.ofOptional(system()))
-                        .id(Fact.ofOptional(identity.map(LsmapIdentity::partition)))
-                        .serverAdapters(Listing.of(adapters, coverage))
-                        .physicalVolumes(Listing.of(ImmutableList.copyOf(backing.values()), Coverage.open()))
-                        .build());
-        return new Capture(estate.with(server), origins.build(), ImmutableList.of());
+        server.list("server_adapters");
+        adapters.forEach(
+                adapter -> server.list(Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, adapter.name(), "target_devices"));
+        return server.capture(server.builder()
+                .serverAdapters(Listing.of(adapters, coverage))
+                .physicalVolumes(Listing.of(ImmutableList.copyOf(backing.values()), Coverage.open())));
     }
 }

@@ -2,57 +2,60 @@ package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import lpm.fact.Coverage;
 import lpm.origin.Capture;
 import lpm.text.command.CommandLine;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.CommandReader;
 import lpm.text.command.KnownNames;
+import lpm.text.command.Line;
 import lpm.text.command.Unread;
 
-/** {@code lsmap -all}, which shows every adapter, and {@code lsmap -vadapter vhostN}, which shows all of one. */
+/** {@code lsmap -all}, which shows every virtual SCSI adapter, and {@code lsmap -vadapter vhostN}, which shows all of one. */
 public final class LsmapReader implements CommandReader {
 
-    private static final ImmutableSet<String> PAGERS = ImmutableSet.of("more", "pg", "less", "cat", "tee");
+    private static final String NO_PLACE =
+            "not read: without the fields svsa, physloc and vtd nothing can be said of an adapter";
 
     @Override
     public boolean reads(CommandLine command) {
-        boolean form = command.is("lsmap", "-all") || isOneAdapter(command);
-        return form && command.pipes().stream().allMatch(stage -> PAGERS.contains(stage.get(0)));
+        return LsmapCommand.of(command, LsmapCommand.Kind.SCSI)
+                .filter(lsmap -> lsmap.readsFields(MappingShape.SCSI) && lsmap.readsPipes(command))
+                .isPresent();
     }
 
-    private static boolean isOneAdapter(CommandLine command) {
-        return command.words().size() == 3
-                && command.name().equals("lsmap")
-                && command.words().get(1).equals("-vadapter");
+    public static boolean isHeading(Line line) {
+        return MappingShape.SCSI.heading(line, ImmutableList.of()).isPresent();
     }
 
     @Override
     public Capture read(CommandOutput output, KnownNames names) {
-        ImmutableList<LsmapRow> rows = LsmapRow.parse(output);
-        boolean one = isOneAdapter(output.command());
-        if (one) {
-            checkOnly(output, rows, output.command().words().get(2));
+        LsmapCommand command =
+                LsmapCommand.of(output.command(), LsmapCommand.Kind.SCSI).orElseThrow();
+        ImmutableList<MappingBlock> blocks = command.blocks(output, MappingShape.SCSI);
+        if (!command.shows(ImmutableSet.of("svsa", "physloc", "vtd"))) {
+            return Unread.because(output.origin(), NO_PLACE);
         }
-        boolean whole = output.complete() && output.command().pipes().isEmpty() && !output.headless();
-        LsmapFacts facts = new LsmapFacts(output, names.disks());
-        for (int i = 0; i < rows.size(); i++) {
-            // a page of a pager, or the end of the file, may have come in the middle of the last adapter
-            boolean all =
-                    whole || (!output.headless() && output.command().pipes().isEmpty() && i < rows.size() - 1);
-            facts.add(rows.get(i), all ? Coverage.complete() : Coverage.open());
+        Optional<String> one = command.adapter();
+        one.ifPresent(adapter -> checkOnly(output, blocks, adapter));
+        LsmapFacts facts = new LsmapFacts(output, names.disks(), command.decimal());
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean all = command.isWholeAdapter(output, i == blocks.size() - 1);
+            facts.add(blocks.get(i), all ? Coverage.complete() : Coverage.open());
         }
-        return rows.isEmpty() && one
+        return blocks.isEmpty() && one.isPresent()
                 ? Unread.because(output.origin(), "nothing was printed; nothing is known of the adapter")
-                : facts.capture(whole && !one ? Coverage.complete() : Coverage.open());
+                : facts.capture(command.isWhole(output) ? Coverage.complete() : Coverage.open());
     }
 
-    private static void checkOnly(CommandOutput output, ImmutableList<LsmapRow> rows, String adapter) {
-        rows.stream()
-                .filter(row -> !row.name().equals(adapter) || rows.size() > 1)
+    private static void checkOnly(CommandOutput output, ImmutableList<MappingBlock> blocks, String adapter) {
+        blocks.stream()
+                .filter(block -> blocks.size() > 1
+                        || !block.cell(MappingShape.SCSI_ADAPTER).equals(Optional.of(adapter)))
                 .findFirst()
-                .ifPresent(row -> {
-                    throw output.wrong(row.line(), adapter + " alone");
+                .ifPresent(block -> {
+                    throw output.wrong(block.line(), adapter + " alone");
                 });
     }
 }

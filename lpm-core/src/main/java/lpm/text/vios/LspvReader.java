@@ -13,7 +13,7 @@ import lpm.text.command.KnownNames;
 import lpm.text.command.Line;
 import lpm.text.command.PipeFilter;
 
-/** {@code lspv}: disks with their identifier, volume group and status. */
+/** {@code lspv}: disks with their identifier, volume group and status; {@code -fmt} puts a delimiter between them. */
 public final class LspvReader implements CommandReader {
 
     private static final ImmutableList<String> HEADING = ImmutableList.of("NAME", "PVID", "VG", "STATUS");
@@ -23,7 +23,7 @@ public final class LspvReader implements CommandReader {
 
     @Override
     public boolean reads(CommandLine command) {
-        return command.is("lspv") && PipeFilter.keepsLines(command);
+        return LspvCommand.of(command).filter(lspv -> !lspv.sizes()).isPresent() && PipeFilter.keepsLines(command);
     }
 
     public static boolean isHeading(Line line) {
@@ -42,18 +42,23 @@ public final class LspvReader implements CommandReader {
                             () -> PhysicalVolume.builder()
                                     .name(row.name())
                                     .id(list.id(row.line(), row.id()))
-                                    .volumeGroup(Fact.known(
-                                            row.volumeGroup().equals("None")
-                                                    ? Optional.empty()
-                                                    : Optional.of(row.volumeGroup())))
+                                    .volumeGroup(volumeGroup(row.volumeGroup()))
                                     .build());
                     list.add(disk, row.line());
                 });
         return list.capture(coverage(output));
     }
 
+    private static Fact<Optional<String>> volumeGroup(String printed) {
+        if (printed.isEmpty()) {
+            return Fact.unknown();
+        }
+        return Fact.known(printed.equals("None") ? Optional.empty() : Optional.of(printed));
+    }
+
     private static Row parse(CommandOutput output, Line line) {
-        ImmutableList<String> words = line.words();
+        ImmutableList<String> words =
+                LspvCommand.of(output.command()).orElseThrow().fields(line);
         if (words.size() < 3 || words.size() > 4) {
             throw output.wrong(line, "NAME PVID VG STATUS, as lspv prints them");
         }

@@ -1,6 +1,7 @@
 package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.model.storage.PhysicalVolume;
@@ -12,7 +13,10 @@ import lpm.text.command.KnownNames;
 import lpm.text.command.Line;
 import lpm.text.command.PipeFilter;
 
-/** {@code lspv -size}: disks with their identifier and size; {@code lspv -size hdiskN} prints one size alone. */
+/**
+ * {@code lspv -size}: disks with their identifier and size; {@code -free} and {@code -avail} print some of them so, and {@code
+ * lspv -size hdiskN} one size alone.
+ */
 public final class LspvSizeReader implements CommandReader {
 
     private static final ImmutableList<String> HEADING = ImmutableList.of("NAME", "PVID", "SIZE(megabytes)");
@@ -22,14 +26,7 @@ public final class LspvSizeReader implements CommandReader {
 
     @Override
     public boolean reads(CommandLine command) {
-        return (command.is("lspv", "-size") || isOneDisk(command)) && PipeFilter.keepsLines(command);
-    }
-
-    private static boolean isOneDisk(CommandLine command) {
-        return command.words().size() == 3
-                && command.name().equals("lspv")
-                && command.words().get(1).equals("-size")
-                && !command.words().get(2).startsWith("-");
+        return LspvCommand.of(command).filter(LspvCommand::sizes).isPresent() && PipeFilter.keepsLines(command);
     }
 
     public static boolean isHeading(Line line) {
@@ -39,12 +36,14 @@ public final class LspvSizeReader implements CommandReader {
     @Override
     public Capture read(CommandOutput output, KnownNames names) {
         DiskList list = new DiskList(output);
-        boolean one = isOneDisk(output.command());
+        LspvCommand command = LspvCommand.of(output.command()).orElseThrow();
+        Optional<String> one = command.disk();
         output.lines()
                 .filter(line -> !isHeading(line))
-                .map(line -> one ? parseSize(output, line) : parse(output, line))
+                .map(line -> one.map(disk -> parseSize(output, line, disk))
+                        .orElseGet(() -> parse(output, line, command.fields(line))))
                 .forEach(row -> add(output, list, row));
-        return list.capture(one ? Coverage.open() : coverage(output));
+        return list.capture(one.isPresent() || command.some() ? Coverage.open() : coverage(output));
     }
 
     private static void add(CommandOutput output, DiskList list, Row row) {
@@ -59,23 +58,18 @@ public final class LspvSizeReader implements CommandReader {
         list.add(disk, row.line());
     }
 
-    private static Row parse(CommandOutput output, Line line) {
-        ImmutableList<String> words = line.words();
+    private static Row parse(CommandOutput output, Line line, ImmutableList<String> words) {
         if (words.size() != 3) {
             throw output.wrong(line, "NAME PVID SIZE(megabytes), as lspv -size prints them");
         }
         return new Row(line, words.get(0), words.get(1), output.number(line, words.get(2)));
     }
 
-    private static Row parseSize(CommandOutput output, Line line) {
+    private static Row parseSize(CommandOutput output, Line line, String disk) {
         if (line.words().size() != 1) {
             throw output.wrong(line, "one number of megabytes");
         }
-        return new Row(
-                line,
-                output.command().words().get(2),
-                "none",
-                output.number(line, line.words().get(0)));
+        return new Row(line, disk, "none", output.number(line, line.words().get(0)));
     }
 
     private static Coverage coverage(CommandOutput output) {

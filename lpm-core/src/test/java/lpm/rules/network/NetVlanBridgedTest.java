@@ -50,7 +50,9 @@ class NetVlanBridgedTest {
     @Test
     void countsThePortVlanOfATrunk() {
         check.server(VIO1B, carrying(40))
-                .server(VIO2B, trunks(t -> t.withPortVlan(new VlanId(41)).withAdditionalVlans(vlans())))
+                .server(
+                        VIO2B,
+                        trunks(t -> t.withPortVlan(Fact.known(new VlanId(41))).withAdditionalVlans(vlans())))
                 .holds();
     }
 

@@ -1,0 +1,104 @@
+package lpm.text.vios;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.Line;
+
+/**
+ * What {@code entstat} prints of a shared Ethernet adapter that is no counter: {@code -all} adds a section for each adapter in
+ * it. Every other line is a statistic, which nothing here depends on.
+ */
+final class EntstatText {
+
+    private static final Pattern SECTION = Pattern.compile("ETHERNET STATISTICS \\((\\S{1,256})\\) ?:? *");
+    private static final Pattern VLANS_OF = Pattern.compile(" *(\\S{1,256}): *([0-9][0-9 ]*)");
+    private static final Pattern PAIR = Pattern.compile(" *([A-Za-z][A-Za-z ]{0,60}):(.*)");
+    private static final CharMatcher NUMBERS = CharMatcher.inRange('0', '9').or(CharMatcher.is(' '));
+    private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
+
+    /** A value with its line. */
+    record Value(Line line, String text) {
+
+        /** Its words, of which {@code None} stands for none. */
+        ImmutableList<String> words() {
+            return text.equals("None") ? ImmutableList.of() : ImmutableList.copyOf(BLANKS.split(text));
+        }
+    }
+
+    private final String bridge;
+    private final Map<String, Value> vlans = new LinkedHashMap<>();
+    private final Map<String, Map<String, Value>> sections = new LinkedHashMap<>();
+    private String current;
+    private String block = "";
+
+    private EntstatText(String bridge) {
+        this.bridge = bridge;
+        this.current = bridge;
+    }
+
+    /** The adapter whose statistics begin in this line. */
+    static Optional<String> section(Line line) {
+        Matcher matcher = SECTION.matcher(line.text());
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    static EntstatText parse(CommandOutput output, String bridge) {
+        EntstatText text = new EntstatText(bridge);
+        output.lines().forEach(line -> text.line(output, line));
+        return text;
+    }
+
+    private void line(CommandOutput output, Line line) {
+        Optional<String> begins = section(line);
+        if (begins.isPresent()) {
+            current = begins.get();
+            if (sections.put(current, new LinkedHashMap<>()) != null) {
+                throw output.wrong(line, "each adapter once; is this the output of two commands?");
+            }
+            block = "";
+            return;
+        }
+        Matcher vlansOf = VLANS_OF.matcher(line.text());
+        if (block.equals("VLAN Ids") && current.equals(bridge) && vlansOf.matches()) {
+            vlans.put(vlansOf.group(1), new Value(line, vlansOf.group(2).strip()));
+            return;
+        }
+        Map<String, Value> section = sections.getOrDefault(current, new LinkedHashMap<>());
+        if (block.equals("VLAN Tag IDs") && NUMBERS.matchesAllOf(line.text())) {
+            section.computeIfPresent(
+                    block,
+                    (key, value) -> new Value(
+                            value.line(), value.text() + " " + line.text().strip()));
+            return;
+        }
+        Matcher pair = PAIR.matcher(line.text());
+        block = "";
+        if (pair.matches()) {
+            block = pair.group(1).strip();
+            section.putIfAbsent(block, new Value(line, pair.group(2).strip()));
+        }
+    }
+
+    boolean isBridge() {
+        return value(bridge, "Device Type")
+                .filter(type -> type.text().equals("Shared Ethernet Adapter"))
+                .isPresent();
+    }
+
+    /** The VLANs of each trunk adapter, in the order in which they are printed. */
+    Map<String, Value> vlans() {
+        return vlans;
+    }
+
+    /** A value in the section of an adapter. */
+    Optional<Value> value(String adapter, String key) {
+        return Optional.ofNullable(sections.get(adapter)).flatMap(section -> Optional.ofNullable(section.get(key)));
+    }
+}

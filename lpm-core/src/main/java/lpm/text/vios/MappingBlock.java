@@ -1,0 +1,42 @@
+package lpm.text.vios;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import lpm.text.command.Line;
+
+/**
+ * An adapter as {@code lsmap} prints it, in blocks of text or in fields.
+ *
+ * @param line the line with its name
+ * @param cells what is printed of the adapter itself, by the title of the column
+ * @param groups what is mapped to it
+ */
+record MappingBlock(Line line, ImmutableMap<String, String> cells, ImmutableList<Group> groups) {
+
+    /**
+     * One device that is mapped to the adapter.
+     *
+     * @param line the line with its name
+     * @param cells what is printed behind each key, which may be nothing
+     */
+    record Group(Line line, String name, ImmutableMap<String, Cell> cells) {
+
+        Optional<Cell> cell(String key) {
+            return Optional.ofNullable(cells.get(key));
+        }
+
+        /** The value of a key, if one is printed. */
+        Optional<Cell> filled(String key) {
+            return cell(key).filter(cell -> !cell.value().isEmpty());
+        }
+    }
+
+    /** What stands behind a key. */
+    record Cell(Line line, String value) {}
+
+    /** What is printed in a column, if it is printed and not blank. */
+    Optional<String> cell(String column) {
+        return Optional.ofNullable(cells.get(column)).filter(value -> !value.isEmpty());
+    }
+}
