@@ -83,7 +83,7 @@ public record CommandOutput(
 
     /** A number of digits without sign. */
     public long number(Line line, String digits) {
-        if (digits.length() > 18 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.isEmpty() || digits.length() > 18 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw wrong(line, "a number of megabytes");
         }
         return Long.parseLong(digits);

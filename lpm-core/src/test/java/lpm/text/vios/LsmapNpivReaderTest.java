@@ -166,7 +166,7 @@ class LsmapNpivReaderTest {
     @ValueSource(strings = {"Colour:blue", "LOGGED_IN", "x Status:LOGGED_IN", "Status:LOGGED_IN"})
     void aLineThatNoKeyBeginsOrThatComesTwiceIsRefused(String line) {
         assertRefused("lsmap -all -npiv", TEXT + "\n" + line)
-                .hasMessageContaining("vio7.txt:22: lsmap: found '" + line);
+                .hasMessageContaining("vio7.txt:23: lsmap: found '" + line);
     }
 
     @Test
@@ -201,7 +201,7 @@ class LsmapNpivReaderTest {
         assertThat(warning(read(session("lsmap -all -vnic", ""))))
                 .hasValue("nothing was printed; nothing is known of vNIC servers");
         assertRefused("lsmap -all -vnic", vnic + "\nColour:blue")
-                .hasMessageContaining("vio7.txt:12: lsmap: found 'Colour:blue'");
+                .hasMessageContaining("vio7.txt:13: lsmap: found 'Colour:blue'");
         assertRefused("lsmap -all -vnic", "hdisk0 none None").hasMessageContaining("expected the heading Name Physloc");
     }
 }
