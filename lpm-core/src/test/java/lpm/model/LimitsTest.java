@@ -27,8 +27,10 @@ import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
+import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.LogicalUnit;
 import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
@@ -238,6 +240,32 @@ class LimitsTest {
                                 .maximumVirtualSlots(Fact.known(64))
                                 .build(),
                         "vio7: virtual slot 64 is used, but the maximum is 64 virtual slots (0 to 63)"),
+                broken(
+                        () -> server().fibreChannelMappings(
+                                        Listing.complete(List.of(mapping("vfchost0", 5), mapping("vfchost0", 6))))
+                                .build(),
+                        "vio7: virtual Fibre Channel server adapter vfchost0 occurs twice"),
+                broken(
+                        () -> server().serverAdapters(Listing.complete(List.of(adapter("vhost0", 5))))
+                                .fibreChannelMappings(Listing.complete(List.of(mapping("vfchost0", 5))))
+                                .build(),
+                        "vio7: virtual slot 5 occurs twice"),
+                broken(
+                        () -> mapping("vfchost0", 5)
+                                .withClientPortNames(Listing.complete(Stream.of("1", "2", "3")
+                                        .map(digit -> new WorldWidePortName("c05076000000000" + digit))
+                                        .toList())),
+                        "vfchost0: at most 2 world wide port names, but there are 3"),
+                broken(
+                        () -> FibreChannelPort.builder()
+                                .name("fcs0")
+                                .totalPortNames(Fact.known(7))
+                                .availablePortNames(Fact.known(8))
+                                .build(),
+                        "fcs0: 8 port names are available, but it has only 7"),
+                broken(
+                        () -> trunk(1, 1).withPortVlan(Fact.unknown()),
+                        "ent1: additional VLANs without the port VLAN id"),
                 broken(() -> trunk(1, 21), "ent1: at most 20 additional VLANs, but there are 21"),
                 broken(
                         () -> bridge(17),
@@ -324,6 +352,13 @@ class LimitsTest {
                         .map(device ->
                                 VirtualTargetDevice.builder().name(device).build())
                         .collect(Collectors.toList())))
+                .build();
+    }
+
+    private static VirtualFibreChannelMapping mapping(String name, int slot) {
+        return VirtualFibreChannelMapping.builder()
+                .name(name)
+                .slot(new VirtualSlot(slot))
                 .build();
     }
 

@@ -158,6 +158,18 @@ class LparNoMediaTest {
         }
 
         @Test
+        void believesTheServersOwnListOfMedia() {
+            RuleCheck empty = serving(unlisted, VIO1A, device("install", Fact.unknown()));
+            MediaDevice optical = new MediaDevice("install", MediaDevice.Kind.VIRTUAL_OPTICAL);
+
+            empty.server(VIO1A, v -> v.withMediaDevices(Listing.complete(List.of())))
+                    .holds();
+            empty.server(VIO1A, v -> v.withMediaDevices(Listing.of(List.of(optical), Coverage.open())))
+                    .says(
+                            "violated: install on vio1a gives shop (partition 7) a media device through vhost1; remove it");
+        }
+
+        @Test
         void refusesWhatIsSeenAndWaitsForTheRest() {
             serving(unlisted, VIO1A, VTOPT0)
                     .partition(p -> p.withPhysicalIoSlots(Listing.unknown()))

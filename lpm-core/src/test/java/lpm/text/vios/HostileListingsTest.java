@@ -106,8 +106,8 @@ class HostileListingsTest {
     void aLineAsLongAsAFileMayHaveIsReadOrRefusedInBoundedTime(String command, String output) {
         List<String> runs = List.of(" ", "1 ", "x", ":", "ent4: 1 ");
         for (String run : runs) {
-            read(session(command, output + "\n" + run.repeat((1 << 19) / run.length()) + "y"));
-            read(session(command, output + "\nVTD " + run.repeat((1 << 19) / run.length())));
+            read(session(command, output + "\n" + run.repeat((1 << 17) / run.length()) + "y"));
+            read(session(command, output + "\nVTD " + run.repeat((1 << 17) / run.length())));
         }
     }
 }
