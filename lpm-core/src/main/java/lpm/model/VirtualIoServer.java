@@ -2,7 +2,6 @@ package lpm.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
@@ -175,27 +174,21 @@ public interface VirtualIoServer extends WithVirtualIoServer {
                 allKnown ? serverAdapters().coverage() : Coverage.open());
     }
 
+    /** All trunk adapters, whatever their bridge; complete when those of every bridge were captured. */
+    default Listing<TrunkAdapter> trunkAdapters() {
+        boolean complete = sharedEthernetAdapters().isComplete()
+                && sharedEthernetAdapters().stream()
+                        .allMatch(bridge -> bridge.trunkAdapters().isComplete());
+        return Listing.of(
+                sharedEthernetAdapters().stream()
+                        .flatMap(bridge -> bridge.trunkAdapters().stream())
+                        .collect(ImmutableList.toImmutableList()),
+                complete ? Coverage.complete() : Coverage.open());
+    }
+
     /** Every virtual slot that is taken; complete when all kinds of adapters were captured. */
     default Listing<VirtualSlot> usedVirtualSlots() {
-        ImmutableList<VirtualSlot> slots = Stream.of(
-                        serverAdapters().stream().map(VirtualScsiServerAdapter::slot),
-                        sharedEthernetAdapters().stream()
-                                .flatMap(bridge -> bridge.trunkAdapters().stream())
-                                .flatMap(trunk -> trunk.slot().value().stream()),
-                        fibreChannelMappings().stream()
-                                .map(VirtualFibreChannelMapping::slot)
-                                .filter(slot -> !otherVirtualSlots().shows(slot::equals)),
-                        otherVirtualSlots().stream())
-                .flatMap(stream -> stream)
-                .collect(ImmutableList.toImmutableList());
-        boolean complete = serverAdapters().isComplete()
-                && otherVirtualSlots().isComplete()
-                && sharedEthernetAdapters().isComplete()
-                && sharedEthernetAdapters().stream()
-                        .allMatch(bridge -> bridge.trunkAdapters().isComplete()
-                                && bridge.trunkAdapters().stream()
-                                        .allMatch(trunk -> trunk.slot().isKnown()));
-        return Listing.of(slots, complete ? Coverage.complete() : Coverage.open());
+        return UsedSlots.of(this);
     }
 
     /**
@@ -203,18 +196,10 @@ public interface VirtualIoServer extends WithVirtualIoServer {
      * carries the VLAN, or may, and the switch of either is unknown.
      */
     default Fact<Boolean> bridges(VlanId vlan, Fact<String> virtualSwitch) {
-        Listing<TrunkAdapter> trunks = Listing.of(
-                sharedEthernetAdapters().stream()
-                        .flatMap(bridge -> bridge.trunkAdapters().stream())
-                        .collect(ImmutableList.toImmutableList()),
-                sharedEthernetAdapters().isComplete()
-                                && sharedEthernetAdapters().stream()
-                                        .allMatch(
-                                                bridge -> bridge.trunkAdapters().isComplete())
-                        ? Coverage.complete()
-                        : Coverage.open());
-        return trunks.containsFact(trunk -> trunk.carries(vlan)
-                .flatMap(carries -> carries ? trunk.virtualSwitch().equalTo(virtualSwitch) : Fact.known(false)));
+        return trunkAdapters()
+                .containsFact(trunk -> trunk.carries(vlan)
+                        .flatMap(
+                                carries -> carries ? trunk.virtualSwitch().equalTo(virtualSwitch) : Fact.known(false)));
     }
 
     static Builder builder() {

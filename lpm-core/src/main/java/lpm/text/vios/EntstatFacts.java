@@ -18,6 +18,10 @@ import lpm.text.command.Line;
 /** Turns what {@code entstat} printed of a shared Ethernet adapter into facts of the server. */
 final class EntstatFacts {
 
+    private static final String PORT_VLAN = "Port VLAN ID";
+    private static final String SWITCH = "Switch ID";
+    private static final String PRIORITY = "Priority";
+
     private EntstatFacts() {}
 
     static Capture capture(CommandOutput output, String bridge, EntstatText text) {
@@ -32,14 +36,15 @@ final class EntstatFacts {
         state.ifPresent(value -> facts.note(subject, "state", value.line()));
         ImmutableList.Builder<TrunkAdapter> trunks = ImmutableList.builder();
         text.vlans().forEach((name, vlans) -> {
-            facts.note(Subject.Kind.VIRTUAL_ETHERNET_ADAPTER, name, vlans.line());
+            Subject trunk = facts.note(Subject.Kind.VIRTUAL_ETHERNET_ADAPTER, name, vlans.line());
+            text.value(name, PORT_VLAN).ifPresent(value -> facts.note(trunk, "port_vlan", value.line()));
+            text.value(name, SWITCH).ifPresent(value -> facts.note(trunk, "virtual_switch", value.line()));
+            text.value(bridge, PRIORITY).ifPresent(value -> facts.note(trunk, "priority", value.line()));
             trunks.add(output.value(vlans.line(), () -> trunk(output, facts, bridge, text, name, vlans)));
         });
-        facts.note(
-                subject,
-                "trunk_adapters",
-                state.map(EntstatText.Value::line)
-                        .orElseGet(() -> output.lines().findFirst().orElseThrow()));
+        text.vlans().values().stream()
+                .findFirst()
+                .ifPresent(value -> facts.note(subject, "trunk_adapters", value.line()));
         boolean whole = output.complete()
                 && output.command().pipes().isEmpty()
                 && !text.vlans().isEmpty();
@@ -63,7 +68,7 @@ final class EntstatFacts {
             String name,
             EntstatText.Value listed) {
         ImmutableSortedSet<VlanId> all = vlans(output, listed);
-        Optional<EntstatText.Value> own = text.value(name, "Port VLAN ID");
+        Optional<EntstatText.Value> own = text.value(name, PORT_VLAN);
         Fact<VlanId> port = own.map(value -> Fact.known(vlan(output, value.line(), value.text())))
                 .orElseGet(() -> all.size() == 1 ? Fact.known(all.first()) : Fact.unknown());
         if (!port.isKnown()) {
@@ -78,10 +83,10 @@ final class EntstatFacts {
                 .name(name)
                 .portVlan(port)
                 .additionalVlans(tagged)
-                .virtualSwitch(Fact.ofOptional(text.value(name, "Switch ID")
+                .virtualSwitch(Fact.ofOptional(text.value(name, SWITCH)
                         .map(EntstatText.Value::text)
                         .filter(virtualSwitch -> !virtualSwitch.isEmpty())))
-                .priority(priority(output, text.value(bridge, "Priority")))
+                .priority(priority(output, text.value(bridge, PRIORITY)))
                 .build();
     }
 

@@ -17,18 +17,21 @@ import lpm.text.command.Line;
  */
 final class EntstatText {
 
+    private static final String VLANS = "VLAN Ids";
     private static final Pattern SECTION = Pattern.compile("ETHERNET STATISTICS \\((\\S{1,256})\\) ?:? *");
-    private static final Pattern VLANS_OF = Pattern.compile(" *(\\S{1,256}): *([0-9][0-9 ]*)");
+    private static final Pattern VLANS_OF = Pattern.compile(" *(\\S{1,256}):([0-9 ]*)");
     private static final Pattern PAIR = Pattern.compile(" *([A-Za-z][A-Za-z ]{0,60}):(.*)");
     private static final CharMatcher NUMBERS = CharMatcher.inRange('0', '9').or(CharMatcher.is(' '));
+    /** The characters of a list that is too long whatever comes next. */
+    private static final int LONGEST_LIST = 1_000;
+
     private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
     /** A value with its line. */
     record Value(Line line, String text) {
 
-        /** Its words, of which {@code None} stands for none. */
         ImmutableList<String> words() {
-            return text.equals("None") ? ImmutableList.of() : ImmutableList.copyOf(BLANKS.split(text));
+            return ImmutableList.copyOf(BLANKS.split(text));
         }
     }
 
@@ -37,6 +40,7 @@ final class EntstatText {
     private final Map<String, Map<String, Value>> sections = new LinkedHashMap<>();
     private String current;
     private String block = "";
+    private String lastListed = "";
 
     private EntstatText(String bridge) {
         this.bridge = bridge;
@@ -65,25 +69,38 @@ final class EntstatText {
             block = "";
             return;
         }
-        Matcher vlansOf = VLANS_OF.matcher(line.text());
-        if (block.equals("VLAN Ids") && current.equals(bridge) && vlansOf.matches()) {
-            vlans.put(vlansOf.group(1), new Value(line, vlansOf.group(2).strip()));
+        if (block.equalsIgnoreCase(VLANS) && current.equals(bridge) && listsVlans(output, line)) {
             return;
         }
         Map<String, Value> section = sections.getOrDefault(current, new LinkedHashMap<>());
-        if (block.equals("VLAN Tag IDs") && NUMBERS.matchesAllOf(line.text())) {
-            section.computeIfPresent(
-                    block,
-                    (key, value) -> new Value(
-                            value.line(), value.text() + " " + line.text().strip()));
-            return;
-        }
         Matcher pair = PAIR.matcher(line.text());
         block = "";
         if (pair.matches()) {
             block = pair.group(1).strip();
             section.putIfAbsent(block, new Value(line, pair.group(2).strip()));
         }
+    }
+
+    /** Takes a line of an adapter with its VLANs, or one that goes on with them. */
+    private boolean listsVlans(CommandOutput output, Line line) {
+        Matcher vlansOf = VLANS_OF.matcher(line.text());
+        if (vlansOf.matches()) {
+            lastListed = vlansOf.group(1);
+            if (vlans.put(lastListed, new Value(line, vlansOf.group(2).strip())) != null) {
+                throw output.wrong(line, "each adapter once");
+            }
+            return true;
+        }
+        if (!NUMBERS.matchesAllOf(line.text())) {
+            return false;
+        }
+        vlans.computeIfPresent(lastListed, (name, value) -> {
+            if (value.text().length() > LONGEST_LIST) {
+                throw output.wrong(line, "at most 21 VLANs of " + name);
+            }
+            return new Value(value.line(), value.text() + " " + line.text().strip());
+        });
+        return true;
     }
 
     boolean isBridge() {

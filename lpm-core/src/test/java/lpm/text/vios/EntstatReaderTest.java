@@ -122,6 +122,15 @@ class EntstatReaderTest {
     }
 
     @Test
+    void anAdapterWhoseVlansAreNotPrintedIsStillATrunkAdapter() {
+        assertThat(bridge("entstat ent9", BRIDGE.replace("ent4: 300", "ent4:"))
+                        .trunkAdapters()
+                        .items())
+                .extracting(TrunkAdapter::name)
+                .containsExactly("ent4", "ent5");
+    }
+
+    @Test
     void eachFactHasItsLine() {
         var capture = read(session("entstat -all ent9", BRIDGE + SECTIONS));
         Subject bridge = Subject.on(server(capture).key(), Subject.Kind.SHARED_ETHERNET_ADAPTER, "ent9");
@@ -130,7 +139,7 @@ class EntstatReaderTest {
         assertThat(capture.origins().of(new FactRef(bridge, "state")))
                 .hasValue(new Origin("vio7.txt", 28, Optional.of("entstat on vio7")));
         assertThat(capture.origins().of(new FactRef(trunk, "port_vlan")))
-                .hasValue(new Origin("vio7.txt", 22, Optional.of("entstat on vio7")));
+                .hasValue(new Origin("vio7.txt", 42, Optional.of("entstat on vio7")));
     }
 
     @Test
@@ -142,6 +151,13 @@ class EntstatReaderTest {
         assertThat(server("entstat -d ent9", text.replace("    ", "\t"))).isEqualTo(server("entstat -all ent9", text));
         assertThat(server(read(session("entstat -all ent9", text).replace("\n", "\r\n"))))
                 .isEqualTo(server("entstat -all ent9", text));
+    }
+
+    @Test
+    void aListOfVlansMayGoOnInTheNextLine() {
+        String wrapped = (BRIDGE + SECTIONS).replace("ent5: 1 40 41", "ent5: 1 40\n          41");
+
+        assertThat(server("entstat -all ent9", wrapped)).isEqualTo(server("entstat -all ent9", BRIDGE + SECTIONS));
     }
 
     @ParameterizedTest
@@ -185,6 +201,7 @@ class EntstatReaderTest {
             value = {
                 "ent4: 300; ent4: 4095; VLAN id must be 1 to 4094",
                 "ent4: 300; ent4: 99999; expected a VLAN id of 1 to 4094",
+                "ent4: 300; ent5: 300; expected each adapter once",
                 "Port VLAN ID:     1; Port VLAN ID: x; expected a VLAN id of 1 to 4094",
                 "    Priority: 2; Priority: 12; expected a priority of one digit",
                 "ETHERNET STATISTICS (ent4) :; ETHERNET STATISTICS (ent5) :; is this the output of two commands?"
