@@ -29,24 +29,36 @@ public final class Merger {
      * @throws InputException if two of them contradict each other, naming both places; or if a name stands for nothing
      */
     public static Capture merge(List<Capture> captures) {
+        return merge(captures, MergePolicy.CONTRADICTIONS_ARE_ERRORS);
+    }
+
+    /**
+     * The estate that all captures describe.
+     *
+     * @param captures the oldest first, where the policy tells them apart by age
+     * @throws InputException if two contradict each other and the policy does not say which is right; or if a name stands for
+     *     nothing
+     */
+    public static Capture merge(List<Capture> captures, MergePolicy policy) {
         ServerIdentity servers = ServerIdentity.of(captures);
         ImmutableList<Said<Estate>> estates = captures.stream()
                 .flatMap(capture -> servers.resolve(capture).stream())
                 .collect(ImmutableList.toImmutableList());
-        Estate estate = EstateMerge.merge(estates);
-        Origins origins = origins(estates);
+        Estate estate = EstateMerge.merge(policy, estates);
+        Origins origins = origins(policy, estates);
         References.check(estate, origins);
         return new Capture(estate, origins, warnings(captures));
     }
 
-    /** Where several captures state a fact, the place that sorts first. */
-    private static Origins origins(List<Said<Estate>> estates) {
+    /** Where several captures state a fact, the place that sorts first, or that of the newest. */
+    private static Origins origins(MergePolicy policy, List<Said<Estate>> estates) {
+        boolean newest = policy == MergePolicy.NEWEST_WINS;
         Map<FactRef, Origin> all = new LinkedHashMap<>();
         estates.stream()
                 .map(Said::origins)
                 .forEach(origins -> origins.byFact()
                         .forEach((fact, origin) ->
-                                all.merge(fact, origin, (a, b) -> BY_PLACE.compare(a, b) <= 0 ? a : b)));
+                                all.merge(fact, origin, (a, b) -> !newest && BY_PLACE.compare(a, b) <= 0 ? a : b)));
         return new Origins(ImmutableMap.copyOf(all));
     }
 
