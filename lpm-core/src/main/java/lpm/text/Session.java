@@ -37,9 +37,9 @@ final class Session {
 
     /** What each command said, and what was not read. */
     List<Capture> captures() {
-        preamble();
         HostTracker hosts = new HostTracker(reading.host());
-        transcript.sections().forEach(section -> section(section, hosts));
+        preamble(hosts);
+        transcript.sections().forEach(section -> section(section, section.line() + 1, hosts, false));
         if (transcript.endsInsideLine()) {
             warn(
                     Origin.of(transcript.file(), transcript.lines().count()),
@@ -53,35 +53,45 @@ final class Session {
         captures.add(Unread.because(origin, message));
     }
 
-    private void preamble() {
-        transcript.firstOfPreamble().ifPresent(line -> {
-            Optional<CommandLine> command = Headings.command(line);
-            if (command.isPresent()) {
-                String host = reading.host().orElseThrow(() -> noHost(line.number(), command.get()));
-                outputs.add(output(
-                                command.get(),
-                                Optional.empty(),
-                                host,
-                                line.number(),
-                                line.number(),
-                                transcript.preamble() + 1,
-                                false)
-                        .withoutCommandLine());
-                return;
-            }
-            Transcript.checkLineBreaks(transcript.file(), line);
-            Origin origin = Origin.of(transcript.file(), line.number());
-            if (transcript.sections().isEmpty()) {
-                throw new InputException(
-                        origin,
-                        "found %s, expected a prompt with a command, such as '$ lspv -size'; paste prompts and output as the terminal shows them"
-                                .formatted(line.quoted()));
-            }
-            warn(origin, "not read: text before the first prompt, from " + line.quoted() + " on");
-        });
+    private void preamble(HostTracker hosts) {
+        Optional<Line> first = transcript.preambleLines().findFirst();
+        Optional<BareOutput> bare = BareOutput.of(transcript, reading);
+        if (bare.isPresent()) {
+            int line = first.orElseThrow().number();
+            Prompt prompt = new Prompt(Optional.empty(), bare.get().typed());
+            boolean complete = bare.get().told() && !transcript.endsInsideLine();
+            section(
+                    new Transcript.Section(line, prompt, transcript.preamble() + 1, complete),
+                    line,
+                    hosts,
+                    !bare.get().told());
+        } else {
+            first.ifPresent(this::unknownPreamble);
+        }
     }
 
-    private void section(Transcript.Section section, HostTracker hosts) {
+    private void unknownPreamble(Line line) {
+        Transcript.checkLineBreaks(transcript.file(), line);
+        Origin origin = Origin.of(transcript.file(), line.number());
+        if (!transcript.sections().isEmpty()) {
+            warn(origin, "not read: text before the first prompt, from " + line.quoted() + " on");
+        } else if (ErrorText.isError(line.text())) {
+            warn(origin, "not read: the command failed: " + line.quoted());
+        } else {
+            throw new InputException(
+                    origin,
+                    "found %s, expected a prompt with a command, such as '$ lspv -size'; paste prompts and output as the terminal shows them, or say what printed it, as in --as 'lsmap -all' --from vios1"
+                            .formatted(line.quoted()));
+        }
+    }
+
+    /**
+     * Keeps an output for its reader, or says that there is none.
+     *
+     * @param first the number of the first line of output
+     * @param guessed whether the command was told from the look of its output
+     */
+    private void section(Transcript.Section section, int first, HostTracker hosts, boolean guessed) {
         CommandLine typed = CommandLine.parse(section.prompt().command());
         Optional<PassedCommand> passed = PassedCommand.of(typed);
         CommandLine command = passed.map(PassedCommand::command).orElse(typed);
@@ -91,7 +101,7 @@ final class Session {
                 passed.flatMap(PassedCommand::system),
                 host.orElse(""),
                 section.line(),
-                section.line() + 1,
+                first,
                 section.end(),
                 section.complete());
         if (passed.isEmpty() && HostnameReader.reads(command)) {
@@ -101,9 +111,9 @@ final class Session {
         } else if (reader(command).isPresent()) {
             boolean onServer = reader(command).orElseThrow().place() == CommandReader.Place.VIRTUAL_IO_SERVER;
             if (onServer && host.isEmpty()) {
-                throw noHost(section.line(), command);
+                throw noHost(section.line(), command, first == section.line());
             }
-            outputs.add(output);
+            outputs.add(guessed ? output.withoutCommandLine() : output);
         } else if (!command.words().isEmpty()) {
             Optional<String> name =
                     Optional.of(output.commandName() + host.map(h -> " on " + h).orElse(""));
@@ -154,11 +164,15 @@ final class Session {
                 : new KnownNames(ImmutableSet.copyOf(disks.get(output.server())), reading.systems());
     }
 
-    private InputException noHost(int line, CommandLine command) {
+    private InputException noHost(int line, CommandLine command, boolean bare) {
         return new InputException(
                 Origin.of(transcript.file(), line),
-                "it is not known which Virtual I/O Server printed this %s; put '$ hostname' with its output before it"
-                        .formatted(Line.quoted(String.join(" ", command.words()))));
+                "it is not known which Virtual I/O Server printed this %s; %s"
+                        .formatted(
+                                Line.quoted(String.join(" ", command.words())),
+                                bare
+                                        ? "name it with --from, or put '$ hostname' with its output before it"
+                                        : "put '$ hostname' with its output before it"));
     }
 
     /** Lists of disks come first, for they tell readers of other commands which names are disks. */
