@@ -1,11 +1,15 @@
 package lpm.merge;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toCollection;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import lpm.model.Estate;
 import lpm.origin.Capture;
 import lpm.origin.FactRef;
@@ -62,11 +66,13 @@ public final class Merger {
         return new Origins(ImmutableMap.copyOf(all));
     }
 
+    /** By place; an input that is given twice is warned of once. */
     private static ImmutableList<Warning> warnings(List<Capture> captures) {
         return captures.stream()
                 .flatMap(capture -> capture.warnings().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Warning::origin, BY_PLACE).thenComparing(Warning::message))
-                .collect(ImmutableList.toImmutableList());
+                .collect(collectingAndThen(
+                        toCollection(() -> new TreeSet<>(
+                                Comparator.comparing(Warning::origin, BY_PLACE).thenComparing(Warning::message))),
+                        ImmutableList::copyOf));
     }
 }

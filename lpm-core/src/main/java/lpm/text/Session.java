@@ -11,7 +11,6 @@ import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.ViosKey;
 import lpm.model.storage.PhysicalVolume;
 import lpm.origin.Capture;
-import lpm.origin.InputException;
 import lpm.origin.Origin;
 import lpm.text.command.CommandLine;
 import lpm.text.command.CommandOutput;
@@ -29,10 +28,12 @@ final class Session {
     private final Reading reading;
     private final List<CommandOutput> outputs = new ArrayList<>();
     private final List<Capture> captures = new ArrayList<>();
+    private final Unclaimed unclaimed;
 
     Session(Transcript transcript, Reading reading) {
         this.transcript = transcript;
         this.reading = reading;
+        this.unclaimed = new Unclaimed(transcript);
     }
 
     /** What each command said, and what was not read. */
@@ -41,16 +42,15 @@ final class Session {
         preamble(hosts);
         transcript.sections().forEach(section -> section(section, section.line() + 1, hosts, false));
         if (transcript.endsInsideLine()) {
-            warn(
+            unclaimed.add(
                     Origin.of(transcript.file(), transcript.lines().count()),
-                    "not read: the file ends inside this line, which may be cut off");
+                    "not read: the file ends inside this line, which may be cut off",
+                    transcript.lines().count(),
+                    transcript.lines().count() + 1);
         }
         readOutputs();
+        captures.addAll(unclaimed.captures());
         return Collections.unmodifiableList(captures);
-    }
-
-    private void warn(Origin origin, String message) {
-        captures.add(Unread.because(origin, message));
     }
 
     private void preamble(HostTracker hosts) {
@@ -66,22 +66,7 @@ final class Session {
                     hosts,
                     !bare.get().told());
         } else {
-            first.ifPresent(this::unknownPreamble);
-        }
-    }
-
-    private void unknownPreamble(Line line) {
-        Transcript.checkLineBreaks(transcript.file(), line);
-        Origin origin = Origin.of(transcript.file(), line.number());
-        if (!transcript.sections().isEmpty()) {
-            warn(origin, "not read: text before the first prompt, from " + line.quoted() + " on");
-        } else if (ErrorText.isError(line.text())) {
-            warn(origin, "not read: the command failed: " + line.quoted());
-        } else {
-            throw new InputException(
-                    origin,
-                    "found %s, expected a prompt with a command, such as '$ lspv -size'; paste prompts and output as the terminal shows them, or say what printed it, as in --as 'lsmap -all' --from vios1"
-                            .formatted(line.quoted()));
+            first.ifPresent(unclaimed::preamble);
         }
     }
 
@@ -107,25 +92,37 @@ final class Session {
         if (passed.isEmpty() && HostnameReader.reads(command)) {
             if (section.complete()) {
                 hosts.state(HostnameReader.read(output), section.prompt());
+            } else {
+                output.lines()
+                        .findFirst()
+                        .ifPresent(line -> unclaimed.add(
+                                output.origin(line.number()),
+                                "not read: nothing follows the name of the host",
+                                line.number(),
+                                section.end()));
             }
         } else if (reader(command).isPresent()) {
             boolean onServer = reader(command).orElseThrow().place() == CommandReader.Place.VIRTUAL_IO_SERVER;
             if (onServer && host.isEmpty()) {
-                throw noHost(section.line(), command, first == section.line());
+                throw unclaimed.noHost(section.line(), command, first == section.line());
             }
             outputs.add(guessed ? output.withoutCommandLine() : output);
         } else if (!command.words().isEmpty()) {
             Optional<String> name =
                     Optional.of(output.commandName() + host.map(h -> " on " + h).orElse(""));
-            warn(
+            unclaimed.add(
                     new Origin(transcript.file(), section.line(), name),
-                    "not read: " + Line.quoted(section.prompt().command()));
+                    "not read: " + Line.quoted(section.prompt().command()),
+                    first,
+                    section.end());
         } else {
             output.lines()
                     .findFirst()
-                    .ifPresent(line -> warn(
+                    .ifPresent(line -> unclaimed.add(
                             Origin.of(transcript.file(), line.number()),
-                            "not read: text without a command, from " + line.quoted() + " on"));
+                            "not read: text without a command, from " + line.quoted() + " on",
+                            line.number(),
+                            section.end()));
         }
         hosts.passed(typed);
     }
@@ -164,17 +161,6 @@ final class Session {
                 : new KnownNames(ImmutableSet.copyOf(disks.get(output.server())), reading.systems());
     }
 
-    private InputException noHost(int line, CommandLine command, boolean bare) {
-        return new InputException(
-                Origin.of(transcript.file(), line),
-                "it is not known which Virtual I/O Server printed this %s; %s"
-                        .formatted(
-                                Line.quoted(String.join(" ", command.words())),
-                                bare
-                                        ? "name it with --from, or put '$ hostname' with its output before it"
-                                        : "put '$ hostname' with its output before it"));
-    }
-
     /** Lists of disks come first, for they tell readers of other commands which names are disks. */
     private void readOutputs() {
         SetMultimap<ViosKey, String> disks = HashMultimap.create();
@@ -191,7 +177,7 @@ final class Session {
                                 .map(PhysicalVolume::name)
                                 .forEach(name -> disks.put(output.server(), name));
                     }
-                    captures.add(capture);
+                    captures.add(UnreadOutput.located(capture, output));
                 }
             }
         }
