@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import lpm.Inputs;
 import lpm.Lpm;
+import lpm.merge.MergePolicy;
 import lpm.origin.Capture;
 import lpm.origin.InputException;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The inputs of a command. */
 final class InputOptions {
@@ -28,21 +32,47 @@ final class InputOptions {
 
     @Option(
             names = "--from",
-            paramLabel = "HOST",
-            description = "The Virtual I/O Server that printed transcripts which do not say so themselves.")
+            paramLabel = "NAME",
+            description = "The Virtual I/O Server that printed transcripts which do not say so themselves; for what"
+                    + " a console printed without prompts, the managed system it is about.")
     private Optional<String> from = Optional.empty();
+
+    @Option(
+            names = "--as",
+            paramLabel = "COMMAND",
+            description = "The command that printed inputs without prompts, where their look does not tell:"
+                    + " --as 'lsmap -all' --from vios1.")
+    private Optional<String> as = Optional.empty();
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            converter = CharsetConverter.class,
+            description = "The charset of captures that are neither UTF-8 nor UTF-16, such as ISO-8859-2.")
+    private Optional<Charset> charset = Optional.empty();
+
+    @Option(
+            names = "--newest-wins",
+            description = "Facts of later inputs replace those of earlier ones. Otherwise a contradiction is an error"
+                    + " that names both places.")
+    private boolean newestWins;
 
     /** Reads all inputs, and tells what could not be used. */
     Lpm read(PrintWriter err) {
-        Inputs reader = new Inputs(from);
+        Lpm lpm = readSilently();
+        lpm.warnings().forEach(warning -> err.println("lpm: " + warning));
+        return lpm;
+    }
+
+    /** Reads all inputs; what could not be used is left for the caller to tell. */
+    Lpm readSilently() {
+        Inputs reader = new Inputs(from, as, charset);
         ImmutableList.Builder<Capture> captures = ImmutableList.builder();
         for (String input : inputs) {
             captures.addAll(
                     input.equals("-") ? ImmutableList.of(standardInput(reader)) : reader.readFiles(paths(input)));
         }
-        Lpm lpm = Lpm.of(captures.build());
-        lpm.warnings().forEach(warning -> err.println("lpm: " + warning));
-        return lpm;
+        return Lpm.of(captures.build(), newestWins ? MergePolicy.NEWEST_WINS : MergePolicy.CONTRADICTIONS_ARE_ERRORS);
     }
 
     private static ImmutableList<Path> paths(String input) {
@@ -59,6 +89,19 @@ final class InputOptions {
             return reader.read("-", in);
         } catch (IOException e) {
             throw new InputException("-: standard input cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Knows a charset by its name. */
+    static final class CharsetConverter implements ITypeConverter<Charset> {
+        @Override
+        public Charset convert(String name) {
+            try {
+                return Charset.forName(name);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "'" + name + "' is not a charset; for example ISO-8859-2, windows-1250 or IBM-1047");
+            }
         }
     }
 }
