@@ -24,6 +24,7 @@ import lpm.origin.SourceText;
 import lpm.origin.Warning;
 import lpm.text.Reading;
 import lpm.text.ScannerFolder;
+import lpm.text.SystemNamesReader;
 import lpm.text.TranscriptReader;
 import lpm.text.command.SystemNames;
 
@@ -38,43 +39,91 @@ import lpm.text.command.SystemNames;
  */
 public record Inputs(Optional<String> from, Optional<String> as, Optional<Charset> charset) {
 
+    private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r\n\uFEFF");
+
     /** Nothing is known of the inputs. */
     public static Inputs plain() {
         return new Inputs(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r\n\uFEFF");
-
     /** Reads each file, and each file of each directory, except hidden ones. */
     public ImmutableList<Capture> readFiles(List<Path> inputs) {
+        return read(open(inputs));
+    }
+
+    /** Reads one input to its end. */
+    public Capture read(String name, InputStream stream) throws IOException {
+        return read(ImmutableList.of(open(name, stream))).get(0);
+    }
+
+    /** Reads inputs that belong together: one may tell what a name in another stands for. */
+    public ImmutableList<Capture> read(List<Input> inputs) {
+        SystemNames systems = SystemNamesReader.read(inputs.stream()
+                .flatMap(input -> input instanceof Input.Text text ? Stream.of(text.source()) : Stream.of())
+                .filter(source -> !isDocument(source))
+                .collect(ImmutableList.toImmutableList()));
+        return inputs.stream().map(input -> read(input, systems)).collect(ImmutableList.toImmutableList());
+    }
+
+    private Capture read(Input input, SystemNames systems) {
+        if (input instanceof Input.Skipped skipped) {
+            Warning warning = new Warning(skipped.origin(), "not read: " + skipped.why());
+            return new Capture(Estate.empty(), Origins.none(), ImmutableList.of(warning));
+        }
+        Input.Text text = (Input.Text) input;
+        return isDocument(text.source())
+                ? EstateDocument.read(text.source().file(), text.source().text())
+                : TranscriptReader.read(text.source(), new Reading(from, systems, text.command()));
+    }
+
+    /** Decodes each file, and each file of each directory, except hidden ones. */
+    public ImmutableList<Input> open(List<Path> inputs) {
         return inputs.stream()
-                .flatMap(input -> Files.isDirectory(input) ? readDirectory(input) : Stream.of(readFile(input, as)))
+                .flatMap(input -> Files.isDirectory(input) ? openDirectory(input) : Stream.of(openFile(input, as)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Stream<Capture> readDirectory(Path directory) {
+    /** Decodes one input to its end. */
+    public Input open(String name, InputStream stream) throws IOException {
+        return open(name, stream, as);
+    }
+
+    private Input open(String name, InputStream stream, Optional<String> command) throws IOException {
+        byte[] bytes = stream.readNBytes(SourceText.MAXIMUM_BYTES + 1);
+        return new Input.Text(
+                SourceText.decode(name, bytes, isNamedDocument(name) ? Optional.empty() : charset), command);
+    }
+
+    private Input openFile(Path file, Optional<String> command) {
+        if (file.toString().isEmpty()) {
+            throw new InputException("the name of a file or directory was expected, but nothing was found");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return open(file.toString(), stream, command);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private Stream<Input> openDirectory(Path directory) {
         ImmutableList<Path> files = filesOf(directory);
         Optional<ScannerFolder> scanner =
                 ScannerFolder.of(files.stream().map(Inputs::name).toList());
         return scanner.isPresent()
-                ? files.stream().map(file -> readScanned(scanner.get(), file))
-                : files.stream().map(file -> readFile(file, as));
+                ? files.stream().map(file -> openScanned(scanner.get(), file))
+                : files.stream().map(file -> openFile(file, as));
     }
 
     /** A folder of hmcScanner has files that no migration asks about, and an empty one where a command printed nothing. */
-    private Capture readScanned(ScannerFolder folder, Path file) {
+    private Input openScanned(ScannerFolder folder, Path file) {
         Optional<String> command = folder.command(name(file));
+        Origin origin = Origin.of(file.toString(), 1);
         if (command.isEmpty()) {
-            return unread(file, "not read: a file of hmcScanner that no rule asks about");
+            return new Input.Skipped(origin, "a file of hmcScanner that no rule asks about");
         }
         return file.toFile().length() == 0
-                ? unread(file, "not read: empty; the command printed nothing")
-                : readFile(file, command);
-    }
-
-    private static Capture unread(Path file, String message) {
-        Warning warning = new Warning(Origin.of(file.toString(), 1), message);
-        return new Capture(Estate.empty(), Origins.none(), ImmutableList.of(warning));
+                ? new Input.Skipped(origin, "empty; the command printed nothing")
+                : openFile(file, command);
     }
 
     private static String name(Path file) {
@@ -82,6 +131,9 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
     }
 
     private static ImmutableList<Path> filesOf(Path input) {
+        if (input.toString().isEmpty()) {
+            throw new InputException("the name of a file or directory was expected, but nothing was found");
+        }
         try (Stream<Path> entries = Files.list(input)) {
             ImmutableList<Path> files = entries.filter(path -> !name(path).startsWith("."))
                     .filter(path -> !Files.isDirectory(path))
@@ -91,32 +143,22 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
                 throw new InputException(
                         input + ": the directory has no files; expected transcripts or estate documents in it");
             }
+            files.forEach(Inputs::checkRegular);
             return files;
         } catch (IOException e) {
             throw unreadable(input, e);
         }
     }
 
-    private Capture readFile(Path file, Optional<String> command) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return read(file.toString(), stream, command);
-        } catch (IOException e) {
-            throw unreadable(file, e);
+    /** A pipe that nobody writes to would be waited for forever; one that is named by itself is meant. */
+    private static void checkRegular(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new InputException(file + ": cannot be read: it is no regular file; take it out of the directory");
         }
     }
 
-    /** Reads one input to its end. */
-    public Capture read(String name, InputStream stream) throws IOException {
-        return read(name, stream, as);
-    }
-
-    private Capture read(String name, InputStream stream, Optional<String> command) throws IOException {
-        byte[] bytes = stream.readNBytes(SourceText.MAXIMUM_BYTES + 1);
-        boolean document = isNamedDocument(name);
-        SourceText source = SourceText.decode(name, bytes, document ? Optional.empty() : charset);
-        return document || beginsDocument(source)
-                ? EstateDocument.read(source.file(), source.text())
-                : TranscriptReader.read(source, new Reading(from, SystemNames.none(), command));
+    private static boolean isDocument(SourceText source) {
+        return isNamedDocument(source.file()) || beginsDocument(source);
     }
 
     private static boolean isNamedDocument(String file) {

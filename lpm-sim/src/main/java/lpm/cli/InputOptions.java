@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lpm.Input;
 import lpm.Inputs;
 import lpm.Lpm;
 import lpm.merge.MergePolicy;
-import lpm.origin.Capture;
 import lpm.origin.InputException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -66,13 +66,27 @@ final class InputOptions {
 
     /** Reads all inputs; what could not be used is left for the caller to tell. */
     Lpm readSilently() {
-        Inputs reader = new Inputs(from, as, charset);
-        ImmutableList.Builder<Capture> captures = ImmutableList.builder();
+        return read(open());
+    }
+
+    /** Decodes all inputs. */
+    ImmutableList<Input> open() {
+        Inputs reader = reader();
+        ImmutableList.Builder<Input> opened = ImmutableList.builder();
         for (String input : inputs) {
-            captures.addAll(
-                    input.equals("-") ? ImmutableList.of(standardInput(reader)) : reader.readFiles(paths(input)));
+            opened.addAll(input.equals("-") ? ImmutableList.of(standardInput(reader)) : reader.open(paths(input)));
         }
-        return Lpm.of(captures.build(), newestWins ? MergePolicy.NEWEST_WINS : MergePolicy.CONTRADICTIONS_ARE_ERRORS);
+        return opened.build();
+    }
+
+    /** Reads inputs that belong together. */
+    Lpm read(List<Input> opened) {
+        return Lpm.of(
+                reader().read(opened), newestWins ? MergePolicy.NEWEST_WINS : MergePolicy.CONTRADICTIONS_ARE_ERRORS);
+    }
+
+    private Inputs reader() {
+        return new Inputs(from, as, charset);
     }
 
     private static ImmutableList<Path> paths(String input) {
@@ -83,10 +97,10 @@ final class InputOptions {
         }
     }
 
-    private static Capture standardInput(Inputs reader) {
+    private static Input standardInput(Inputs reader) {
         InputStream in = System.in;
         try {
-            return reader.read("-", in);
+            return reader.open("-", in);
         } catch (IOException e) {
             throw new InputException("-: standard input cannot be read: " + e.getMessage());
         }
