@@ -17,11 +17,13 @@ import lpm.document.EstateDocument;
 import lpm.origin.Capture;
 import lpm.origin.InputException;
 import lpm.origin.SourceText;
+import lpm.rest.RestNames;
+import lpm.rest.RestReader;
 import lpm.text.TranscriptReader;
 
 /**
- * Reads inputs into captures, one each. An estate document is known by its name (.yaml, .yml, .json) or by its first key; any
- * other text is a transcript.
+ * Reads inputs into captures, one each. An estate document is known by its name (.yaml, .yml, .json) or by its first key, the
+ * answer of a console's REST interface by its first tag; any other text is a transcript.
  *
  * @param from the Virtual I/O Server that printed transcripts which do not say so themselves
  */
@@ -31,10 +33,17 @@ public record Inputs(Optional<String> from) {
 
     /** Reads each file, and each file of each directory, except hidden ones. */
     public ImmutableList<Capture> readFiles(List<Path> inputs) {
-        return inputs.stream()
+        ImmutableList<SourceText> sources = inputs.stream()
                 .flatMap(input -> filesOf(input).stream())
-                .map(this::readFile)
+                .map(Inputs::decodeFile)
                 .collect(ImmutableList.toImmutableList());
+        RestNames names = restNames(sources);
+        return sources.stream().map(source -> read(source, names)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** One answer of a console explains the links of another: names come first, of all inputs. */
+    private static RestNames restNames(List<SourceText> sources) {
+        return sources.stream().filter(Inputs::isRest).map(RestReader::names).reduce(RestNames.none(), RestNames::plus);
     }
 
     private static ImmutableList<Path> filesOf(Path input) {
@@ -57,9 +66,9 @@ public record Inputs(Optional<String> from) {
         }
     }
 
-    private Capture readFile(Path file) {
+    private static SourceText decodeFile(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
-            return read(file.toString(), stream);
+            return decode(file.toString(), stream);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -67,11 +76,25 @@ public record Inputs(Optional<String> from) {
 
     /** Reads one input to its end. */
     public Capture read(String name, InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(SourceText.MAXIMUM_BYTES + 1);
-        SourceText source = SourceText.decode(name, bytes);
+        SourceText source = decode(name, stream);
+        return read(source, restNames(ImmutableList.of(source)));
+    }
+
+    private static SourceText decode(String name, InputStream stream) throws IOException {
+        return SourceText.decode(name, stream.readNBytes(SourceText.MAXIMUM_BYTES + 1));
+    }
+
+    private Capture read(SourceText source, RestNames names) {
+        if (isRest(source)) {
+            return RestReader.read(source, names);
+        }
         return isDocument(source)
                 ? EstateDocument.read(source.file(), source.text())
                 : TranscriptReader.read(source, from);
+    }
+
+    private static boolean isRest(SourceText source) {
+        return !isDocument(source) && RestReader.isRest(source);
     }
 
     private static boolean isDocument(SourceText source) {

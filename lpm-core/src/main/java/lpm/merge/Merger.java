@@ -36,6 +36,7 @@ public final class Merger {
         Estate estate = EstateMerge.merge(estates);
         Origins origins = origins(estates);
         References.check(estate, origins);
+        VolumeIdentities.check(estate, origins);
         return new Capture(estate, origins, warnings(captures));
     }
 

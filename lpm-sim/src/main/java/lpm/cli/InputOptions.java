@@ -22,8 +22,9 @@ final class InputOptions {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "A transcript, an estate document (.yaml, .json), a directory of them, or - for"
-                    + " standard input. Facts of several inputs are merged, in any order.")
+            description =
+                    "A transcript, an answer of a console's REST interface (.xml), an estate document (.yaml,"
+                            + " .json), a directory of them, or - for standard input. Facts of several inputs are merged, in any order.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -36,18 +37,20 @@ final class InputOptions {
     Lpm read(PrintWriter err) {
         Inputs reader = new Inputs(from);
         ImmutableList.Builder<Capture> captures = ImmutableList.builder();
-        for (String input : inputs) {
-            captures.addAll(
-                    input.equals("-") ? ImmutableList.of(standardInput(reader)) : reader.readFiles(paths(input)));
-        }
+        // all files at once: one may explain the names in another
+        captures.addAll(reader.readFiles(inputs.stream()
+                .filter(input -> !input.equals("-"))
+                .map(InputOptions::path)
+                .toList()));
+        inputs.stream().filter("-"::equals).limit(1).forEach(input -> captures.add(standardInput(reader)));
         Lpm lpm = Lpm.of(captures.build());
         lpm.warnings().forEach(warning -> err.println("lpm: " + warning));
         return lpm;
     }
 
-    private static ImmutableList<Path> paths(String input) {
+    private static Path path(String input) {
         try {
-            return ImmutableList.of(Path.of(input));
+            return Path.of(input);
         } catch (InvalidPathException e) {
             throw new InputException("'" + input + "' is not the name of a file: " + e.getReason());
         }

@@ -93,9 +93,7 @@ final class Unknowns {
 
     private static Attributes disk(PhysicalVolume disk) {
         return new Attributes()
-                .fact(
-                        "identifier",
-                        disk.id().map(Object::toString).or(disk.uniqueId().map(Object::toString)))
+                .fact("identifier", Fact.ofOptional(disk.identity().name()))
                 .fact("size", disk.sizeMegabytes())
                 .fact("reserve policy", disk.reservePolicy());
     }
