@@ -1,6 +1,5 @@
 package lpm;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.document.EstateDocument;
@@ -22,6 +20,8 @@ import lpm.origin.Origin;
 import lpm.origin.Origins;
 import lpm.origin.SourceText;
 import lpm.origin.Warning;
+import lpm.rest.RestNames;
+import lpm.rest.RestReader;
 import lpm.text.Reading;
 import lpm.text.ScannerFolder;
 import lpm.text.SystemNamesReader;
@@ -29,8 +29,8 @@ import lpm.text.TranscriptReader;
 import lpm.text.command.SystemNames;
 
 /**
- * Reads inputs into captures, one each. An estate document is known by its name (.yaml, .yml, .json) or by its first key; any
- * other text is a transcript, or the output of one command. The files of a folder that hmcScanner wrote are known by their names.
+ * Reads inputs into captures, one each. An estate document is known by its name (.yaml, .yml, .json) or by its first key, the
+ * answer of a console's REST interface by its first tag; any other text is a transcript, or the output of one command. The files of a folder that hmcScanner wrote are known by their names.
  *
  * @param from the Virtual I/O Server that printed transcripts which do not say so themselves; of a console's output without
  *     prompts, the managed system it is about
@@ -38,8 +38,6 @@ import lpm.text.command.SystemNames;
  * @param charset of captures, where it is neither UTF-8 nor UTF-16; documents are in UTF-8 always
  */
 public record Inputs(Optional<String> from, Optional<String> as, Optional<Charset> charset) {
-
-    private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r\n\uFEFF");
 
     /** Nothing is known of the inputs. */
     public static Inputs plain() {
@@ -58,22 +56,31 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
 
     /** Reads inputs that belong together: one may tell what a name in another stands for. */
     public ImmutableList<Capture> read(List<Input> inputs) {
-        SystemNames systems = SystemNamesReader.read(inputs.stream()
-                .flatMap(input -> input instanceof Input.Text text ? Stream.of(text.source()) : Stream.of())
-                .filter(source -> !isDocument(source))
-                .collect(ImmutableList.toImmutableList()));
-        return inputs.stream().map(input -> read(input, systems)).collect(ImmutableList.toImmutableList());
+        SystemNames systems = SystemNamesReader.read(sources(inputs, Format.TRANSCRIPT));
+        RestNames links =
+                sources(inputs, Format.REST).stream().map(RestReader::names).reduce(RestNames.none(), RestNames::plus);
+        return inputs.stream().map(input -> read(input, systems, links)).collect(ImmutableList.toImmutableList());
     }
 
-    private Capture read(Input input, SystemNames systems) {
+    private static ImmutableList<SourceText> sources(List<Input> inputs, Format format) {
+        return inputs.stream()
+                .flatMap(input -> input instanceof Input.Text text ? Stream.of(text.source()) : Stream.of())
+                .filter(source -> Format.of(source) == format)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Capture read(Input input, SystemNames systems, RestNames links) {
         if (input instanceof Input.Skipped skipped) {
             Warning warning = new Warning(skipped.origin(), "not read: " + skipped.why());
             return new Capture(Estate.empty(), Origins.none(), ImmutableList.of(warning));
         }
         Input.Text text = (Input.Text) input;
-        return isDocument(text.source())
-                ? EstateDocument.read(text.source().file(), text.source().text())
-                : TranscriptReader.read(text.source(), new Reading(from, systems, text.command()));
+        SourceText source = text.source();
+        return switch (Format.of(source)) {
+            case ESTATE_DOCUMENT -> EstateDocument.read(source.file(), source.text());
+            case REST -> RestReader.read(source, links);
+            case TRANSCRIPT -> TranscriptReader.read(source, new Reading(from, systems, text.command()));
+        };
     }
 
     /** Decodes each file, and each file of each directory, except hidden ones. */
@@ -91,7 +98,7 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
     private Input open(String name, InputStream stream, Optional<String> command) throws IOException {
         byte[] bytes = stream.readNBytes(SourceText.MAXIMUM_BYTES + 1);
         return new Input.Text(
-                SourceText.decode(name, bytes, isNamedDocument(name) ? Optional.empty() : charset), command);
+                SourceText.decode(name, bytes, Format.isNamedDocument(name) ? Optional.empty() : charset), command);
     }
 
     private Input openFile(Path file, Optional<String> command) {
@@ -155,25 +162,6 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new InputException(file + ": cannot be read: it is no regular file; take it out of the directory");
         }
-    }
-
-    private static boolean isDocument(SourceText source) {
-        return isNamedDocument(source.file()) || beginsDocument(source);
-    }
-
-    private static boolean isNamedDocument(String file) {
-        String name = file.toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
-    }
-
-    private static boolean beginsDocument(SourceText source) {
-        String start = source.text().substring(0, Math.min(10_000, source.text().length()));
-        return start.lines()
-                .map(BLANK::trimFrom)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .findFirst()
-                .filter(line -> line.startsWith("{") || line.startsWith("lpm:") || line.equals("---"))
-                .isPresent();
     }
 
     private static InputException unreadable(Path file, IOException e) {

@@ -52,6 +52,7 @@ public final class Merger {
         Origins origins = origins(policy, estates);
         References.check(estate, origins);
         Connections.check(estate, origins);
+        VolumeIdentities.check(estate, origins);
         return new Capture(estate, origins, warnings(captures));
     }
 

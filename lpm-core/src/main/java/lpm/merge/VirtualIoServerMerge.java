@@ -53,6 +53,7 @@ final class VirtualIoServerMerge {
         said.distinct(disks, "physical volume identifier", PhysicalVolume::id, disk -> disk(key, disk, "id"));
         said.distinct(
                 disks, "unique device identifier", PhysicalVolume::uniqueId, disk -> disk(key, disk, "unique_id"));
+        said.distinct(disks, "NAA identifier", PhysicalVolume::naa, disk -> disk(key, disk, "naa"));
         said.distinct(
                 adapters,
                 "virtual slot",

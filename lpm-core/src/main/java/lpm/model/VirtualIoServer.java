@@ -109,6 +109,7 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         Uniqueness.check(name(), "physical volume", physicalVolumes(), PhysicalVolume::name);
         Uniqueness.checkFacts(name(), "physical volume identifier", physicalVolumes(), PhysicalVolume::id);
         Uniqueness.checkFacts(name(), "unique device identifier", physicalVolumes(), PhysicalVolume::uniqueId);
+        Uniqueness.checkFacts(name(), "NAA identifier", physicalVolumes(), PhysicalVolume::naa);
         Uniqueness.check(name(), "virtual SCSI server adapter", serverAdapters(), VirtualScsiServerAdapter::name);
         Uniqueness.check(name(), "virtual target device", targetDevices(), VirtualTargetDevice::name);
         Uniqueness.check(name(), "shared Ethernet adapter", sharedEthernetAdapters(), SharedEthernetAdapter::name);

@@ -26,8 +26,9 @@ final class InputOptions {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "A transcript, an estate document (.yaml, .json), a directory of them, or - for"
-                    + " standard input. Facts of several inputs are merged, in any order.")
+            description =
+                    "A transcript, an answer of a console's REST interface, an estate document (.yaml, .json),"
+                            + " a directory of them, or - for standard input. Facts of several inputs are merged, in any order.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(

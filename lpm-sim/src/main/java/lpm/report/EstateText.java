@@ -114,7 +114,8 @@ public final class EstateText {
     }
 
     private static void disk(PhysicalVolume disk, TextLines out) {
-        out.line("    " + disk.name() + known("  ", disk.id(), "") + known("  ", disk.sizeMegabytes(), " MB")
+        out.line("    " + disk.name()
+                + disk.identity().name().map(name -> "  " + name).orElse("") + known("  ", disk.sizeMegabytes(), " MB")
                 + known("  ", disk.reservePolicy(), "")
                 + disk.volumeGroup()
                         .value()
@@ -150,7 +151,11 @@ public final class EstateText {
                 .forEach(unit -> out.folded(
                         "    ",
                         "        ",
-                        unit.name() + known("  ", unit.id(), "") + known("  ", unit.sizeMegabytes(), " MB")
+                        unit.name()
+                                + unit.identity()
+                                        .name()
+                                        .map(name -> "  " + name)
+                                        .orElse("") + known("  ", unit.sizeMegabytes(), " MB")
                                 + ", mapped to "
                                 + storage.hostMappings().stream()
                                         .filter(mapping -> mapping.logicalUnit().equals(unit.name()))

@@ -101,10 +101,7 @@ final class Unknowns {
 
     private static Attributes disk(VirtualIoServer server, PhysicalVolume disk) {
         return new Attributes()
-                .fact(
-                        "identifier",
-                        disk.id().map(Object::toString).or(disk.uniqueId().map(Object::toString)),
-                        Captures.disks(server))
+                .fact("identifier", Fact.ofOptional(disk.identity().name()), Captures.disks(server))
                 .fact("size", disk.sizeMegabytes(), Captures.disks(server))
                 .fact("reserve policy", disk.reservePolicy(), Captures.reservePolicy(server, disk.name()));
     }

@@ -59,13 +59,9 @@ public final class VscsiReserveParity implements Rule {
                                 path.source().server().name(),
                                 path.source().disk().volumeName()),
                 Captures.disks(
-                        isIdentified(path.source().disk())
+                        path.source().disk().identity().isKnown()
                                 ? path.server()
                                 : path.source().server()));
-    }
-
-    private static boolean isIdentified(PhysicalVolume disk) {
-        return disk.id().isKnown() || disk.uniqueId().isKnown();
     }
 
     private static Stream<Finding> judge(Move move, HostedDisk path, PhysicalVolume disk) {
