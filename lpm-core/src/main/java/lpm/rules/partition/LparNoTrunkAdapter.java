@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import lpm.change.ReplaceTrunkAdapter;
 import lpm.model.LogicalPartition;
 import lpm.model.network.VirtualEthernetAdapter;
+import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
@@ -59,21 +60,25 @@ public final class LparNoTrunkAdapter implements Rule {
         Judgement trunk = Judgement.of(
                 RULE,
                 Subject.on(
-                        partition.key(),
-                        Subject.Kind.VIRTUAL_ETHERNET_ADAPTER,
-                        adapter.slot().toString()),
+                        partition.key(), Subject.Kind.VIRTUAL_ETHERNET_ADAPTER, "slot " + adapter.slot()),
                 "trunk",
                 Captures.ofSource(move).ethernetAdapters());
-        return trunk.judge(
-                adapter.trunk(),
-                bridges -> !bridges,
-                bridges -> trunk.violated(
+        return trunk.judge(adapter.trunk(), bridges -> !bridges, bridges -> violated(trunk, partition, adapter));
+    }
+
+    private static Finding violated(Judgement trunk, LogicalPartition partition, VirtualEthernetAdapter adapter) {
+        Subject captured = Subject.on(
+                partition.key(),
+                Subject.Kind.VIRTUAL_ETHERNET_ADAPTER,
+                adapter.slot().toString());
+        return trunk.violated(
                         "the virtual Ethernet adapter of %s in slot %s is a trunk adapter; replace it by one that is not"
                                 .formatted(partition.label(), adapter.slot()),
                         Remedy.of(
                                 "Replace the trunk adapter of %s in slot %s by one that is not"
                                         .formatted(partition.label(), adapter.slot()),
                                 Cost.ON_LINE,
-                                new ReplaceTrunkAdapter(partition.key(), adapter))));
+                                new ReplaceTrunkAdapter(partition.key(), adapter)))
+                .withFacts(new FactRef(captured, "trunk"));
     }
 }
