@@ -220,7 +220,7 @@ class MergerTest {
                         EstateDocument.read(
                                 "b.yaml",
                                 "lpm: 1\nmanaged_systems:\n  - id: 8286-42A*21A0B7C\n    partitions: [12, 13]\n"),
-                        "partitions of 8286-42A*21A0B7C: 13 is there (b.yaml:4), but 13 is missing (estate.yaml:6)"),
+                        "partitions of 8286-42A*21A0B7C: 13 is there (b.yaml:3), but 13 is missing (estate.yaml:6)"),
                 Arguments.of(
                         EstateDocument.read(
                                 "b.yaml",

@@ -59,8 +59,7 @@ public final class LparNoTrunkAdapter implements Rule {
         LogicalPartition partition = move.partition();
         Judgement trunk = Judgement.of(
                 RULE,
-                Subject.on(
-                        partition.key(), Subject.Kind.VIRTUAL_ETHERNET_ADAPTER, "slot " + adapter.slot()),
+                Subject.on(partition.key(), Subject.Kind.VIRTUAL_ETHERNET_ADAPTER, "slot " + adapter.slot()),
                 "trunk",
                 Captures.ofSource(move).ethernetAdapters());
         return trunk.judge(adapter.trunk(), bridges -> !bridges, bridges -> violated(trunk, partition, adapter));
