@@ -136,6 +136,11 @@ public final class Captures {
         return new Missing("lspv -size", server.name());
     }
 
+    /** Disks of a server with the volume group that each is in. */
+    public static Missing volumeGroups(VirtualIoServer server) {
+        return new Missing("lspv", server.name());
+    }
+
     /** Virtual SCSI server adapters of a server with their target devices and disks. */
     public static Missing mappings(VirtualIoServer server) {
         return new Missing("lsmap -all", server.name());

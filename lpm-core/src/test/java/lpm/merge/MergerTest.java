@@ -55,6 +55,7 @@ class MergerTest {
               - id: 8286-42A*21A0B7C
                 state: Operating
                 virtual_io_servers: [vio7]
+                partitions: [12]
                 capabilities: {ibmi_lpar_mobility_capable: true}
             partitions:
               - system: 8286-42A*21A0B7C
@@ -214,7 +215,12 @@ class MergerTest {
                         EstateDocument.read(
                                 "b.yaml",
                                 "lpm: 1\nmanaged_systems:\n  - id: 8286-42A*21A0B7C\n    capabilities:\n      ibmi_lpar_mobility_capable: false\n"),
-                        "ibmi_lpar_mobility_capable of 8286-42A*21A0B7C is false (b.yaml:5), but is true (estate.yaml:6)"),
+                        "ibmi_lpar_mobility_capable of 8286-42A*21A0B7C is false (b.yaml:5), but is true (estate.yaml:7)"),
+                Arguments.of(
+                        EstateDocument.read(
+                                "b.yaml",
+                                "lpm: 1\nmanaged_systems:\n  - id: 8286-42A*21A0B7C\n    partitions: [12, 13]\n"),
+                        "partitions of 8286-42A*21A0B7C: 13 is there (b.yaml:3), but 13 is missing (estate.yaml:6)"),
                 Arguments.of(
                         EstateDocument.read(
                                 "b.yaml",
@@ -226,7 +232,7 @@ class MergerTest {
                                 assume:
                                   - {subject: partition 12 of 8286-42A*21A0B7C, attribute: technology_refresh, value: 5, reason: guessed}
                                 """),
-                        "technology_refresh of partition 12 is 5 (b.yaml:3), but is 4 (estate.yaml:20)"));
+                        "technology_refresh of partition 12 is 5 (b.yaml:3), but is 4 (estate.yaml:21)"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -127,7 +127,11 @@ class LimitsTest {
                 broken(
                         () -> system().virtualIoServers(Listing.complete(List.of("vio1", "vio1")))
                                 .build(),
-                        "8286-42A*21A0B7C: Virtual I/O Server vio1 occurs twice"));
+                        "8286-42A*21A0B7C: Virtual I/O Server vio1 occurs twice"),
+                broken(
+                        () -> system().partitions(Listing.complete(List.of(new PartitionId(5), new PartitionId(5))))
+                                .build(),
+                        "8286-42A*21A0B7C: partition 5 occurs twice"));
     }
 
     static Stream<Arguments> partitions() {

@@ -84,10 +84,11 @@ public final class VscsiReserveParity implements Rule {
             Move move, HostedDisk path, PhysicalVolume disk, ReservePolicy from, ReservePolicy to) {
         VirtualIoServer server = path.server();
         ServedDisk source = path.source();
-        boolean sourceIsWrong = move.isDualVios() && to == ReservePolicy.NO_RESERVE;
-        Remedy remedy = sourceIsWrong
-                ? Reservations.onSource(source, ReservePolicy.NO_RESERVE)
-                : Reservations.onDestination(server, disk, from);
+        boolean sourceMayStay = from == ReservePolicy.PR_SHARED && !move.isDualVios();
+        Remedy remedy = to == ReservePolicy.NO_RESERVE && !sourceMayStay
+                ? Reservations.onSource(move, source, ReservePolicy.NO_RESERVE)
+                : Reservations.onDestination(
+                        server, disk, sourceMayStay ? ReservePolicy.PR_SHARED : ReservePolicy.NO_RESERVE);
         Subject subject = Reservations.subject(server, disk);
         return RULE.violated(
                         subject,
