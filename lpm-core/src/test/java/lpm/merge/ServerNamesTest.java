@@ -76,7 +76,8 @@ class ServerNamesTest {
                 .build();
         Capture console = capture("hmc.txt", onConsole("prod-vios2", 2));
         Capture list = new Capture(console.estate().with(system).with(passed), console.origins(), ImmutableList.of());
-        Estate merged = Merger.merge(List.of(list, capture("vio7.txt", server("vio7", 2)))).estate();
+        Estate merged = Merger.merge(List.of(list, capture("vio7.txt", server("vio7", 2))))
+                .estate();
 
         assertThat(merged.virtualIoServer(ViosKey.of(PROD, "vio7")).ioslevel())
                 .isEqualTo(Fact.known(new Release("2.2.6.32")));
@@ -86,11 +87,12 @@ class ServerNamesTest {
 
     @Test
     void twoHostsInOnePartitionAreAContradiction() {
-        assertThatThrownBy(() -> Merger.merge(
-                        List.of(capture("a.txt", server("vio7", 2)), capture("b.txt", server("vio8", 2)))))
+        assertThatThrownBy(() ->
+                        Merger.merge(List.of(capture("a.txt", server("vio7", 2)), capture("b.txt", server("vio8", 2)))))
                 .isExactlyInstanceOf(InputException.class)
-                .hasMessage("partition 2 of 8286-42A*21A0B7C is vio7 (a.txt:3), but is vio8 (b.txt:3); leave out the input"
-                        + " that is wrong or out of date");
+                .hasMessage(
+                        "partition 2 of 8286-42A*21A0B7C is vio7 (a.txt:3), but is vio8 (b.txt:3); leave out the input"
+                                + " that is wrong or out of date");
     }
 
     @Test
@@ -100,7 +102,8 @@ class ServerNamesTest {
                         capture("b.txt", onConsole("two", 2)),
                         capture("c.txt", server("vio7", 2)))))
                 .isExactlyInstanceOf(InputException.class)
-                .hasMessage("partition_name of vio7 is one (a.txt:3), but is two (b.txt:3); leave out the input that is wrong"
-                        + " or out of date");
+                .hasMessage(
+                        "partition_name of vio7 is one (a.txt:3), but is two (b.txt:3); leave out the input that is wrong"
+                                + " or out of date");
     }
 }

@@ -26,7 +26,8 @@ class SystemNamesReaderTest {
     @Test
     void aNameMayBeExplainedInAnyTranscriptAndAnyForm() {
         assertThat(read("$ lspv\n$\n", SYSTEMS).find("prod")).hasValue(PROD);
-        assertThat(read("$ lssyscfg -r sys\nserial_num=21A0B7C,name=prod,type_model=8286-42A\n$\n").find("prod"))
+        assertThat(read("$ lssyscfg -r sys\nserial_num=21A0B7C,name=prod,type_model=8286-42A\n$\n")
+                        .find("prod"))
                 .hasValue(PROD);
         assertThat(read(SYSTEMS).only()).hasValue(PROD);
     }
@@ -37,13 +38,16 @@ class SystemNamesReaderTest {
 
         assertThat(names.find("prod")).isEmpty();
         assertThat(names.only()).isEmpty();
-        assertThat(names.find("8286-42A*21A0B7C")).as("an identity needs no name").hasValue(PROD);
+        assertThat(names.find("8286-42A*21A0B7C"))
+                .as("an identity needs no name")
+                .hasValue(PROD);
     }
 
     @Test
     void partitionsAreKnownOnceTheirSystemIs() {
-        String partitions = "$ lssyscfg -r lpar -m prod -F lpar_id,lpar_env,curr_profile\n1,vioserver,vio\n12,os400,\n$\n"
-                + "$ lssyscfg -r prof -m prod\nname=normal,lpar_name=pay,lpar_id=12,lpar_env=os400\n$\n";
+        String partitions =
+                "$ lssyscfg -r lpar -m prod -F lpar_id,lpar_env,curr_profile\n1,vioserver,vio\n12,os400,\n$\n"
+                        + "$ lssyscfg -r prof -m prod\nname=normal,lpar_name=pay,lpar_id=12,lpar_env=os400\n$\n";
         PartitionKey pay = new PartitionKey(PROD, new PartitionId(12));
 
         assertThat(read(partitions, SYSTEMS).partition(pay))
@@ -55,9 +59,11 @@ class SystemNamesReaderTest {
 
     @Test
     void whatCannotBeReadIsLeftToTheReading() {
-        assertThat(read(SYSTEMS, "$ lssyscfg -r sys\nname=test,type_model=x,serial_num=y\n$\n").byName())
+        assertThat(read(SYSTEMS, "$ lssyscfg -r sys\nname=test,type_model=x,serial_num=y\n$\n")
+                        .byName())
                 .containsOnlyKeys("prod");
-        assertThat(read("$ lssyscfg -r sys\nHSCL0001 failed for some reason\n$\n").byName())
+        assertThat(read("$ lssyscfg -r sys\nHSCL0001 failed for some reason\n$\n")
+                        .byName())
                 .isEmpty();
     }
 }

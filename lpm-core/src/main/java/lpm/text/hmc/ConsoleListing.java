@@ -126,8 +126,7 @@ record ConsoleListing(
 
     private Optional<PartitionKey> key(ConsoleRecord row, Optional<String> name) {
         return row.has("lpar_id")
-                ? Optional.of(row.value(
-                        () -> new PartitionKey(system, new PartitionId(row.requiredNumber("lpar_id")))))
+                ? Optional.of(row.value(() -> new PartitionKey(system, new PartitionId(row.requiredNumber("lpar_id")))))
                 : name.flatMap(known -> names.partition(system, known)).map(KnownPartition::key);
     }
 

@@ -17,7 +17,8 @@ class CellsTest {
 
     @Test
     void whatIsQuotedTwiceIsSplitTwice() {
-        String inner = Cells.split("\"\"\"2/1/1/3,4/0/1\"\",\"\"3/0/9//0/1\"\"\"", ',').get(0);
+        String inner =
+                Cells.split("\"\"\"2/1/1/3,4/0/1\"\",\"\"3/0/9//0/1\"\"\"", ',').get(0);
 
         assertThat(Cells.split(inner, ',')).containsExactly("2/1/1/3,4/0/1", "3/0/9//0/1");
     }

@@ -42,6 +42,7 @@ class ConsoleReleaseReaderTest {
     @Test
     void withoutReleaseOrConsoleNothingIsSaid() {
         assertThat(warning(read("smcli lsconfig", "hostname fsm1"))).isPresent();
-        assertThat(warning(read("$ lshmc -V\n Release: 7.7.0\n$\n")).orElseThrow()).contains("which console this is");
+        assertThat(warning(read("$ lshmc -V\n Release: 7.7.0\n$\n")).orElseThrow())
+                .contains("which console this is");
     }
 }

@@ -52,8 +52,9 @@ final class Consoles {
 
     /** A session in which the partitions were listed before. */
     static Capture readKnowing(String command, String output) {
-        return read(session("lssyscfg -r lpar" + M + " -F name,lpar_id,lpar_env,curr_profile,default_profile", PARTITIONS)
-                + session(command, output));
+        return read(
+                session("lssyscfg -r lpar" + M + " -F name,lpar_id,lpar_env,curr_profile,default_profile", PARTITIONS)
+                        + session(command, output));
     }
 
     static ManagedSystem system(Capture capture) {

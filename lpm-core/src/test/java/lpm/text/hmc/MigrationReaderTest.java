@@ -17,9 +17,7 @@ class MigrationReaderTest {
 
     @Test
     void partitionsHaveTheirMigrationState() {
-        Capture capture = readKnowing(
-                "lslparmigr -r lpar" + M,
-                """
+        Capture capture = readKnowing("lslparmigr -r lpar" + M, """
                 name=vioa,lpar_id=1,migration_state=Not Migrating
                 name=pay,lpar_id=12,migration_state=Migration Failed,migration_type=active
                 """);
@@ -29,14 +27,16 @@ class MigrationReaderTest {
 
     @Test
     void systemsHaveTheirCapabilities() {
-        assertThat(system(readKnowing("lslparmigr -r sys" + M, "active_lpar_mobility_capable=1,num_active_migrations=0"))
+        assertThat(system(readKnowing(
+                                "lslparmigr -r sys" + M, "active_lpar_mobility_capable=1,num_active_migrations=0"))
                         .capable(MobilityCapability.ACTIVE_MOBILITY))
                 .isEqualTo(Fact.known(true));
     }
 
     @Test
     void whatAMoveCouldUseSaysNothing() {
-        assertThat(readKnowing("lslparmigr -r msp" + M + " -t other", "source_msp_name=vioa,source_msp_id=1").warnings())
+        assertThat(readKnowing("lslparmigr -r msp" + M + " -t other", "source_msp_name=vioa,source_msp_id=1")
+                        .warnings())
                 .isEmpty();
     }
 }

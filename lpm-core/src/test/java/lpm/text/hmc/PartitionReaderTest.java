@@ -41,8 +41,8 @@ class PartitionReaderTest {
                 .satisfies(pay -> assertThat(pay.osRelease()).isEqualTo(Fact.known(new Release("7.2"))))
                 .satisfies(pay -> assertThat(pay.rmcActive()).isEqualTo(Fact.known(false)))
                 .satisfies(pay -> assertThat(pay.restrictedIo()).isEqualTo(Fact.known(true)))
-                .satisfies(pay -> assertThat(pay.profile().map(PartitionProfile::name))
-                        .isEqualTo(Fact.known("month end")));
+                .satisfies(pay ->
+                        assertThat(pay.profile().map(PartitionProfile::name)).isEqualTo(Fact.known("month end")));
         assertThat(partition(read(COMMAND, RECORDS), WEB))
                 .satisfies(web -> assertThat(web.osRelease().isKnown()).isFalse())
                 .satisfies(web -> assertThat(web.restrictedIo().isKnown()).isFalse())
@@ -60,7 +60,11 @@ class PartitionReaderTest {
 
     @Test
     void theWholeListTellsAllServersOfTheSystem() {
-        assertThat(system(read(COMMAND, RECORDS)).virtualIoServers().whole().value().orElseThrow())
+        assertThat(system(read(COMMAND, RECORDS))
+                        .virtualIoServers()
+                        .whole()
+                        .value()
+                        .orElseThrow())
                 .containsExactly("vioa");
     }
 
@@ -73,7 +77,8 @@ class PartitionReaderTest {
                 "lssyscfg -r lpar -m 8286-42A*21A0B7C --resources some"
             })
     void aFilterLeavesTheListOpen(String command) {
-        assertThat(system(read(command, RECORDS)).virtualIoServers().isComplete()).isFalse();
+        assertThat(system(read(command, RECORDS)).virtualIoServers().isComplete())
+                .isFalse();
     }
 
     @Test
@@ -86,10 +91,20 @@ class PartitionReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OS/400 V7R1M0 250 0,7.1", "IBM i V7R3M0,7.3", "i5/OS V5R4M5 0,5.4.5", "IBM i 7.4,7.4", "AIX 7.1 7100-00-00-0000,7.1",
-        "AIX 6.1,6.1", "Linux/Red Hat 4.18.0,", "VIOS 2.2.6.32,", "Unknown,", "Nieznane,", "0.0.0.0.0.0,"
+        "OS/400 V7R1M0 250 0,7.1",
+        "IBM i V7R3M0,7.3",
+        "i5/OS V5R4M5 0,5.4.5",
+        "IBM i 7.4,7.4",
+        "AIX 7.1 7100-00-00-0000,7.1",
+        "AIX 6.1,6.1",
+        "Linux/Red Hat 4.18.0,",
+        "VIOS 2.2.6.32,",
+        "Unknown,",
+        "Nieznane,",
+        "0.0.0.0.0.0,"
     })
     void theReleaseIsTakenWhereItIsCertain(String printed, String release) {
-        assertThat(OsVersion.release(printed)).isEqualTo(Optional.ofNullable(release).map(Release::new));
+        assertThat(OsVersion.release(printed))
+                .isEqualTo(Optional.ofNullable(release).map(Release::new));
     }
 }

@@ -49,7 +49,9 @@ class ProfileReaderTest {
 
     @Test
     void aPartitionThatNeverRanHasTheProfileItWouldStartWith() {
-        assertThat(partition(readKnowing(COMMAND, RECORDS), WEB).profile().flatMap(PartitionProfile::desiredProcessingUnits))
+        assertThat(partition(readKnowing(COMMAND, RECORDS), WEB)
+                        .profile()
+                        .flatMap(PartitionProfile::desiredProcessingUnits))
                 .as("dedicated processors are whole units")
                 .isEqualTo(Fact.known(ProcessingUnits.parse("3")));
     }
@@ -58,12 +60,14 @@ class ProfileReaderTest {
     void ofSeveralProfilesNoneIsTakenWhileNobodySaysWhich() {
         Capture capture = read(COMMAND, RECORDS);
 
-        assertThat(partition(capture, WEB).profile().map(PartitionProfile::name)).isEqualTo(Fact.known("normal"));
+        assertThat(partition(capture, WEB).profile().map(PartitionProfile::name))
+                .isEqualTo(Fact.known("normal"));
         assertThat(capture.estate().partitions().containsKey(PAY)).isFalse();
         assertThat(capture.warnings())
                 .extracting(warning -> warning.message())
-                .containsOnly("not read: whether partition 12 was last started with this profile is not known; add lssyscfg -r"
-                        + " lpar -m 8286-42A*21A0B7C");
+                .containsOnly(
+                        "not read: whether partition 12 was last started with this profile is not known; add lssyscfg -r"
+                                + " lpar -m 8286-42A*21A0B7C");
     }
 
     @Test

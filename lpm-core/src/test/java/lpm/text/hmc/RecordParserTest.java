@@ -52,10 +52,12 @@ class RecordParserTest {
 
     @Test
     void aListThatLostItsQuotesIsRefused() {
-        assertRefused("lshwres -r virtualio --rsubtype eth --level lpar" + M,
+        assertRefused(
+                        "lshwres -r virtualio --rsubtype eth --level lpar" + M,
                         "lpar_name=web,lpar_id=13,slot_num=2,port_vlan_id=1,addl_vlan_ids=10,11,is_trunk=0")
                 .hasMessageContaining("expected attribute=value pairs with commas between them");
-        assertRefused(LPAR, "name=pay,\"lpar_id=12\nname=web,lpar_id=13").hasMessageContaining("expected a closing quote");
+        assertRefused(LPAR, "name=pay,\"lpar_id=12\nname=web,lpar_id=13")
+                .hasMessageContaining("expected a closing quote");
         assertRefused(LPAR, "name=pay,lpar_id=12,name=web\nname=web,lpar_id=13")
                 .hasMessageContaining("expected 'name' once in a record");
     }
@@ -63,8 +65,9 @@ class RecordParserTest {
     @Test
     void valuesWithoutNamesAreNotRead() {
         assertThat(warning(read(LPAR + " -F", "pay,12,Running")))
-                .hasValue("hmc4.txt:1, lssyscfg on hmc4: not read: nobody knows what these values are; add --header, or names"
-                        + " behind -F");
+                .hasValue(
+                        "hmc4.txt:1, lssyscfg on hmc4: not read: nobody knows what these values are; add --header, or names"
+                                + " behind -F");
     }
 
     @ParameterizedTest
@@ -76,7 +79,8 @@ class RecordParserTest {
             })
     void aSentenceInPlaceOfRecordsIsACommandThatFailed(String sentence) {
         assertThat(warning(readKnowing("lssyscfg -r prof" + M, sentence)).orElseThrow())
-                .startsWith("hmc4.txt:8, lssyscfg on hmc4: not read: the command failed: '" + sentence.substring(0, 10));
+                .startsWith(
+                        "hmc4.txt:8, lssyscfg on hmc4: not read: the command failed: '" + sentence.substring(0, 10));
         assertThat(warning(readKnowing("lssyscfg -r prof" + M + " -F name,lpar_id", "Das Attribut ist falsch.")))
                 .isPresent();
     }
@@ -94,7 +98,8 @@ class RecordParserTest {
 
     @Test
     void attributesThatNobodyKnowsAreLeftAlone() {
-        assertThat(read(LPAR, "name=pay,lpar_id=12,lpar_env=os400,\"moon=\"\"full,new\"\"\",\"tide=a,b\"").warnings())
+        assertThat(read(LPAR, "name=pay,lpar_id=12,lpar_env=os400,\"moon=\"\"full,new\"\"\",\"tide=a,b\"")
+                        .warnings())
                 .isEmpty();
     }
 
@@ -102,11 +107,15 @@ class RecordParserTest {
     void aPartitionThatNobodyListedIsReported() {
         String command = "lshwres -r mem --level lpar" + M;
 
-        assertThat(warning(read(command, "lpar_name=pay,lpar_id=12,curr_mem=4096\nlpar_name=web,lpar_id=13,curr_mem=1024")))
-                .hasValue("hmc4.txt:2, lshwres on hmc4: not read: which partition 'lpar_name=pay,lpar_id=12,curr_mem=4096'"
-                        + " belongs to, and whether that is a Virtual I/O Server, is not known; add lssyscfg -r lpar -m"
-                        + " 8286-42A*21A0B7C");
-        assertThat(partition(readKnowing(command + " -F lpar_name,curr_mem", "web,1024"), WEB).memory().isKnown())
+        assertThat(warning(read(
+                        command, "lpar_name=pay,lpar_id=12,curr_mem=4096\nlpar_name=web,lpar_id=13,curr_mem=1024")))
+                .hasValue(
+                        "hmc4.txt:2, lshwres on hmc4: not read: which partition 'lpar_name=pay,lpar_id=12,curr_mem=4096'"
+                                + " belongs to, and whether that is a Virtual I/O Server, is not known; add lssyscfg -r lpar -m"
+                                + " 8286-42A*21A0B7C");
+        assertThat(partition(readKnowing(command + " -F lpar_name,curr_mem", "web,1024"), WEB)
+                        .memory()
+                        .isKnown())
                 .as("found by name")
                 .isTrue();
     }

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class SystemReaderTest {
 
-    private static final String RECORD = "name=prod,type_model=8286-42A,serial_num=21A0B7C,state=Operating,ipaddr=10.1.2.3,"
-            + "active_lpar_mobility_capable=1,inactive_lpar_mobility_capable=1,ibmi_lpar_mobility_capable=0,max_lpars=480";
+    private static final String RECORD =
+            "name=prod,type_model=8286-42A,serial_num=21A0B7C,state=Operating,ipaddr=10.1.2.3,"
+                    + "active_lpar_mobility_capable=1,inactive_lpar_mobility_capable=1,ibmi_lpar_mobility_capable=0,max_lpars=480";
 
     @Test
     void aSystemHasItsNameStateAndCapabilities() {
@@ -31,8 +32,8 @@ class SystemReaderTest {
                         .isEqualTo(Fact.known(true)))
                 .satisfies(prod -> assertThat(prod.capable(MobilityCapability.IBM_I_MOBILITY))
                         .isEqualTo(Fact.known(false)))
-                .satisfies(prod -> assertThat(
-                                prod.capable(MobilityCapability.IBM_I_RESTRICTED_IO).isKnown())
+                .satisfies(prod -> assertThat(prod.capable(MobilityCapability.IBM_I_RESTRICTED_IO)
+                                .isKnown())
                         .isFalse());
     }
 
@@ -42,15 +43,15 @@ class SystemReaderTest {
 
         assertThat(system(capture).managementConsole()).isEqualTo(Fact.known("hmc4"));
         assertThat(capture.estate().managementConsoles().keys()).containsExactly("hmc4");
-        assertThat(system(read("$ lssyscfg -r sys\n" + RECORD + "\n$\n")).managementConsole().isKnown())
+        assertThat(system(read("$ lssyscfg -r sys\n" + RECORD + "\n$\n"))
+                        .managementConsole()
+                        .isKnown())
                 .isFalse();
     }
 
     @Test
     void eachFactKnowsItsLine() {
-        assertThat(read("lssyscfg -r sys", "\n" + RECORD)
-                        .origins()
-                        .of(new FactRef(Subject.of(SYSTEM), "state")))
+        assertThat(read("lssyscfg -r sys", "\n" + RECORD).origins().of(new FactRef(Subject.of(SYSTEM), "state")))
                 .hasValue(new Origin("hmc4.txt", 3, Optional.of("lssyscfg on hmc4")));
     }
 
@@ -66,7 +67,8 @@ class SystemReaderTest {
     @Test
     void aNameThatStandsForNothingIsReported() {
         assertThat(warning(read("lssyscfg -r sys -F name,state", "prod,Operating")))
-                .hasValue("hmc4.txt:2, lssyscfg on hmc4: not read: which managed system 'prod,Operating' is is not known; add"
-                        + " type_model,serial_num behind -F");
+                .hasValue(
+                        "hmc4.txt:2, lssyscfg on hmc4: not read: which managed system 'prod,Operating' is is not known; add"
+                                + " type_model,serial_num behind -F");
     }
 }

@@ -85,7 +85,8 @@ class VirtualAdapterReadersTest {
     @Test
     void adaptersWithoutSlotAreNotRead() {
         assertThat(warning(readKnowing(ETH + " -F lpar_name,vswitch", "pay,ETHERNET0")))
-                .hasValue("hmc4.txt:7, lshwres on hmc4: not read: nothing can be said without slot_num; add it behind -F");
+                .hasValue(
+                        "hmc4.txt:7, lshwres on hmc4: not read: nothing can be said without slot_num; add it behind -F");
         assertRefused(ETH, "lpar_id=12,port_vlan_id=1").hasMessageContaining("expected a value of slot_num");
         assertRefused(ETH, "lpar_id=12,slot_num=2,port_vlan_id=1,addl_vlan_ids=x")
                 .hasMessageContaining("expected numbers with commas between them as addl_vlan_ids");
@@ -94,9 +95,7 @@ class VirtualAdapterReadersTest {
 
     @Test
     void scsiAdaptersOfAPartitionNameTheirServer() {
-        Capture capture = readKnowing(
-                SCSI,
-                """
+        Capture capture = readKnowing(SCSI, """
                 lpar_name=pay,lpar_id=12,slot_num=4,adapter_type=client,remote_lpar_id=1,remote_lpar_name=vioa,remote_slot_num=19
                 lpar_name=vioa,lpar_id=1,slot_num=19,adapter_type=server,remote_lpar_id=12,remote_lpar_name=pay,remote_slot_num=4
                 lpar_name=vioa,lpar_id=1,slot_num=30,adapter_type=server,remote_lpar_id=any,remote_lpar_name=,remote_slot_num=any
@@ -116,9 +115,7 @@ class VirtualAdapterReadersTest {
 
     @Test
     void whoseAnAdapterIsShowsInItsType() {
-        Capture capture = read(
-                SCSI,
-                """
+        Capture capture = read(SCSI, """
                 lpar_name=pay,lpar_id=12,slot_num=4,adapter_type=client,remote_lpar_id=1,remote_slot_num=19
                 lpar_name=vioa,lpar_id=1,slot_num=19,adapter_type=server,remote_lpar_id=12,remote_slot_num=4
                 """);
@@ -130,9 +127,7 @@ class VirtualAdapterReadersTest {
 
     @Test
     void theListOfSlotsTellsAllThatAreTaken() {
-        Capture capture = readKnowing(
-                "lshwres -r virtualio --rsubtype slot --level slot" + M,
-                """
+        Capture capture = readKnowing("lshwres -r virtualio --rsubtype slot --level slot" + M, """
                 lpar_name=vioa,lpar_id=1,slot_num=0,config=serial,state=1
                 lpar_name=vioa,lpar_id=1,slot_num=19,config=scsi,state=1
                 lpar_name=vioa,lpar_id=1,slot_num=20,config=empty
@@ -145,9 +140,7 @@ class VirtualAdapterReadersTest {
 
     @Test
     void theMostSlotsOfEachPartitionAndServer() {
-        Capture capture = readKnowing(
-                "lshwres -r virtualio --rsubtype slot --level lpar" + M,
-                """
+        Capture capture = readKnowing("lshwres -r virtualio --rsubtype slot --level lpar" + M, """
                 lpar_name=vioa,lpar_id=1,curr_max_virtual_slots=200,pend_max_virtual_slots=300,next_avail_virtual_slot=3
                 lpar_name=pay,lpar_id=12,curr_max_virtual_slots=30,pend_max_virtual_slots=30,next_avail_virtual_slot=6
                 """);
@@ -158,9 +151,7 @@ class VirtualAdapterReadersTest {
 
     @Test
     void otherAdaptersOfAServerTakeSlots() {
-        Capture capture = readKnowing(
-                "lshwres -r virtualio --rsubtype serial --level lpar" + M,
-                """
+        Capture capture = readKnowing("lshwres -r virtualio --rsubtype serial --level lpar" + M, """
                 lpar_name=vioa,lpar_id=1,slot_num=0,adapter_type=server,supports_hmc=1,remote_lpar_id=any,remote_slot_num=any
                 lpar_name=pay,lpar_id=12,slot_num=0,adapter_type=server,supports_hmc=1,remote_lpar_id=any,remote_slot_num=any
                 """);
@@ -169,7 +160,11 @@ class VirtualAdapterReadersTest {
         assertThat(read("lshwres -r virtualio --rsubtype fc --level lpar" + M, """
                         lpar_name=pay,lpar_id=12,slot_num=8,adapter_type=client,"wwpns=c050760000000001,c050760000000002"
                         lpar_name=vioa,lpar_id=1,slot_num=31,adapter_type=server,remote_lpar_id=12,remote_slot_num=8
-                        """).estate().virtualIoServer(ViosKey.of(SYSTEM, "vioa")).usedVirtualSlots().items())
+                        """)
+                        .estate()
+                        .virtualIoServer(ViosKey.of(SYSTEM, "vioa"))
+                        .usedVirtualSlots()
+                        .items())
                 .containsExactly(new VirtualSlot(31));
     }
 

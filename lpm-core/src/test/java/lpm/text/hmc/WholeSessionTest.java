@@ -173,7 +173,8 @@ class WholeSessionTest {
 
         assertThat(capture.warnings()).isEmpty();
         assertThat(validate(capture).findings())
-                .filteredOn(finding -> finding.outcome() == Outcome.UNDETERMINED || finding.outcome() == Outcome.VIOLATED)
+                .filteredOn(
+                        finding -> finding.outcome() == Outcome.UNDETERMINED || finding.outcome() == Outcome.VIOLATED)
                 .extracting(finding -> finding.rule() + ": " + finding.message())
                 .containsExactly();
     }
@@ -196,19 +197,24 @@ class WholeSessionTest {
         Capture turned = read(Lists.reverse(FILES));
 
         assertThat(turned.estate()).isEqualTo(read(FILES).estate());
-        assertThat(validate(turned).findings()).map(Finding::message).isEqualTo(
-                validate(read(FILES)).findings().stream().map(Finding::message).toList());
+        assertThat(validate(turned).findings())
+                .map(Finding::message)
+                .isEqualTo(validate(read(FILES)).findings().stream()
+                        .map(Finding::message)
+                        .toList());
     }
 
     @Test
     void aFileOnItsOwnSaysThatANameIsNotExplained() {
-        String listing = CONSOLE.substring(CONSOLE.indexOf("hscroot@hmc1:~> lshwres -r mem --level lpar"),
+        String listing = CONSOLE.substring(
+                CONSOLE.indexOf("hscroot@hmc1:~> lshwres -r mem --level lpar"),
                 CONSOLE.indexOf("hscroot@hmc1:~> lshwres -r proc --level lpar"));
 
         assertThat(read(List.of(file("mem.txt", listing))).warnings())
                 .extracting(warning -> warning.origin() + ": " + warning.message())
-                .containsExactly("mem.txt:1, lshwres on hmc1: not read: which managed system 'alpha' is is not known; add"
-                        + " lssyscfg -r sys -F name,type_model,serial_num of the console, or name the system by -m"
-                        + " tttt-mmm*sssssss");
+                .containsExactly(
+                        "mem.txt:1, lshwres on hmc1: not read: which managed system 'alpha' is is not known; add"
+                                + " lssyscfg -r sys -F name,type_model,serial_num of the console, or name the system by -m"
+                                + " tttt-mmm*sssssss");
     }
 }
