@@ -69,7 +69,7 @@ final class Bridging {
         ImmutableList<Change> widening = running(move)
                 .flatMap(server -> trunk(server, virtualSwitch, vlans.size()).stream()
                         .flatMap(trunk -> vlans.stream()
-                                .filter(vlan -> !trunk.carries(vlan))
+                                .filter(vlan -> !trunk.vlans().contains(vlan))
                                 .<Change>map(vlan -> new AddVlanToTrunk(server.key(), trunk.slot(), vlan))))
                 .collect(ImmutableList.toImmutableList());
         return widening.isEmpty()
@@ -85,12 +85,28 @@ final class Bridging {
                 .filter(server -> move.canCountOn(server).isKnownAnd(up -> up));
     }
 
-    private static Optional<TrunkAdapter> trunk(VirtualIoServer server, String virtualSwitch, int more) {
-        return server.sharedEthernetAdapters().stream()
+    /** A trunk adapter, as its server or the console shows it. */
+    private record Trunk(VirtualSlot slot, ImmutableSortedSet<VlanId> vlans) {}
+
+    private static Optional<Trunk> trunk(VirtualIoServer server, String virtualSwitch, int more) {
+        Stream<Trunk> shown = server.sharedEthernetAdapters().stream()
                 .flatMap(bridge -> bridge.trunkAdapters().stream())
                 .filter(trunk -> trunk.virtualSwitch().isKnownAnd(virtualSwitch::equals))
-                .filter(trunk -> trunk.additionalVlans().size() + more < TrunkAdapter.MAXIMUM_VLANS)
+                .map(trunk -> new Trunk(trunk.slot(), vlans(trunk)));
+        Stream<Trunk> listed = server.ethernetAdapters().stream()
+                .filter(adapter -> adapter.trunk().isKnownAnd(yes -> yes))
+                .filter(adapter -> adapter.virtualSwitch().isKnownAnd(virtualSwitch::equals))
+                .map(adapter -> new Trunk(adapter.slot(), adapter.vlans()));
+        return Stream.concat(shown, listed)
+                .filter(trunk -> trunk.vlans().size() + more <= TrunkAdapter.MAXIMUM_VLANS)
                 .findFirst();
+    }
+
+    private static ImmutableSortedSet<VlanId> vlans(TrunkAdapter trunk) {
+        return ImmutableSortedSet.<VlanId>naturalOrder()
+                .add(trunk.portVlan())
+                .addAll(trunk.additionalVlans())
+                .build();
     }
 
     private static Optional<Change> newBridge(

@@ -39,7 +39,7 @@ record ConsoleListing(
 
     /** How much of the list of a partition that has records the records are: a filter by partition leaves none of it out. */
     Coverage coverageOfPartition() {
-        return showsAllOfPartitions() ? Coverage.complete() : Coverage.open();
+        return showsAllOfPartitions() && everyOwnerIsKnown() ? Coverage.complete() : Coverage.open();
     }
 
     private boolean showsAllOfPartitions() {
@@ -51,9 +51,14 @@ record ConsoleListing(
                 && BY_PARTITION.containsAll(command.filters().keySet());
     }
 
+    /** A record of nobody knows whom may be of any partition. */
+    private boolean everyOwnerIsKnown() {
+        return records.stream().allMatch(row -> key(row, row.text("lpar_name")).isPresent());
+    }
+
     /** Partitions of the system without any record, although all records of theirs would have been printed. */
     ImmutableList<KnownPartition> partitionsWithout(ImmutableSet<PartitionKey> shown) {
-        if (!showsAllOfPartitions()) {
+        if (!showsAllOfPartitions() || !everyOwnerIsKnown()) {
             return ImmutableList.of();
         }
         ImmutableListMultimap<String, String> filters = command.filters();
@@ -108,9 +113,8 @@ record ConsoleListing(
      */
     private Optional<Owner> owner(ConsoleRecord row, String nameAttribute, Fact<Boolean> evidence) {
         Optional<String> printed = row.text(nameAttribute);
-        Optional<KnownPartition> known =
-                row.has("lpar_id") ? names.partition(key(row)) : printed.flatMap(name -> names.partition(system, name));
-        Optional<PartitionKey> key = row.has("lpar_id") ? Optional.of(key(row)) : known.map(KnownPartition::key);
+        Optional<PartitionKey> key = key(row, printed);
+        Optional<KnownPartition> known = key.flatMap(names::partition);
         Fact<Boolean> isServer = environment(row)
                 .or(Fact.ofOptional(known.map(KnownPartition::virtualIoServer)))
                 .or(evidence);
@@ -120,8 +124,10 @@ record ConsoleListing(
                 .filter(owner -> !owner.virtualIoServer() || owner.name().isPresent());
     }
 
-    private PartitionKey key(ConsoleRecord row) {
-        return row.value(() -> new PartitionKey(system, new PartitionId(row.requiredNumber("lpar_id"))));
+    private Optional<PartitionKey> key(ConsoleRecord row, Optional<String> name) {
+        return row.has("lpar_id")
+                ? Optional.of(row.value(() -> new PartitionKey(system, new PartitionId(row.requiredNumber("lpar_id")))))
+                : name.flatMap(known -> names.partition(system, known)).map(KnownPartition::key);
     }
 
     private static Fact<Boolean> environment(ConsoleRecord row) {

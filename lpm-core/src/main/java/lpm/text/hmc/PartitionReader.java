@@ -2,6 +2,8 @@ package lpm.text.hmc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
@@ -31,18 +33,16 @@ public final class PartitionReader extends RecordReader {
 
     @Override
     void read(ConsoleListing listing, ConsoleFacts facts) {
+        List<String> servers = new ArrayList<>();
         listing.forEach(facts, "name", row -> Fact.unknown(), (row, owner) -> {
             if (owner.virtualIoServer()) {
+                owner.name().ifPresent(servers::add);
                 server(facts, row, owner);
             } else {
                 partition(facts, row, owner);
             }
         });
-        ImmutableList<String> servers = listing.records().stream()
-                .filter(row -> row.text("lpar_env").filter("vioserver"::equals).isPresent())
-                .flatMap(row -> row.text("name").stream())
-                .collect(ImmutableList.toImmutableList());
-        boolean all = listing.records().stream().allMatch(row -> row.has("lpar_env") && row.has("name"));
+        boolean all = listing.records().stream().allMatch(row -> row.has("lpar_env") && row.has("lpar_id"));
         Coverage coverage = all ? listing.coverage() : Coverage.open();
         facts.system(
                 listing.system(),

@@ -25,7 +25,8 @@ public final class PhysicalSlotReader extends RecordReader {
     @Override
     void read(ConsoleListing listing, ConsoleFacts facts) {
         OwnedItems<PhysicalIoSlot> slots = new OwnedItems<>();
-        listing.owned().forEach(facts, "lpar_name", row -> Fact.unknown(), (row, owner) -> {
+        ConsoleListing owned = listing.owned();
+        owned.forEach(facts, "lpar_name", row -> Fact.unknown(), (row, owner) -> {
             if (!owner.virtualIoServer()) {
                 LocationCode location = row.value(() -> new LocationCode(row.required("drc_name")));
                 facts.note(
@@ -36,7 +37,7 @@ public final class PhysicalSlotReader extends RecordReader {
             }
         });
         slots.forEach(
-                listing,
+                owned,
                 owner -> !owner.virtualIoServer(),
                 (owner, list) -> facts.partition(
                         owner.key(),
