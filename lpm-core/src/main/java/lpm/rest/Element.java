@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * An element of an answer, whatever its namespace prefix.
  *
- * @param line where it begins
+ * @param line where its start tag ends
  * @param href the address of the object it stands for
  * @param text what it says itself, without blanks around it
  */

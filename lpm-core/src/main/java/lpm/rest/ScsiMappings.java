@@ -64,11 +64,26 @@ final class ScsiMappings {
         VirtualScsiServerAdapter known = adapters.getOrDefault(adapter.name(), adapter);
         if (!known.withTargetDevices(adapter.targetDevices()).equals(adapter)) {
             throw facts.wrong(
-                    found.get(), "%s is shown twice, with different slots or clients".formatted(adapter.name()));
+                    found.get(),
+                    "%s of %s is shown twice, in slot %s for %s here and in slot %s for %s before; leave out what is out of date"
+                            .formatted(
+                                    adapter.name(),
+                                    server,
+                                    adapter.slot(),
+                                    client(adapter),
+                                    known.slot(),
+                                    client(known)));
         }
         Listing<VirtualTargetDevice> all =
                 devices.read(mapping).map(known.targetDevices()::plus).orElse(known.targetDevices());
         adapters.put(adapter.name(), facts.value(mapping, () -> known.withTargetDevices(all)));
+    }
+
+    private static String client(VirtualScsiServerAdapter adapter) {
+        return adapter.client()
+                .map(client -> client.map(id -> "partition " + id).orElse("any partition"))
+                .value()
+                .orElse("a partition that is not told");
     }
 
     private VirtualScsiServerAdapter adapter(Element element) {

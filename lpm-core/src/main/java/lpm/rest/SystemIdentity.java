@@ -1,9 +1,11 @@
 package lpm.rest;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.model.id.LocationCode;
 import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.Names;
 import lpm.origin.InputException;
 import lpm.origin.Origin;
 
@@ -34,7 +36,9 @@ final class SystemIdentity {
     static Optional<LocationCode> location(Element adapter) {
         return Stream.of("LocationCode", "DynamicReconfigurationConnectorName")
                 .flatMap(name -> adapter.textAt(name).stream())
-                .filter(text -> text.startsWith("U"))
+                .filter(text -> text.startsWith("U") && CharMatcher.ascii().matchesAllOf(text))
+                .filter(text ->
+                        CharMatcher.javaIsoControl().matchesNoneOf(text) && text.length() <= Names.MAXIMUM_LENGTH)
                 .map(LocationCode::new)
                 .filter(code -> code.system().isPresent())
                 .findFirst();

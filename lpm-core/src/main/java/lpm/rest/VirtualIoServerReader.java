@@ -1,13 +1,8 @@
 package lpm.rest;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.Estate;
@@ -16,9 +11,7 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.Release;
 import lpm.model.id.ViosKey;
-import lpm.model.id.VirtualSlot;
 import lpm.model.network.SharedEthernetAdapter;
-import lpm.model.network.TrunkAdapter;
 import lpm.origin.Capture;
 import lpm.origin.Subject;
 
@@ -64,7 +57,7 @@ final class VirtualIoServerReader implements PayloadReader {
                 .physicalVolumes(new Disks(facts, key).list(element, mappings.disks()))
                 .serverAdapters(mappings.adapters())
                 .sharedEthernetAdapters(adapters)
-                .otherVirtualSlots(otherSlots(facts, subject, element, adapters))
+                .otherVirtualSlots(new OtherSlots(facts, key).list(element, mappings.adapters(), adapters))
                 .maximumVirtualSlots(PartitionResources.maximumVirtualSlots(facts, subject, element));
         Estate estate = Estate.empty().with(facts.value(element, server::build));
         return facts.capture(
@@ -74,28 +67,5 @@ final class VirtualIoServerReader implements PayloadReader {
     private static Fact<Release> level(String version) {
         Matcher matcher = LEVEL.matcher(version);
         return matcher.matches() ? Fact.known(new Release(matcher.group(1))) : Fact.unknown();
-    }
-
-    /** Fibre Channel adapters, and trunk adapters outside any bridge; serial adapters are not shown. */
-    private static Listing<VirtualSlot> otherSlots(
-            Facts facts, Subject subject, Element element, Listing<SharedEthernetAdapter> bridges) {
-        Set<VirtualSlot> bridged = bridges.stream()
-                .flatMap(bridge -> bridge.trunkAdapters().stream())
-                .map(TrunkAdapter::slot)
-                .collect(Collectors.toSet());
-        ImmutableList<Element> others = Stream.concat(
-                        element.all("VirtualFibreChannelMappings/VirtualFibreChannelMapping/ServerAdapter").stream(),
-                        element.all("TrunkAdapters/TrunkAdapter").stream())
-                .flatMap(adapter -> adapter.filled("VirtualSlotNumber").stream())
-                .collect(ImmutableList.toImmutableList());
-        others.stream().findFirst().ifPresent(first -> facts.note(subject, "other_virtual_slots", first));
-        return Listing.of(
-                others.stream()
-                        .map(slot -> facts.value(slot, () -> Words.slot(slot.text())))
-                        .filter(slot -> !bridged.contains(slot))
-                        .distinct()
-                        .sorted()
-                        .collect(ImmutableList.toImmutableList()),
-                Coverage.open());
     }
 }
