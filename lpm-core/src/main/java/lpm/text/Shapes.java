@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lpm.text.command.Line;
 import lpm.text.vios.LsmapRow;
@@ -18,6 +19,7 @@ final class Shapes {
 
     private static final String NPIV_HEADING = "Name Physloc ClntID ClntName ClntOS";
     private static final Pattern ATTRIBUTE_ROW = Pattern.compile("[a-z]\\w* .* (True|False)\\+?");
+    private static final Pattern STATISTICS = Pattern.compile("ETHERNET STATISTICS \\((ent[0-9]{1,9})\\) :");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final Pattern IDENTIFIER = Pattern.compile("none|[0-9A-Fa-f]{16}|[0-9A-Fa-f]{32}");
     private static final Pattern LOCATION = Pattern.compile("U[0-9A-Z.]+-.+");
@@ -46,6 +48,10 @@ final class Shapes {
         }
         if (LsmapRow.isHeading(line)) {
             return server("lsmap -all");
+        }
+        Matcher statistics = STATISTICS.matcher(line.text().strip());
+        if (statistics.matches()) {
+            return server("entstat -all " + statistics.group(1));
         }
         return switch (String.join(" ", line.words())) {
             case "SVEA Physloc" -> server("lsmap -all -net");
