@@ -31,8 +31,10 @@ public record CollectScript(ImmutableList<String> systems, Optional<String> part
         if (filter().isPresent()) {
             script.line("partition=" + ScriptLines.word(partition.orElseThrow()));
         }
-        script.comment("the release of the console")
+        script.blank()
+                .comment("the release of the console")
                 .run(release())
+                .blank()
                 .line(systems.stream()
                         .map(ScriptLines::word)
                         .collect(Collectors.joining(" ", "for system in ", "; do")));

@@ -30,8 +30,7 @@ final class ScriptLines {
                         "script files and writes no files, but takes a script as the command line that ssh hands over.")
                 .comment("Each command is echoed behind a prompt, so that the output reads like a session.")
                 .blank()
-                .line("prompt=\"hscroot@${HOSTNAME:-hmc}:~>\"")
-                .blank();
+                .line("prompt=\"hscroot@${HOSTNAME:-hmc}:~>\"");
     }
 
     /** The script, closed by the prompt that shows that its last command has ended. */
@@ -68,6 +67,11 @@ final class ScriptLines {
     ScriptLines run(String indent, String command, String redirection) {
         return line(indent + "echo \"$prompt " + command.replace("\"", "\\\"") + "\"")
                 .line(indent + command + redirection);
+    }
+
+    /** Echoes and runs a command without variables. */
+    ScriptLines runLiterally(String command) {
+        return line("echo \"$prompt\" " + word(command)).line(command);
     }
 
     /** A name as one word of a command line. */
