@@ -96,8 +96,17 @@ final class CollectCommand implements Runnable {
         public CommandSpec transform(CommandSpec command) {
             PositionalParamSpec inputs = command.positionalParameters().get(0);
             command.remove(inputs);
-            return command.addPositional(
-                    inputs.toBuilder().arity("0..*").required(false).build());
+            return command.addPositional(PositionalParamSpec.builder()
+                    .index("0..*")
+                    .arity("0..*")
+                    .type(inputs.type())
+                    .auxiliaryTypes(inputs.auxiliaryTypes())
+                    .getter(inputs.getter())
+                    .setter(inputs.setter())
+                    .scope(inputs.scope())
+                    .paramLabel(inputs.paramLabel())
+                    .description("With --missing: what was captured so far, as for other commands.")
+                    .build());
         }
     }
 }

@@ -10,6 +10,9 @@ final class ScriptLines {
     /** What no name of a console holds, and what would end a quoted name in a transcript. */
     private static final CharMatcher NOT_IN_NAMES = CharMatcher.javaIsoControl().or(CharMatcher.is('"'));
 
+    /** What a shell reads as more than itself between double quotes. */
+    private static final CharMatcher SPECIAL_IN_QUOTES = CharMatcher.anyOf("$`\\");
+
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.,:/@%+=-]+");
 
     private final StringBuilder text = new StringBuilder();
@@ -52,7 +55,8 @@ final class ScriptLines {
     }
 
     ScriptLines comment(String indent, String words) {
-        return line((indent + "# " + words).stripTrailing());
+        text.append(new TextLines().folded(indent + "# ", indent + "# ", words));
+        return this;
     }
 
     /** Echoes and runs a command in which variables are the only thing that a shell may read more into. */
@@ -71,12 +75,21 @@ final class ScriptLines {
 
     /** Echoes and runs a command without variables. */
     ScriptLines runLiterally(String command) {
-        return line("echo \"$prompt\" " + word(command)).line(command);
+        return SPECIAL_IN_QUOTES.matchesAnyOf(command)
+                ? line("echo \"$prompt\" " + singleQuoted(command)).line(command)
+                : run(command);
     }
 
     /** A name as one word of a command line. */
     static String word(String name) {
-        return PLAIN.matcher(name).matches() ? name : "'" + name.replace("'", "'\\''") + "'";
+        if (PLAIN.matcher(name).matches()) {
+            return name;
+        }
+        return SPECIAL_IN_QUOTES.matchesAnyOf(name) ? singleQuoted(name) : '"' + name + '"';
+    }
+
+    private static String singleQuoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
     }
 
     static void checkName(String name) {

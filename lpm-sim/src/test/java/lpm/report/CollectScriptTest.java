@@ -31,9 +31,9 @@ class CollectScriptTest {
 
     @Test
     void namesAreQuotedForTheShell() {
-        assertThat(script("o'neil; rm *", "Server A", "$(reboot)", "plain"))
-                .contains("\npartition='o'\\''neil; rm *'\n")
-                .contains("\nfor system in 'Server A' '$(reboot)' plain; do\n");
+        assertThat(script("o'neil; rm *", "Server A", "$(reboot)'s", "plain"))
+                .contains("\npartition=\"o'neil; rm *\"\n")
+                .contains("\nfor system in \"Server A\" '$(reboot)'\\''s' plain; do\n");
     }
 
     @Test

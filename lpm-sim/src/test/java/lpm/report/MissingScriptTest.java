@@ -26,8 +26,8 @@ class MissingScriptTest {
                 .contains("""
 
                         # for lpar-migration-state-idle
-                        echo "$prompt" 'lslparmigr -r lpar -m '\\''7895-42X*1054A3B'\\'''
-                        lslparmigr -r lpar -m '7895-42X*1054A3B'
+                        echo "$prompt lslparmigr -r lpar -m \\"7895-42X*1054A3B\\""
+                        lslparmigr -r lpar -m "7895-42X*1054A3B"
                         """)
                 .endsWith("\necho \"$prompt\"\n");
     }
@@ -37,7 +37,7 @@ class MissingScriptTest {
         Estate estate = Article.estate().updating(Article.DESTINATION_2, MissingScriptTest::withoutReservePolicies);
 
         assertThat(script(estate)).contains("""
-                        viosvrcmd -m '7895-42X*1054A5B' -p sn1054a5bvios2 -c "lsdev -dev hdisk1 -attr reserve_policy"
+                        viosvrcmd -m "7895-42X*1054A5B" -p sn1054a5bvios2 -c "lsdev -dev hdisk1 -attr reserve_policy"
                         """);
     }
 
@@ -52,8 +52,8 @@ class MissingScriptTest {
         }
 
         assertThat(script(estate))
-                .contains("viosvrcmd -m '7895-42X*1054A3B' -p vios1 -c \"lsdev -dev hdisk5 ")
-                .contains("viosvrcmd -m '7895-42X*1054A5B' -p vios1 -c \"lsdev -dev hdisk1 ");
+                .contains("viosvrcmd -m \"7895-42X*1054A3B\" -p vios1 -c \"lsdev -dev hdisk5 ")
+                .contains("viosvrcmd -m \"7895-42X*1054A5B\" -p vios1 -c \"lsdev -dev hdisk1 ");
     }
 
     @Test

@@ -14,7 +14,7 @@ partition=ibmi1
 echo "$prompt lshmc -V"
 lshmc -V
 
-for system in '7895-42X*1054A3B' '7895-42X*1054A5B'; do
+for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
   # the system: name, state, capabilities
   echo "$prompt lssyscfg -r sys -m \"$system\""
   lssyscfg -r sys -m "$system"

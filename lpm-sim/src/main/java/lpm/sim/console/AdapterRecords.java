@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import lpm.fact.Fact;
 import lpm.model.LogicalPartition;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionId;
@@ -23,17 +23,13 @@ final class AdapterRecords {
 
     private AdapterRecords() {}
 
-    static String ethernet(Residents residents) {
-        return Stream.concat(
-                        residents.servers().stream().flatMap(AdapterRecords::trunks),
-                        residents.partitions().stream().flatMap(AdapterRecords::clients))
-                .collect(Collectors.joining());
-    }
-
-    private static Stream<String> trunks(VirtualIoServer server) {
-        return server.sharedEthernetAdapters().stream()
-                .flatMap(bridge -> bridge.trunkAdapters().stream())
-                .map(trunk -> trunk(server, trunk).line());
+    static Fact<String> ethernet(Residents residents) {
+        return residents.lists(
+                server -> Residents.trunkAdapters(server).map(all -> Residents.each(all, each -> trunk(server, each))),
+                partition -> partition
+                        .ethernetAdapters()
+                        .whole()
+                        .map(all -> Residents.each(all, each -> client(partition, each))));
     }
 
     private static ConsoleRecord trunk(VirtualIoServer server, TrunkAdapter trunk) {
@@ -44,11 +40,6 @@ final class AdapterRecords {
                 .with("is_trunk", 1)
                 .with("trunk_priority", trunk.priority());
         return vlans(line, trunk.portVlan(), trunk.additionalVlans()).with("vswitch", trunk.virtualSwitch());
-    }
-
-    private static Stream<String> clients(LogicalPartition partition) {
-        return partition.ethernetAdapters().stream()
-                .map(adapter -> client(partition, adapter).line());
     }
 
     private static ConsoleRecord client(LogicalPartition partition, VirtualEthernetAdapter adapter) {
@@ -69,17 +60,15 @@ final class AdapterRecords {
                 .with("addl_vlan_ids", additional.stream().map(VlanId::toString).collect(Collectors.joining(",")));
     }
 
-    static String scsi(Residents residents) {
-        return Stream.concat(
-                        residents.servers().stream()
-                                .flatMap(server -> server.serverAdapters().stream()
-                                        .map(adapter -> server(residents, server, adapter)
-                                                .line())),
-                        residents.partitions().stream()
-                                .flatMap(partition -> partition.scsiAdapters().stream()
-                                        .map(adapter -> client(residents, partition, adapter)
-                                                .line())))
-                .collect(Collectors.joining());
+    static Fact<String> scsi(Residents residents) {
+        return residents.lists(
+                server -> server.serverAdapters()
+                        .whole()
+                        .map(all -> Residents.each(all, each -> server(residents, server, each))),
+                partition -> partition
+                        .scsiAdapters()
+                        .whole()
+                        .map(all -> Residents.each(all, each -> client(residents, partition, each))));
     }
 
     private static ConsoleRecord server(Residents residents, VirtualIoServer server, VirtualScsiServerAdapter adapter) {

@@ -46,7 +46,8 @@ final class ConsoleRecord {
         return text.indexOf(',') < 0 && text.indexOf('"') < 0 ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
+    /** The line, ended; nothing for an object of which nothing is known. */
     String line() {
-        return String.join(",", cells) + "\n";
+        return cells.isEmpty() ? "" : String.join(",", cells) + "\n";
     }
 }

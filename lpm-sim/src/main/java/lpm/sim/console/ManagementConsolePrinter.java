@@ -1,8 +1,8 @@
 package lpm.sim.console;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lpm.fact.Fact;
 import lpm.model.ConsoleKind;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
@@ -18,30 +18,41 @@ public final class ManagementConsolePrinter {
     /** What a console says instead of an empty list. */
     private static final String NOTHING = "No results were found.\n";
 
+    /** What a console says to who may not see; so is silence about a list kept apart from an empty list. */
+    static final String DENIED = "HSCL350B The user does not have the appropriate authority.\n";
+
     private ManagementConsolePrinter() {}
 
     /** What the console lists of a system. */
     public static String print(SystemCapture capture, Estate estate, MachineTypeModelSerial id) {
         ManagedSystem system = estate.managedSystem(id);
         Residents residents = Residents.of(estate, id);
-        String records = switch (capture) {
-            case SYSTEM -> SystemRecords.system(system);
-            case PARTITIONS -> PartitionRecords.partitions(residents);
-            case PROFILES -> profiles(residents);
-            case MOBILITY -> SystemRecords.mobility(system);
-            case MIGRATIONS -> PartitionRecords.migrations(residents);
-            case SYSTEM_MEMORY -> SystemRecords.memory(system);
-            case PARTITION_MEMORY -> PartitionRecords.memory(residents);
-            case SYSTEM_PROCESSORS -> SystemRecords.processors(system);
-            case PARTITION_PROCESSORS -> PartitionRecords.processors(residents);
-            case PHYSICAL_SLOTS -> SlotRecords.physical(residents);
-            case MAXIMUM_VIRTUAL_SLOTS -> SlotRecords.maximum(residents);
-            case VIRTUAL_SLOTS -> SlotRecords.virtual(residents, id);
-            case ETHERNET_ADAPTERS -> AdapterRecords.ethernet(residents);
-            case VIRTUAL_SWITCHES -> SystemRecords.virtualSwitches(system);
-            case SCSI_ADAPTERS -> AdapterRecords.scsi(residents);
+        return switch (capture) {
+            case SYSTEM -> record(SystemRecords.system(system));
+            case PARTITIONS -> list(Fact.known(PartitionRecords.partitions(residents)));
+            case PROFILES -> record(profiles(residents));
+            case MOBILITY -> record(SystemRecords.mobility(system));
+            case MIGRATIONS -> list(Fact.known(PartitionRecords.migrations(residents)));
+            case SYSTEM_MEMORY -> record(SystemRecords.memory(system));
+            case PARTITION_MEMORY -> record(PartitionRecords.memory(residents));
+            case SYSTEM_PROCESSORS -> record(SystemRecords.processors(system));
+            case PARTITION_PROCESSORS -> record(PartitionRecords.processors(residents));
+            case PHYSICAL_SLOTS -> list(SlotRecords.physical(residents));
+            case MAXIMUM_VIRTUAL_SLOTS -> record(SlotRecords.maximum(residents));
+            case VIRTUAL_SLOTS -> list(SlotRecords.virtual(residents, id));
+            case ETHERNET_ADAPTERS -> list(AdapterRecords.ethernet(residents));
+            case VIRTUAL_SWITCHES -> list(SystemRecords.virtualSwitches(system));
+            case SCSI_ADAPTERS -> list(AdapterRecords.scsi(residents));
         };
-        return records.isBlank() ? NOTHING : records;
+    }
+
+    /** Every system and every partition has such a record, so that none is a record that nobody knows. */
+    private static String record(String lines) {
+        return lines.isEmpty() ? DENIED : lines;
+    }
+
+    private static String list(Fact<String> lines) {
+        return lines.map(known -> known.isEmpty() ? NOTHING : known).value().orElse(DENIED);
     }
 
     private static String profiles(Residents residents) {
@@ -81,21 +92,23 @@ public final class ManagementConsolePrinter {
     /** {@code lshmc -V} of a Hardware Management Console, {@code smcli lsconfig} of a Flex System Manager. */
     public static String release(Optional<ManagementConsole> console) {
         return console.flatMap(known -> known.release()
-                        .value()
-                        .map(release -> (known.kind().isKnownAnd(ConsoleKind.FSM::equals)
-                                        ? ImmutableList.of("Release: " + release)
-                                        : ImmutableList.of(
-                                                "\"version= Version: " + major(release.value()),
-                                                " Release: " + release,
-                                                " Service Pack: 0",
-                                                "\",\"base_version=V" + major(release.value()) + "R" + release,
-                                                "\""))
-                                .stream().map(line -> line + "\n").collect(Collectors.joining())))
-                .orElse("");
+                        .map(release -> release(known.kind(), release.value()))
+                        .value())
+                .orElse(DENIED);
     }
 
-    private static String major(String release) {
+    private static String release(Fact<ConsoleKind> kind, String release) {
+        if (kind.isKnownAnd(ConsoleKind.FSM::equals)) {
+            return "Release: " + release + "\n";
+        }
         int dot = release.indexOf('.');
-        return dot < 0 ? release : release.substring(0, dot);
+        String version = dot < 0 ? release : release.substring(0, dot);
+        return """
+                "version= Version: %s
+                 Release: %s
+                 Service Pack: 0
+                ","base_version=V%sR%s
+                "
+                """.formatted(version, release, version, release);
     }
 }

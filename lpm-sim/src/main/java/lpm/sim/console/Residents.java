@@ -12,6 +12,7 @@ import lpm.model.LogicalPartition;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
+import lpm.model.network.TrunkAdapter;
 
 /**
  * Who lives on a managed system: to the console, a Virtual I/O Server is one of its partitions.
@@ -59,5 +60,38 @@ record Residents(ImmutableList<LogicalPartition> partitions, ImmutableList<Virtu
                 .flatMap(line -> line.value().stream())
                 .map(ConsoleRecord::line)
                 .collect(Collectors.joining());
+    }
+
+    /** The lines of every server and partition; unknown if those of one are, for a list that lacks some would tell a lie. */
+    Fact<String> lists(
+            Function<VirtualIoServer, Fact<ImmutableList<ConsoleRecord>>> server,
+            Function<LogicalPartition, Fact<ImmutableList<ConsoleRecord>>> partition) {
+        ImmutableList<Fact<ImmutableList<ConsoleRecord>>> all = Stream.concat(
+                        servers.stream().map(server), partitions.stream().map(partition))
+                .collect(ImmutableList.toImmutableList());
+        return all.stream().allMatch(Fact::isKnown)
+                ? Fact.known(all.stream()
+                        .flatMap(records -> records.value().stream())
+                        .flatMap(ImmutableList::stream)
+                        .map(ConsoleRecord::line)
+                        .collect(Collectors.joining()))
+                : Fact.unknown();
+    }
+
+    /** The trunk adapters of a server, whatever their bridge. */
+    static Fact<ImmutableList<TrunkAdapter>> trunkAdapters(VirtualIoServer server) {
+        return server.sharedEthernetAdapters()
+                .whole()
+                .flatMap(bridges -> bridges.stream()
+                                .allMatch(bridge -> bridge.trunkAdapters().isComplete())
+                        ? Fact.known(bridges.stream()
+                                .flatMap(bridge -> bridge.trunkAdapters().stream())
+                                .collect(ImmutableList.toImmutableList()))
+                        : Fact.unknown());
+    }
+
+    /** A record for each member of a list. */
+    static <T> ImmutableList<ConsoleRecord> each(ImmutableList<T> members, Function<T, ConsoleRecord> record) {
+        return members.stream().map(record).collect(ImmutableList.toImmutableList());
     }
 }

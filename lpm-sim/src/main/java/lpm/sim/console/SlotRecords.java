@@ -2,7 +2,6 @@ package lpm.sim.console;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
@@ -12,10 +11,6 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.LocationCode;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.VirtualSlot;
-import lpm.model.network.TrunkAdapter;
-import lpm.model.network.VirtualEthernetAdapter;
-import lpm.model.storage.VirtualScsiClientAdapter;
-import lpm.model.storage.VirtualScsiServerAdapter;
 
 /** What a management console lists of slots, physical and virtual. */
 final class SlotRecords {
@@ -25,23 +20,22 @@ final class SlotRecords {
 
     private SlotRecords() {}
 
-    static String physical(Residents residents) {
-        return residents.partitions().stream()
-                .flatMap(partition -> IntStream.range(
-                                0, partition.physicalIoSlots().items().size())
-                        .mapToObj(index -> physical(partition, index)))
-                .collect(Collectors.joining());
+    static Fact<String> physical(Residents residents) {
+        return residents.lists(
+                server -> Fact.known(ImmutableList.of()),
+                partition -> partition.physicalIoSlots().whole().map(slots -> physical(partition, slots)));
     }
 
-    private static String physical(LogicalPartition partition, int index) {
-        PhysicalIoSlot slot = partition.physicalIoSlots().items().get(index);
-        return new ConsoleRecord()
-                .with("drc_index", drcIndex(partition, index))
-                .with("lpar_name", partition.name())
-                .with("lpar_id", partition.id())
-                .with("slot_io_pool_id", "none")
-                .with("drc_name", slot.location())
-                .line();
+    private static ImmutableList<ConsoleRecord> physical(
+            LogicalPartition partition, ImmutableList<PhysicalIoSlot> slots) {
+        return IntStream.range(0, slots.size())
+                .mapToObj(index -> new ConsoleRecord()
+                        .with("drc_index", drcIndex(partition, index))
+                        .with("lpar_name", partition.name())
+                        .with("lpar_id", partition.id())
+                        .with("slot_io_pool_id", "none")
+                        .with("drc_name", slots.get(index).location()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The slots as a profile names them: by the same index. */
@@ -67,59 +61,60 @@ final class SlotRecords {
         return line.with("curr_max_virtual_slots", most).with("pend_max_virtual_slots", most);
     }
 
-    static String virtual(Residents residents, MachineTypeModelSerial system) {
-        return Stream.concat(
-                        residents.servers().stream().flatMap(server -> virtual(server, system)),
-                        residents.partitions().stream().flatMap(partition -> virtual(partition, system)))
-                .collect(Collectors.joining());
+    static Fact<String> virtual(Residents residents, MachineTypeModelSerial system) {
+        return residents.lists(
+                server -> taken(server)
+                        .map(all -> Residents.each(
+                                all,
+                                each -> each.line(
+                                        Residents.named(server),
+                                        server.id().map(id -> LocationCode.virtual(system, id, each.slot()))))),
+                partition -> taken(partition)
+                        .map(all -> Residents.each(
+                                all,
+                                each -> each.line(
+                                        Residents.named(partition),
+                                        Fact.known(LocationCode.virtual(system, partition.id(), each.slot()))))));
     }
 
     /** A virtual slot that is taken, and by what kind of adapter. */
     private record Taken(VirtualSlot slot, String config) {
 
-        static Taken by(String kind, VirtualSlot slot) {
-            return new Taken(slot, kind);
-        }
-
-        String line(ConsoleRecord name, Fact<LocationCode> location) {
+        ConsoleRecord line(ConsoleRecord name, Fact<LocationCode> location) {
             return new ConsoleRecord()
                     .with("slot_num", slot)
                     .append(name)
                     .with("config", config)
-                    .with("drc_name", location)
-                    .line();
+                    .with("drc_name", location);
         }
     }
 
-    private static Stream<String> virtual(VirtualIoServer server, MachineTypeModelSerial system) {
-        return Stream.of(
-                        server.serverAdapters().stream()
-                                .map(VirtualScsiServerAdapter::slot)
-                                .map(slot -> Taken.by("scsi", slot)),
-                        server.sharedEthernetAdapters().stream()
-                                .flatMap(bridge -> bridge.trunkAdapters().stream())
-                                .map(TrunkAdapter::slot)
-                                .map(slot -> Taken.by("ethernet", slot)),
-                        server.otherVirtualSlots().stream().map(slot -> Taken.by("serial", slot)))
-                .flatMap(slots -> slots)
-                .sorted(Comparator.comparing(Taken::slot))
-                .map(taken -> taken.line(
-                        Residents.named(server),
-                        server.id().map(id -> LocationCode.virtual(system, id, taken.slot()))));
+    private static Fact<ImmutableList<Taken>> taken(VirtualIoServer server) {
+        return server.serverAdapters()
+                .whole()
+                .with(
+                        Residents.trunkAdapters(server),
+                        (hosts, trunks) -> Stream.concat(
+                                hosts.stream().map(host -> new Taken(host.slot(), "scsi")),
+                                trunks.stream().map(trunk -> new Taken(trunk.slot(), "ethernet"))))
+                .with(
+                        server.otherVirtualSlots().whole(),
+                        (adapters, others) -> sorted(
+                                Stream.concat(adapters, others.stream().map(slot -> new Taken(slot, "serial")))));
     }
 
-    private static Stream<String> virtual(LogicalPartition partition, MachineTypeModelSerial system) {
-        return Stream.of(
-                        partition.scsiAdapters().stream()
-                                .map(VirtualScsiClientAdapter::slot)
-                                .map(slot -> Taken.by("scsi", slot)),
-                        partition.ethernetAdapters().stream()
-                                .map(VirtualEthernetAdapter::slot)
-                                .map(slot -> Taken.by("ethernet", slot)))
-                .flatMap(slots -> slots)
-                .sorted(Comparator.comparing(Taken::slot))
-                .map(taken -> taken.line(
-                        Residents.named(partition),
-                        Fact.known(LocationCode.virtual(system, partition.id(), taken.slot()))));
+    private static Fact<ImmutableList<Taken>> taken(LogicalPartition partition) {
+        return partition
+                .scsiAdapters()
+                .whole()
+                .with(
+                        partition.ethernetAdapters().whole(),
+                        (disks, networks) -> sorted(Stream.concat(
+                                disks.stream().map(adapter -> new Taken(adapter.slot(), "scsi")),
+                                networks.stream().map(adapter -> new Taken(adapter.slot(), "ethernet")))));
+    }
+
+    private static ImmutableList<Taken> sorted(Stream<Taken> slots) {
+        return slots.sorted(Comparator.comparing(Taken::slot)).collect(ImmutableList.toImmutableList());
     }
 }

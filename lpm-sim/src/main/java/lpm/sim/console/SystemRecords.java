@@ -1,6 +1,7 @@
 package lpm.sim.console;
 
 import java.util.stream.Collectors;
+import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
 import lpm.model.MobilityCapability;
 
@@ -48,12 +49,14 @@ final class SystemRecords {
                 .line();
     }
 
-    static String virtualSwitches(ManagedSystem system) {
-        return system.virtualSwitches().stream()
-                .map(each -> new ConsoleRecord()
-                        .with("vswitch", each.name())
-                        .with("switch_mode", "VEB")
-                        .line())
-                .collect(Collectors.joining());
+    static Fact<String> virtualSwitches(ManagedSystem system) {
+        return system.virtualSwitches()
+                .whole()
+                .map(all -> all.stream()
+                        .map(each -> new ConsoleRecord()
+                                .with("vswitch", each.name())
+                                .with("switch_mode", "VEB")
+                                .line())
+                        .collect(Collectors.joining()));
     }
 }

@@ -60,11 +60,7 @@ public final class TranscriptOfScript {
             passedOn(system, server, capture.command(), ServerPrinter.print(capture, server));
         }
         for (PhysicalVolume disk : server.physicalVolumes().items()) {
-            passedOn(
-                    system,
-                    server,
-                    ServerCapture.reservePolicy(disk.name()),
-                    ServerPrinter.reservePolicy(server, disk.name()));
+            passedOn(system, server, ServerCapture.reservePolicy(disk.name()), ServerPrinter.reservePolicy(disk));
         }
     }
 
