@@ -17,6 +17,8 @@ import lpm.document.EstateDocument;
 import lpm.origin.Capture;
 import lpm.origin.InputException;
 import lpm.origin.SourceText;
+import lpm.text.Reading;
+import lpm.text.SystemNamesReader;
 import lpm.text.TranscriptReader;
 
 /**
@@ -31,10 +33,19 @@ public record Inputs(Optional<String> from) {
 
     /** Reads each file, and each file of each directory, except hidden ones. */
     public ImmutableList<Capture> readFiles(List<Path> inputs) {
-        return inputs.stream()
+        ImmutableList<SourceText> sources = inputs.stream()
                 .flatMap(input -> filesOf(input).stream())
-                .map(this::readFile)
+                .map(Inputs::decodeFile)
                 .collect(ImmutableList.toImmutableList());
+        Reading reading = reading(sources);
+        return sources.stream().map(source -> read(source, reading)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** One console may name what is read in the file of another: names come first, of all inputs. */
+    private Reading reading(ImmutableList<SourceText> sources) {
+        ImmutableList<SourceText> transcripts =
+                sources.stream().filter(source -> !isDocument(source)).collect(ImmutableList.toImmutableList());
+        return new Reading(from, SystemNamesReader.read(transcripts));
     }
 
     private static ImmutableList<Path> filesOf(Path input) {
@@ -57,9 +68,9 @@ public record Inputs(Optional<String> from) {
         }
     }
 
-    private Capture readFile(Path file) {
+    private static SourceText decodeFile(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
-            return read(file.toString(), stream);
+            return decode(file.toString(), stream);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -67,11 +78,18 @@ public record Inputs(Optional<String> from) {
 
     /** Reads one input to its end. */
     public Capture read(String name, InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(SourceText.MAXIMUM_BYTES + 1);
-        SourceText source = SourceText.decode(name, bytes);
+        SourceText source = decode(name, stream);
+        return read(source, reading(ImmutableList.of(source)));
+    }
+
+    private static SourceText decode(String name, InputStream stream) throws IOException {
+        return SourceText.decode(name, stream.readNBytes(SourceText.MAXIMUM_BYTES + 1));
+    }
+
+    private static Capture read(SourceText source, Reading reading) {
         return isDocument(source)
                 ? EstateDocument.read(source.file(), source.text())
-                : TranscriptReader.read(source, from);
+                : TranscriptReader.read(source, reading);
     }
 
     private static boolean isDocument(SourceText source) {

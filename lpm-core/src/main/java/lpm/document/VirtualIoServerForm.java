@@ -20,12 +20,15 @@ final class VirtualIoServerForm {
             "name",
             "system",
             "id",
+            "partition_name",
             "state",
             "mover_service_partition",
             "ioslevel",
             "physical_volumes",
             "server_adapters",
             "shared_ethernet_adapters",
+            "ethernet_adapters",
+            "taken_virtual_slots",
             "other_virtual_slots",
             "maximum_virtual_slots");
 
@@ -49,6 +52,7 @@ final class VirtualIoServerForm {
                 .name(name)
                 .system(system)
                 .id(id)
+                .partitionName(in.fact("partition_name", Scalars::text))
                 .state(in.fact("state", Scalars::text).map(PartitionState::new))
                 .moverServicePartition(in.fact("mover_service_partition", Scalars::truth))
                 .ioslevel(in.fact("ioslevel", Scalars::release))
@@ -57,6 +61,9 @@ final class VirtualIoServerForm {
                         in.listing("server_adapters", item -> ScsiServerAdapterForm.read(source, key, volumes, item)))
                 .sharedEthernetAdapters(in.listing(
                         "shared_ethernet_adapters", item -> SharedEthernetAdapterForm.read(source, key, item)))
+                .ethernetAdapters(
+                        in.listing("ethernet_adapters", item -> EthernetAdapterForm.readListed(source, key, item)))
+                .takenVirtualSlots(in.values("taken_virtual_slots", Scalars::slot))
                 .otherVirtualSlots(in.values("other_virtual_slots", scalar -> {
                     VirtualSlot slot = Scalars.slot(scalar);
                     source.claim(subject, "virtual slot", slot, scalar.line());
@@ -70,12 +77,15 @@ final class VirtualIoServerForm {
         out.text("name", server.name())
                 .word("system", server.system())
                 .word("id", server.id())
+                .text("partition_name", server.partitionName())
                 .text("state", server.state())
                 .word("mover_service_partition", server.moverServicePartition())
                 .word("ioslevel", server.ioslevel())
                 .objects("physical_volumes", server.physicalVolumes(), PhysicalVolumeForm::write)
                 .objects("server_adapters", server.serverAdapters(), ScsiServerAdapterForm::write)
                 .objects("shared_ethernet_adapters", server.sharedEthernetAdapters(), SharedEthernetAdapterForm::write)
+                .objects("ethernet_adapters", server.ethernetAdapters(), EthernetAdapterForm::write)
+                .words("taken_virtual_slots", server.takenVirtualSlots())
                 .words("other_virtual_slots", server.otherVirtualSlots())
                 .word("maximum_virtual_slots", server.maximumVirtualSlots());
     }

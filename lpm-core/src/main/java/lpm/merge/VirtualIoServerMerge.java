@@ -26,6 +26,7 @@ final class VirtualIoServerMerge {
                 .name(said.same("name", VirtualIoServer::name))
                 .system(said.fact("system", VirtualIoServer::system))
                 .id(said.fact("id", VirtualIoServer::id))
+                .partitionName(said.fact("partition_name", VirtualIoServer::partitionName))
                 .state(said.fact("state", VirtualIoServer::state))
                 .moverServicePartition(said.fact("mover_service_partition", VirtualIoServer::moverServicePartition))
                 .ioslevel(said.fact("ioslevel", VirtualIoServer::ioslevel))
@@ -35,6 +36,9 @@ final class VirtualIoServerMerge {
                         "shared_ethernet_adapters",
                         VirtualIoServer::sharedEthernetAdapters,
                         SharedEthernetAdapterMerge.of(key)))
+                .ethernetAdapters(said.listing(
+                        "ethernet_adapters", VirtualIoServer::ethernetAdapters, ClientAdapters.listed(key)))
+                .takenVirtualSlots(said.listing("taken_virtual_slots", VirtualIoServer::takenVirtualSlots, slots))
                 .otherVirtualSlots(said.listing("other_virtual_slots", VirtualIoServer::otherVirtualSlots, slots))
                 .maximumVirtualSlots(said.fact("maximum_virtual_slots", VirtualIoServer::maximumVirtualSlots))
                 .build());

@@ -15,6 +15,7 @@ import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
+import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.Uniqueness;
 import lpm.model.storage.VirtualScsiServerAdapter;
@@ -36,6 +37,12 @@ public interface VirtualIoServer extends WithVirtualIoServer {
 
     @Value.Default
     default Fact<PartitionId> id() {
+        return Fact.unknown();
+    }
+
+    /** What the console calls its partition, which need not be the host name. */
+    @Value.Default
+    default Fact<String> partitionName() {
         return Fact.unknown();
     }
 
@@ -71,6 +78,18 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         return Listing.unknown();
     }
 
+    /** Virtual Ethernet adapters by slot, trunk adapters among them, as the console lists them. */
+    @Value.Default
+    default Listing<VirtualEthernetAdapter> ethernetAdapters() {
+        return Listing.unknown();
+    }
+
+    /** Every virtual slot that is taken, whatever by, as the console lists them. */
+    @Value.Default
+    default Listing<VirtualSlot> takenVirtualSlots() {
+        return Listing.unknown();
+    }
+
     /** Virtual slots taken by other adapters: serial, Fibre Channel, control channels. */
     @Value.Default
     default Listing<VirtualSlot> otherVirtualSlots() {
@@ -86,13 +105,15 @@ public interface VirtualIoServer extends WithVirtualIoServer {
     @Value.Check
     default void check() {
         Names.check("Virtual I/O Server", name());
+        partitionName().value().ifPresent(partition -> Names.check(name(), partition));
         Uniqueness.check(name(), "physical volume", physicalVolumes(), PhysicalVolume::name);
         Uniqueness.checkFacts(name(), "physical volume identifier", physicalVolumes(), PhysicalVolume::id);
         Uniqueness.checkFacts(name(), "unique device identifier", physicalVolumes(), PhysicalVolume::uniqueId);
         Uniqueness.check(name(), "virtual SCSI server adapter", serverAdapters(), VirtualScsiServerAdapter::name);
         Uniqueness.check(name(), "virtual target device", targetDevices(), VirtualTargetDevice::name);
         Uniqueness.check(name(), "shared Ethernet adapter", sharedEthernetAdapters(), SharedEthernetAdapter::name);
-        Uniqueness.check(name(), "virtual slot", usedVirtualSlots(), slot -> slot);
+        Uniqueness.check(name(), "virtual slot", slotsOfDevices(), slot -> slot);
+        Uniqueness.check(name(), "virtual Ethernet adapter", ethernetAdapters(), VirtualEthernetAdapter::slot);
         Uniqueness.checkBelow(name(), maximumVirtualSlots(), usedVirtualSlots());
     }
 
@@ -133,41 +154,63 @@ public interface VirtualIoServer extends WithVirtualIoServer {
                 allKnown ? serverAdapters().coverage() : Coverage.open());
     }
 
-    /** Every virtual slot that is taken; complete when all kinds of adapters were captured. */
+    /** Every virtual slot that is known to be taken; complete when the console listed them, or all kinds of adapters were captured. */
     default Listing<VirtualSlot> usedVirtualSlots() {
+        Listing<VirtualSlot> devices = slotsOfDevices();
+        return Listing.of(
+                Stream.of(
+                                devices.stream(),
+                                ethernetAdapters().stream().map(VirtualEthernetAdapter::slot),
+                                takenVirtualSlots().stream())
+                        .flatMap(stream -> stream)
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()),
+                takenVirtualSlots().isComplete() ? Coverage.complete() : devices.coverage());
+    }
+
+    private Listing<VirtualSlot> slotsOfDevices() {
         ImmutableList<VirtualSlot> slots = Stream.of(
                         serverAdapters().stream().map(VirtualScsiServerAdapter::slot),
-                        sharedEthernetAdapters().stream()
-                                .flatMap(bridge -> bridge.trunkAdapters().stream())
-                                .map(TrunkAdapter::slot),
+                        trunkAdapters().stream().map(TrunkAdapter::slot),
                         otherVirtualSlots().stream())
                 .flatMap(stream -> stream)
                 .collect(ImmutableList.toImmutableList());
         boolean complete = serverAdapters().isComplete()
                 && otherVirtualSlots().isComplete()
-                && sharedEthernetAdapters().isComplete()
+                && trunkAdapters().isComplete();
+        return Listing.of(slots, complete ? Coverage.complete() : Coverage.open());
+    }
+
+    private Listing<TrunkAdapter> trunkAdapters() {
+        boolean complete = sharedEthernetAdapters().isComplete()
                 && sharedEthernetAdapters().stream()
                         .allMatch(bridge -> bridge.trunkAdapters().isComplete());
-        return Listing.of(slots, complete ? Coverage.complete() : Coverage.open());
+        return Listing.of(
+                sharedEthernetAdapters().stream()
+                        .flatMap(bridge -> bridge.trunkAdapters().stream())
+                        .collect(ImmutableList.toImmutableList()),
+                complete ? Coverage.complete() : Coverage.open());
     }
 
     /**
      * Whether frames of a VLAN on a virtual switch reach a physical network through this server; unknown where a trunk adapter
-     * carries the VLAN and the switch of either is unknown.
+     * carries the VLAN and the switch of either is unknown. Where the server itself has not told which trunk adapters its shared
+     * Ethernet adapters use, those that the console lists count: no other adapter may bridge, and they are made for nothing else.
      */
     default Fact<Boolean> bridges(VlanId vlan, Fact<String> virtualSwitch) {
-        Listing<TrunkAdapter> trunks = Listing.of(
-                sharedEthernetAdapters().stream()
-                        .flatMap(bridge -> bridge.trunkAdapters().stream())
-                        .collect(ImmutableList.toImmutableList()),
-                sharedEthernetAdapters().isComplete()
-                                && sharedEthernetAdapters().stream()
-                                        .allMatch(
-                                                bridge -> bridge.trunkAdapters().isComplete())
-                        ? Coverage.complete()
-                        : Coverage.open());
-        return trunks.containsFact(
-                trunk -> trunk.carries(vlan) ? trunk.virtualSwitch().equalTo(virtualSwitch) : Fact.known(false));
+        return trunkAdapters()
+                .containsFact(
+                        trunk -> trunk.carries(vlan) ? trunk.virtualSwitch().equalTo(virtualSwitch) : Fact.known(false))
+                .or(ethernetAdapters().containsFact(adapter -> mayBridge(adapter, vlan, virtualSwitch)));
+    }
+
+    private static Fact<Boolean> mayBridge(VirtualEthernetAdapter adapter, VlanId vlan, Fact<String> virtualSwitch) {
+        boolean never = !adapter.vlans().contains(vlan)
+                || adapter.trunk().isKnownAnd(trunk -> !trunk)
+                || adapter.virtualSwitch().equalTo(virtualSwitch).isKnownAnd(same -> !same);
+        return never
+                ? Fact.known(false)
+                : adapter.trunk().with(adapter.virtualSwitch().equalTo(virtualSwitch), (trunk, same) -> trunk && same);
     }
 
     static Builder builder() {

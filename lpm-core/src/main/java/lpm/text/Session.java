@@ -83,9 +83,13 @@ final class Session {
 
     private void section(Transcript.Section section, HostTracker hosts) {
         CommandLine typed = CommandLine.parse(section.prompt().command());
-        Optional<PassedCommand> passed = PassedCommand.of(typed);
+        Optional<PassedCommand> passed = PassedCommand.of(typed, reading.systems());
         CommandLine command = passed.map(PassedCommand::command).orElse(typed);
-        Optional<String> host = passed.map(PassedCommand::server).or(() -> hosts.host(section.prompt()));
+        boolean ofConsole = reader(command)
+                .filter(reader -> reader.place() == CommandReader.Place.MANAGEMENT_CONSOLE)
+                .isPresent();
+        Optional<String> host = passed.map(PassedCommand::server)
+                .or(() -> ofConsole ? hosts.told(section.prompt()) : hosts.host(section.prompt()));
         CommandOutput output = output(
                 command,
                 passed.flatMap(PassedCommand::system),
@@ -99,8 +103,7 @@ final class Session {
                 hosts.state(HostnameReader.read(output), section.prompt());
             }
         } else if (reader(command).isPresent()) {
-            boolean onServer = reader(command).orElseThrow().place() == CommandReader.Place.VIRTUAL_IO_SERVER;
-            if (onServer && host.isEmpty()) {
+            if (!ofConsole && host.isEmpty()) {
                 throw noHost(section.line(), command);
             }
             outputs.add(output);
@@ -148,6 +151,10 @@ final class Session {
                 : Optional.empty();
     }
 
+    private static boolean isEmptyList(CommandReader reader, Line line) {
+        return reader.place() == CommandReader.Place.MANAGEMENT_CONSOLE && ErrorText.saysThereIsNone(line);
+    }
+
     private KnownNames names(CommandReader reader, CommandOutput output, SetMultimap<ViosKey, String> disks) {
         return reader.place() == CommandReader.Place.MANAGEMENT_CONSOLE
                 ? KnownNames.of(reading.systems())
@@ -168,6 +175,7 @@ final class Session {
             for (CommandOutput output : outputs) {
                 if (reader(output.command()).orElse(null) == reader) {
                     Capture capture = ErrorText.in(output)
+                            .filter(line -> !isEmptyList(reader, line))
                             .map(line -> Unread.because(
                                     output.origin(line.number()), "not read: the command failed: " + line.quoted()))
                             .orElseGet(() -> reader.read(output, names(reader, output, disks)));

@@ -132,7 +132,7 @@ class TranscriptReaderTest {
                 "viosvrcmd -m prod -p vio7",
                 "viosvrcmd -m prod -p vio7 -c",
                 "viosvrcmd -m prod -p vio7 -c hostname",
-                "lssyscfg -r sys",
+                "lsled -r sa",
                 "ls *"
             })
     void consoleCommandsThatAreNotUnderstoodAreReportedAndNotRead(String command) {
