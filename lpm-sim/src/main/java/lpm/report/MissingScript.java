@@ -63,7 +63,7 @@ public final class MissingScript {
         return "viosvrcmd -m %s -p %s -c \"%s\""
                 .formatted(
                         ScriptLines.word(server.key().systemOr(Captures.UNKNOWN_SYSTEM)),
-                        ScriptLines.word(server.name()),
+                        ScriptLines.word(server.partitionName().value().orElse(server.name())),
                         command);
     }
 

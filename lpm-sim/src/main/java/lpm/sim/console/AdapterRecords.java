@@ -25,11 +25,15 @@ final class AdapterRecords {
 
     static Fact<String> ethernet(Residents residents) {
         return residents.lists(
-                server -> Residents.trunkAdapters(server).map(all -> Residents.each(all, each -> trunk(server, each))),
+                server -> server.ethernetAdapters()
+                        .whole()
+                        .map(all -> Residents.each(all, each -> ethernet(Residents.named(server), each)))
+                        .or(Residents.trunkAdapters(server)
+                                .map(all -> Residents.each(all, each -> trunk(server, each)))),
                 partition -> partition
                         .ethernetAdapters()
                         .whole()
-                        .map(all -> Residents.each(all, each -> client(partition, each))));
+                        .map(all -> Residents.each(all, each -> ethernet(Residents.named(partition), each))));
     }
 
     private static ConsoleRecord trunk(VirtualIoServer server, TrunkAdapter trunk) {
@@ -42,9 +46,8 @@ final class AdapterRecords {
         return vlans(line, trunk.portVlan(), trunk.additionalVlans()).with("vswitch", trunk.virtualSwitch());
     }
 
-    private static ConsoleRecord client(LogicalPartition partition, VirtualEthernetAdapter adapter) {
-        ConsoleRecord line = Residents.named(partition)
-                .with("slot_num", adapter.slot())
+    private static ConsoleRecord ethernet(ConsoleRecord name, VirtualEthernetAdapter adapter) {
+        ConsoleRecord line = name.with("slot_num", adapter.slot())
                 .with("state", 1)
                 .with("is_required", 0)
                 .flag("is_trunk", adapter.trunk());

@@ -30,15 +30,15 @@ public final class ManagementConsolePrinter {
         return switch (capture) {
             case SYSTEM -> record(SystemRecords.system(system));
             case PARTITIONS -> list(Fact.known(PartitionRecords.partitions(residents)));
-            case PROFILES -> record(profiles(residents));
+            case PROFILES -> ofPartitions(residents, profiles(residents));
             case MOBILITY -> record(SystemRecords.mobility(system));
             case MIGRATIONS -> list(Fact.known(PartitionRecords.migrations(residents)));
             case SYSTEM_MEMORY -> record(SystemRecords.memory(system));
-            case PARTITION_MEMORY -> record(PartitionRecords.memory(residents));
+            case PARTITION_MEMORY -> ofPartitions(residents, PartitionRecords.memory(residents));
             case SYSTEM_PROCESSORS -> record(SystemRecords.processors(system));
-            case PARTITION_PROCESSORS -> record(PartitionRecords.processors(residents));
+            case PARTITION_PROCESSORS -> ofPartitions(residents, PartitionRecords.processors(residents));
             case PHYSICAL_SLOTS -> list(SlotRecords.physical(residents));
-            case MAXIMUM_VIRTUAL_SLOTS -> record(SlotRecords.maximum(residents));
+            case MAXIMUM_VIRTUAL_SLOTS -> ofPartitions(residents, SlotRecords.maximum(residents));
             case VIRTUAL_SLOTS -> list(SlotRecords.virtual(residents, id));
             case ETHERNET_ADAPTERS -> list(AdapterRecords.ethernet(residents));
             case VIRTUAL_SWITCHES -> list(SystemRecords.virtualSwitches(system));
@@ -46,9 +46,14 @@ public final class ManagementConsolePrinter {
         };
     }
 
-    /** Every system and every partition has such a record, so that none is a record that nobody knows. */
+    /** Every system has such a record, so that none is a record that nobody knows. */
     private static String record(String lines) {
         return lines.isEmpty() ? DENIED : lines;
+    }
+
+    /** Every partition has such a record; those of servers, of which less is modelled, may be left out. */
+    private static String ofPartitions(Residents residents, String lines) {
+        return residents.partitions().isEmpty() && lines.isEmpty() ? NOTHING : record(lines);
     }
 
     private static String list(Fact<String> lines) {

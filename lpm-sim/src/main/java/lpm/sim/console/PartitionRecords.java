@@ -20,7 +20,7 @@ final class PartitionRecords {
 
     private static ConsoleRecord server(VirtualIoServer server) {
         return new ConsoleRecord()
-                .with("name", server.name())
+                .with("name", Residents.name(server))
                 .with("lpar_id", server.id())
                 .with("lpar_env", "vioserver")
                 .with("state", server.state())

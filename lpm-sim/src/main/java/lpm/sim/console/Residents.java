@@ -36,7 +36,12 @@ record Residents(ImmutableList<LogicalPartition> partitions, ImmutableList<Virtu
     }
 
     static ConsoleRecord named(VirtualIoServer server) {
-        return new ConsoleRecord().with("lpar_name", server.name()).with("lpar_id", server.id());
+        return new ConsoleRecord().with("lpar_name", name(server)).with("lpar_id", server.id());
+    }
+
+    /** What the console calls a server, which need not be its host name. */
+    static String name(VirtualIoServer server) {
+        return server.partitionName().value().orElse(server.name());
     }
 
     /** The name of a partition or server; empty if none is known. */
@@ -44,7 +49,7 @@ record Residents(ImmutableList<LogicalPartition> partitions, ImmutableList<Virtu
         return Stream.concat(
                         servers.stream()
                                 .filter(server -> server.id().isKnownAnd(id::equals))
-                                .map(VirtualIoServer::name),
+                                .map(Residents::name),
                         partitions.stream()
                                 .filter(partition -> partition.id().equals(id))
                                 .flatMap(partition -> partition.name().value().stream()))

@@ -77,8 +77,12 @@ final class SlotRecords {
                                         Fact.known(LocationCode.virtual(system, partition.id(), each.slot()))))));
     }
 
-    /** A virtual slot that is taken, and by what kind of adapter. */
-    private record Taken(VirtualSlot slot, String config) {
+    /** A virtual slot that is taken, and by what kind of adapter, where more is known than that the console lists it. */
+    private record Taken(VirtualSlot slot, Fact<String> config) {
+
+        static Taken by(String config, VirtualSlot slot) {
+            return new Taken(slot, Fact.known(config));
+        }
 
         ConsoleRecord line(ConsoleRecord name, Fact<LocationCode> location) {
             return new ConsoleRecord()
@@ -95,12 +99,15 @@ final class SlotRecords {
                 .with(
                         Residents.trunkAdapters(server),
                         (hosts, trunks) -> Stream.concat(
-                                hosts.stream().map(host -> new Taken(host.slot(), "scsi")),
-                                trunks.stream().map(trunk -> new Taken(trunk.slot(), "ethernet"))))
+                                hosts.stream().map(host -> Taken.by("scsi", host.slot())),
+                                trunks.stream().map(trunk -> Taken.by("ethernet", trunk.slot()))))
                 .with(
                         server.otherVirtualSlots().whole(),
-                        (adapters, others) -> sorted(
-                                Stream.concat(adapters, others.stream().map(slot -> new Taken(slot, "serial")))));
+                        (adapters, others) ->
+                                sorted(Stream.concat(adapters, others.stream().map(slot -> Taken.by("serial", slot)))))
+                .or(server.takenVirtualSlots()
+                        .whole()
+                        .map(slots -> sorted(slots.stream().map(slot -> new Taken(slot, Fact.unknown())))));
     }
 
     private static Fact<ImmutableList<Taken>> taken(LogicalPartition partition) {
@@ -110,8 +117,8 @@ final class SlotRecords {
                 .with(
                         partition.ethernetAdapters().whole(),
                         (disks, networks) -> sorted(Stream.concat(
-                                disks.stream().map(adapter -> new Taken(adapter.slot(), "scsi")),
-                                networks.stream().map(adapter -> new Taken(adapter.slot(), "ethernet")))));
+                                disks.stream().map(adapter -> Taken.by("scsi", adapter.slot())),
+                                networks.stream().map(adapter -> Taken.by("ethernet", adapter.slot())))));
     }
 
     private static ImmutableList<Taken> sorted(Stream<Taken> slots) {

@@ -65,7 +65,7 @@ public final class TranscriptOfScript {
     }
 
     private void passedOn(MachineTypeModelSerial system, VirtualIoServer server, String command, String output) {
-        print("viosvrcmd -m \"%s\" -p \"%s\" -c \"%s\"".formatted(system, server.name(), command), output);
+        print("viosvrcmd -m \"%s\" -p \"%s\" -c \"%s\"".formatted(system, Residents.name(server), command), output);
     }
 
     private void print(String command, String output) {
