@@ -40,7 +40,7 @@ class CollectProperties {
         Capture capture = capture(scenario.estate(), scenario);
         ValidationReport report = Lpm.of(ImmutableList.of(capture)).validate(scenario.request());
 
-        assertThat(capture.warnings()).isEmpty();
+        assertThat(capture.warnings()).noneMatch(warning -> warning.message().contains("failed"));
         assertThat(report.findings())
                 .filteredOn(
                         finding -> finding.outcome() != Outcome.HOLDS && finding.outcome() != Outcome.NOT_APPLICABLE)

@@ -183,6 +183,7 @@ final class MoveBuilder {
                 .id(Fact.known(new PartitionId(number)))
                 .state(Fact.known(PartitionState.RUNNING))
                 .moverServicePartition(Fact.known(number == 1))
+                .ioslevel(Fact.known(new Release("3.1.4.21")))
                 .physicalVolumes(Listing.complete(disks(source)))
                 .serverAdapters(Listing.complete(source ? ImmutableList.of(adapter(number)) : ImmutableList.of()))
                 .sharedEthernetAdapters(Listing.complete(ImmutableList.of(bridge())))
