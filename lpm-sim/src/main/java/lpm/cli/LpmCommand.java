@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ShowCommand.class,
             ValidateCommand.class,
             MigrateCommand.class,
+            CollectCommand.class,
             RulesCommand.class,
             AnonymizeCommand.class
         },
@@ -51,7 +52,8 @@ public final class LpmCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: show, validate, migrate, rules or anonymize");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: show, validate, migrate, collect, rules or anonymize");
     }
 
     /** Runs the command line and ends the process. */

@@ -238,6 +238,7 @@ final class MoveBuilder {
                 .id(Fact.known(new PartitionId(number)))
                 .state(Fact.known(PartitionState.RUNNING))
                 .moverServicePartition(Fact.known(number == 1))
+                .ioslevel(Fact.known(new Release("3.1.4.21")))
                 .physicalVolumes(Listing.complete(source ? disks(true) : destinationDisks(number)))
                 .serverAdapters(Listing.complete(
                         source
