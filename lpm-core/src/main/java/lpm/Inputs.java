@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,47 +15,127 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.document.EstateDocument;
+import lpm.model.Estate;
 import lpm.origin.Capture;
 import lpm.origin.InputException;
+import lpm.origin.Origin;
+import lpm.origin.Origins;
 import lpm.origin.SourceText;
+import lpm.origin.Warning;
 import lpm.text.Reading;
+import lpm.text.ScannerFolder;
 import lpm.text.SystemNamesReader;
 import lpm.text.TranscriptReader;
+import lpm.text.command.SystemNames;
 
 /**
  * Reads inputs into captures, one each. An estate document is known by its name (.yaml, .yml, .json) or by its first key; any
- * other text is a transcript.
+ * other text is a transcript, or the output of one command. The files of a folder that hmcScanner wrote are known by their names.
  *
- * @param from the Virtual I/O Server that printed transcripts which do not say so themselves
+ * @param from the Virtual I/O Server that printed transcripts which do not say so themselves; of a console's output without
+ *     prompts, the managed system it is about
+ * @param as the command, as it was typed, that printed inputs without prompts
+ * @param charset of captures, where it is neither UTF-8 nor UTF-16; documents are in UTF-8 always
  */
-public record Inputs(Optional<String> from) {
+public record Inputs(Optional<String> from, Optional<String> as, Optional<Charset> charset) {
 
     private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r\n\uFEFF");
 
-    /** Reads each file, and each file of each directory, except hidden ones. */
-    public ImmutableList<Capture> readFiles(List<Path> inputs) {
-        ImmutableList<SourceText> sources = inputs.stream()
-                .flatMap(input -> filesOf(input).stream())
-                .map(Inputs::decodeFile)
-                .collect(ImmutableList.toImmutableList());
-        Reading reading = reading(sources);
-        return sources.stream().map(source -> read(source, reading)).collect(ImmutableList.toImmutableList());
+    /** Nothing is known of the inputs. */
+    public static Inputs plain() {
+        return new Inputs(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** One console may name what is read in the file of another: names come first, of all inputs. */
-    private Reading reading(ImmutableList<SourceText> sources) {
-        ImmutableList<SourceText> transcripts =
-                sources.stream().filter(source -> !isDocument(source)).collect(ImmutableList.toImmutableList());
-        return new Reading(from, SystemNamesReader.read(transcripts));
+    /** Reads each file, and each file of each directory, except hidden ones. */
+    public ImmutableList<Capture> readFiles(List<Path> inputs) {
+        return read(open(inputs));
+    }
+
+    /** Reads one input to its end. */
+    public Capture read(String name, InputStream stream) throws IOException {
+        return read(ImmutableList.of(open(name, stream))).get(0);
+    }
+
+    /** Reads inputs that belong together: one may tell what a name in another stands for. */
+    public ImmutableList<Capture> read(List<Input> inputs) {
+        SystemNames systems = SystemNamesReader.read(inputs.stream()
+                .flatMap(input -> input instanceof Input.Text text ? Stream.of(text.source()) : Stream.of())
+                .filter(source -> !isDocument(source))
+                .collect(ImmutableList.toImmutableList()));
+        return inputs.stream().map(input -> read(input, systems)).collect(ImmutableList.toImmutableList());
+    }
+
+    private Capture read(Input input, SystemNames systems) {
+        if (input instanceof Input.Skipped skipped) {
+            Warning warning = new Warning(skipped.origin(), "not read: " + skipped.why());
+            return new Capture(Estate.empty(), Origins.none(), ImmutableList.of(warning));
+        }
+        Input.Text text = (Input.Text) input;
+        return isDocument(text.source())
+                ? EstateDocument.read(text.source().file(), text.source().text())
+                : TranscriptReader.read(text.source(), new Reading(from, systems, text.command()));
+    }
+
+    /** Decodes each file, and each file of each directory, except hidden ones. */
+    public ImmutableList<Input> open(List<Path> inputs) {
+        return inputs.stream()
+                .flatMap(input -> Files.isDirectory(input) ? openDirectory(input) : Stream.of(openFile(input, as)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Decodes one input to its end. */
+    public Input open(String name, InputStream stream) throws IOException {
+        return open(name, stream, as);
+    }
+
+    private Input open(String name, InputStream stream, Optional<String> command) throws IOException {
+        byte[] bytes = stream.readNBytes(SourceText.MAXIMUM_BYTES + 1);
+        return new Input.Text(
+                SourceText.decode(name, bytes, isNamedDocument(name) ? Optional.empty() : charset), command);
+    }
+
+    private Input openFile(Path file, Optional<String> command) {
+        if (file.toString().isEmpty()) {
+            throw new InputException("the name of a file or directory was expected, but nothing was found");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return open(file.toString(), stream, command);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private Stream<Input> openDirectory(Path directory) {
+        ImmutableList<Path> files = filesOf(directory);
+        Optional<ScannerFolder> scanner =
+                ScannerFolder.of(files.stream().map(Inputs::name).toList());
+        return scanner.isPresent()
+                ? files.stream().map(file -> openScanned(scanner.get(), file))
+                : files.stream().map(file -> openFile(file, as));
+    }
+
+    /** A folder of hmcScanner has files that no migration asks about, and an empty one where a command printed nothing. */
+    private Input openScanned(ScannerFolder folder, Path file) {
+        Optional<String> command = folder.command(name(file));
+        Origin origin = Origin.of(file.toString(), 1);
+        if (command.isEmpty()) {
+            return new Input.Skipped(origin, "a file of hmcScanner that no rule asks about");
+        }
+        return file.toFile().length() == 0
+                ? new Input.Skipped(origin, "empty; the command printed nothing")
+                : openFile(file, command);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     private static ImmutableList<Path> filesOf(Path input) {
-        if (!Files.isDirectory(input)) {
-            return ImmutableList.of(input);
+        if (input.toString().isEmpty()) {
+            throw new InputException("the name of a file or directory was expected, but nothing was found");
         }
         try (Stream<Path> entries = Files.list(input)) {
-            ImmutableList<Path> files = entries.filter(
-                            path -> !path.getFileName().toString().startsWith("."))
+            ImmutableList<Path> files = entries.filter(path -> !name(path).startsWith("."))
                     .filter(path -> !Files.isDirectory(path))
                     .sorted()
                     .collect(ImmutableList.toImmutableList());
@@ -62,41 +143,30 @@ public record Inputs(Optional<String> from) {
                 throw new InputException(
                         input + ": the directory has no files; expected transcripts or estate documents in it");
             }
+            files.forEach(Inputs::checkRegular);
             return files;
         } catch (IOException e) {
             throw unreadable(input, e);
         }
     }
 
-    private static SourceText decodeFile(Path file) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return decode(file.toString(), stream);
-        } catch (IOException e) {
-            throw unreadable(file, e);
+    /** A pipe that nobody writes to would be waited for forever; one that is named by itself is meant. */
+    private static void checkRegular(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new InputException(file + ": cannot be read: it is no regular file; take it out of the directory");
         }
-    }
-
-    /** Reads one input to its end. */
-    public Capture read(String name, InputStream stream) throws IOException {
-        SourceText source = decode(name, stream);
-        return read(source, reading(ImmutableList.of(source)));
-    }
-
-    private static SourceText decode(String name, InputStream stream) throws IOException {
-        return SourceText.decode(name, stream.readNBytes(SourceText.MAXIMUM_BYTES + 1));
-    }
-
-    private static Capture read(SourceText source, Reading reading) {
-        return isDocument(source)
-                ? EstateDocument.read(source.file(), source.text())
-                : TranscriptReader.read(source, reading);
     }
 
     private static boolean isDocument(SourceText source) {
-        String name = source.file().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) {
-            return true;
-        }
+        return isNamedDocument(source.file()) || beginsDocument(source);
+    }
+
+    private static boolean isNamedDocument(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    }
+
+    private static boolean beginsDocument(SourceText source) {
         String start = source.text().substring(0, Math.min(10_000, source.text().length()));
         return start.lines()
                 .map(BLANK::trimFrom)

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.id.MachineTypeModelSerial;
@@ -96,6 +97,14 @@ public interface ManagedSystem extends WithManagedSystem {
         Uniqueness.check(id().toString(), "Virtual I/O Server", virtualIoServers(), server -> server);
         atMost("processing units", availableProcessingUnits(), configurableProcessingUnits());
         atMost("MB of memory", availableMemoryMegabytes(), configurableMemoryMegabytes());
+        Stream.of(availableMemoryMegabytes(), configurableMemoryMegabytes())
+                .flatMap(memory -> memory.value().stream())
+                .forEach(memory -> checkArgument(
+                        memory <= MemoryAllocation.MAXIMUM_MEGABYTES,
+                        "%s: memory must be at most %s MB (1 EiB), but is %s MB",
+                        id(),
+                        MemoryAllocation.MAXIMUM_MEGABYTES,
+                        memory));
         availableMemoryMegabytes()
                 .value()
                 .ifPresent(free -> checkArgument(

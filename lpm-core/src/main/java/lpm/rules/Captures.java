@@ -47,6 +47,14 @@ public final class Captures {
         return known.map(Captures::of).orElseGet(() -> new Captures(UNKNOWN_SYSTEM, move.destinationLabel()));
     }
 
+    /** What the console prints of the system of a server; {@code SYSTEM} stands for it where nobody has captured which it is. */
+    public static Captures ofConsoleOf(VirtualIoServer server) {
+        return server.system()
+                .map(Captures::of)
+                .value()
+                .orElseGet(() -> new Captures(UNKNOWN_SYSTEM, CONSOLE + " of " + server.name()));
+    }
+
     /** State, name and capabilities of the system. */
     public Missing system() {
         return onConsole(SystemCapture.SYSTEM);

@@ -276,4 +276,51 @@ class MergerTest {
                         .sorted(NumberAware.ORDER))
                 .containsExactly("ent2", "hdisk", "hdisk09", "hdisk9", "hdisk9a", "hdisk10");
     }
+
+    @Test
+    void refusesTwoEndsOfAConnectionThatDisagree() {
+        String ends = """
+                lpm: 1
+                partitions:
+                  - system: 8286-42A*21A0B7C
+                    id: 12
+                    scsi_adapters:
+                      - slot: 4
+                        server: 2
+                        server_slot: 19
+                virtual_io_servers:
+                  - name: vio7
+                    system: 8286-42A*21A0B7C
+                    id: 2
+                    server_adapters:
+                      - name: vhost1
+                        slot: 19
+                        client: 12
+                        client_slot: 9
+                """;
+
+        assertThatThrownBy(() -> Merger.merge(List.of(EstateDocument.read("e.yaml", ends))))
+                .isInstanceOf(InputException.class)
+                .hasMessage("vhost1 on vio7 is connected to partition 12 of 8286-42A*21A0B7C in slot 9 (e.yaml:17),"
+                        + " but slot 4 (e.yaml:8); leave out the input that is wrong or out of date");
+    }
+
+    @Test
+    void refusesOneClientSlotBehindTwoServerAdapters() {
+        String twice = """
+                lpm: 1
+                virtual_io_servers:
+                  - name: vio7
+                    system: 8286-42A*21A0B7C
+                    id: 2
+                    server_adapters:
+                      - {name: vhost1, slot: 19, client: 12, client_slot: 4}
+                      - {name: vhost2, slot: 20, client: 12, client_slot: 4}
+                """;
+
+        assertThatThrownBy(() -> Merger.merge(List.of(EstateDocument.read("e.yaml", twice))))
+                .isInstanceOf(InputException.class)
+                .hasMessage("slot 4 of partition 12 of 8286-42A*21A0B7C is connected to vhost1 on vio7 (e.yaml:7),"
+                        + " but to vhost2 on vio7 (e.yaml:8); leave out the input that is wrong or out of date");
+    }
 }

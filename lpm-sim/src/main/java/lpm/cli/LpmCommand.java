@@ -30,7 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ValidateCommand.class,
             MigrateCommand.class,
             CollectCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            AnonymizeCommand.class
         },
         footerHeading = "%nExample:%n",
         footer = {
@@ -51,7 +52,8 @@ public final class LpmCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: show, validate, migrate, collect or rules");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: show, validate, migrate, collect, rules or anonymize");
     }
 
     /** Runs the command line and ends the process. */

@@ -53,8 +53,10 @@ public final class EstateText {
         estate.storageSystems().stream().forEach(storage -> storage(storage, out));
         ImmutableList<Unknowns.Line> unknown = Unknowns.of(estate);
         section("Unknown", unknown.size(), out);
-        unknown.forEach(
-                line -> out.folded("  " + line.object() + ": ", "      ", String.join(", ", line.attributes())));
+        unknown.forEach(line -> out.folded(
+                "  " + line.object() + ": ",
+                "      ",
+                line.attributes().stream().map(Unknowns.Attribute::name).collect(Collectors.joining(", "))));
         return out.toString();
     }
 

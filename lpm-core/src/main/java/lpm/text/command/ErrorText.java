@@ -24,7 +24,8 @@ public final class ErrorText {
         return line.text().strip().startsWith(NONE);
     }
 
-    private static boolean isError(String text) {
+    /** Whether the line is an error message. */
+    public static boolean isError(String text) {
         return text.indexOf(' ') >= 0 && !text.contains("NO VIRTUAL TARGET")
                 ? CODE.matcher(text).matches() || WORDS.matcher(text).find()
                 : text.contains("VIOS_DETAILED_ERROR");
