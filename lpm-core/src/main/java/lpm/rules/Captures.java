@@ -52,7 +52,7 @@ public final class Captures {
         return server.system()
                 .map(Captures::of)
                 .value()
-                .orElseGet(() -> new Captures("SYSTEM", CONSOLE + " of " + server.name()));
+                .orElseGet(() -> new Captures(UNKNOWN_SYSTEM, CONSOLE + " of " + server.name()));
     }
 
     /** State, name and capabilities of the system. */
