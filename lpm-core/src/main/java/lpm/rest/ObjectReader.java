@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ObjectReader {
 
     /** How many elements one object may have. */
-    static final int MAXIMUM_ELEMENTS = 500_000;
+    static final int MAXIMUM_ELEMENTS = 250_000;
 
     private static final Pattern CONSOLE =
             Pattern.compile("http://www\\.ibm\\.com/xmlns/systems/power/firmware/(uom|web)/mc/[0-9]{4}_[0-9]{2}/");
