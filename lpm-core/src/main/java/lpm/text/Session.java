@@ -109,6 +109,7 @@ final class Session {
             if (!ofConsole && host.isEmpty()) {
                 throw unclaimed.noHost(section.line(), command, first == section.line());
             }
+            output.lines().findFirst().ifPresent(line -> Transcript.checkLineBreaks(transcript.file(), line));
             outputs.add(guessed ? output.withoutCommandLine() : output);
         } else if (!command.words().isEmpty()) {
             Optional<String> name =
