@@ -7,6 +7,7 @@ module lpm.core {
     requires static java.compiler;
     requires static tools.jackson.core;
     requires static tools.jackson.dataformat.yaml;
+    requires java.xml;
     requires static org.snakeyaml.engine;
 
     exports lpm;
@@ -19,6 +20,7 @@ module lpm.core {
     exports lpm.model.storage;
     exports lpm.model;
     exports lpm.origin;
+    exports lpm.rest;
     exports lpm.rules.catalog;
     exports lpm.rules.ibmi;
     exports lpm.rules.management;

@@ -9,6 +9,7 @@ module lpm.sim {
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
+    exports lpm.anonymize;
     exports lpm.cli;
     exports lpm.report;
     exports lpm.sim;

@@ -1,49 +1,148 @@
 package lpm;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.document.EstateDocument;
+import lpm.model.Estate;
 import lpm.origin.Capture;
 import lpm.origin.InputException;
+import lpm.origin.Origin;
+import lpm.origin.Origins;
 import lpm.origin.SourceText;
+import lpm.origin.Warning;
+import lpm.rest.RestNames;
+import lpm.rest.RestReader;
+import lpm.text.Reading;
+import lpm.text.ScannerFolder;
+import lpm.text.SystemNamesReader;
 import lpm.text.TranscriptReader;
+import lpm.text.command.SystemNames;
 
 /**
- * Reads inputs into captures, one each. An estate document is known by its name (.yaml, .yml, .json) or by its first key; any
- * other text is a transcript.
+ * Reads inputs into captures, one each. An estate document is known by its name (.yaml, .yml, .json) or by its first key, the
+ * answer of a console's REST interface by its first tag; any other text is a transcript, or the output of one command. The files of a folder that hmcScanner wrote are known by their names.
  *
- * @param from the Virtual I/O Server that printed transcripts which do not say so themselves
+ * @param from the Virtual I/O Server that printed transcripts which do not say so themselves; of a console's output without
+ *     prompts, the managed system it is about
+ * @param as the command, as it was typed, that printed inputs without prompts
+ * @param charset of captures, where it is neither UTF-8 nor UTF-16; documents are in UTF-8 always
  */
-public record Inputs(Optional<String> from) {
+public record Inputs(Optional<String> from, Optional<String> as, Optional<Charset> charset) {
 
-    private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r\n\uFEFF");
+    /** Nothing is known of the inputs. */
+    public static Inputs plain() {
+        return new Inputs(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** Reads each file, and each file of each directory, except hidden ones. */
     public ImmutableList<Capture> readFiles(List<Path> inputs) {
+        return read(open(inputs));
+    }
+
+    /** Reads one input to its end. */
+    public Capture read(String name, InputStream stream) throws IOException {
+        return read(ImmutableList.of(open(name, stream))).get(0);
+    }
+
+    /** Reads inputs that belong together: one may tell what a name in another stands for. */
+    public ImmutableList<Capture> read(List<Input> inputs) {
+        SystemNames systems = SystemNamesReader.read(sources(inputs, Format.TRANSCRIPT));
+        RestNames links =
+                sources(inputs, Format.REST).stream().map(RestReader::names).reduce(RestNames.none(), RestNames::plus);
+        return inputs.stream().map(input -> read(input, systems, links)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<SourceText> sources(List<Input> inputs, Format format) {
         return inputs.stream()
-                .flatMap(input -> filesOf(input).stream())
-                .map(this::readFile)
+                .flatMap(input -> input instanceof Input.Text text ? Stream.of(text.source()) : Stream.of())
+                .filter(source -> Format.of(source) == format)
                 .collect(ImmutableList.toImmutableList());
     }
 
+    private Capture read(Input input, SystemNames systems, RestNames links) {
+        if (input instanceof Input.Skipped skipped) {
+            Warning warning = new Warning(skipped.origin(), "not read: " + skipped.why());
+            return new Capture(Estate.empty(), Origins.none(), ImmutableList.of(warning));
+        }
+        Input.Text text = (Input.Text) input;
+        SourceText source = text.source();
+        return switch (Format.of(source)) {
+            case ESTATE_DOCUMENT -> EstateDocument.read(source.file(), source.text());
+            case REST -> RestReader.read(source, links);
+            case TRANSCRIPT -> TranscriptReader.read(source, new Reading(from, systems, text.command()));
+        };
+    }
+
+    /** Decodes each file, and each file of each directory, except hidden ones. */
+    public ImmutableList<Input> open(List<Path> inputs) {
+        return inputs.stream()
+                .flatMap(input -> Files.isDirectory(input) ? openDirectory(input) : Stream.of(openFile(input, as)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Decodes one input to its end. */
+    public Input open(String name, InputStream stream) throws IOException {
+        return open(name, stream, as);
+    }
+
+    private Input open(String name, InputStream stream, Optional<String> command) throws IOException {
+        byte[] bytes = stream.readNBytes(SourceText.MAXIMUM_BYTES + 1);
+        return new Input.Text(
+                SourceText.decode(name, bytes, Format.isNamedDocument(name) ? Optional.empty() : charset), command);
+    }
+
+    private Input openFile(Path file, Optional<String> command) {
+        if (file.toString().isEmpty()) {
+            throw new InputException("the name of a file or directory was expected, but nothing was found");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return open(file.toString(), stream, command);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private Stream<Input> openDirectory(Path directory) {
+        ImmutableList<Path> files = filesOf(directory);
+        Optional<ScannerFolder> scanner =
+                ScannerFolder.of(files.stream().map(Inputs::name).toList());
+        return scanner.isPresent()
+                ? files.stream().map(file -> openScanned(scanner.get(), file))
+                : files.stream().map(file -> openFile(file, as));
+    }
+
+    /** A folder of hmcScanner has files that no migration asks about, and an empty one where a command printed nothing. */
+    private Input openScanned(ScannerFolder folder, Path file) {
+        Optional<String> command = folder.command(name(file));
+        Origin origin = Origin.of(file.toString(), 1);
+        if (command.isEmpty()) {
+            return new Input.Skipped(origin, "a file of hmcScanner that no rule asks about");
+        }
+        return file.toFile().length() == 0
+                ? new Input.Skipped(origin, "empty; the command printed nothing")
+                : openFile(file, command);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
     private static ImmutableList<Path> filesOf(Path input) {
-        if (!Files.isDirectory(input)) {
-            return ImmutableList.of(input);
+        if (input.toString().isEmpty()) {
+            throw new InputException("the name of a file or directory was expected, but nothing was found");
         }
         try (Stream<Path> entries = Files.list(input)) {
-            ImmutableList<Path> files = entries.filter(
-                            path -> !path.getFileName().toString().startsWith("."))
+            ImmutableList<Path> files = entries.filter(path -> !name(path).startsWith("."))
                     .filter(path -> !Files.isDirectory(path))
                     .sorted()
                     .collect(ImmutableList.toImmutableList());
@@ -51,41 +150,18 @@ public record Inputs(Optional<String> from) {
                 throw new InputException(
                         input + ": the directory has no files; expected transcripts or estate documents in it");
             }
+            files.forEach(Inputs::checkRegular);
             return files;
         } catch (IOException e) {
             throw unreadable(input, e);
         }
     }
 
-    private Capture readFile(Path file) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return read(file.toString(), stream);
-        } catch (IOException e) {
-            throw unreadable(file, e);
+    /** A pipe that nobody writes to would be waited for forever; one that is named by itself is meant. */
+    private static void checkRegular(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new InputException(file + ": cannot be read: it is no regular file; take it out of the directory");
         }
-    }
-
-    /** Reads one input to its end. */
-    public Capture read(String name, InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(SourceText.MAXIMUM_BYTES + 1);
-        SourceText source = SourceText.decode(name, bytes);
-        return isDocument(source)
-                ? EstateDocument.read(source.file(), source.text())
-                : TranscriptReader.read(source, from);
-    }
-
-    private static boolean isDocument(SourceText source) {
-        String name = source.file().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) {
-            return true;
-        }
-        String start = source.text().substring(0, Math.min(10_000, source.text().length()));
-        return start.lines()
-                .map(BLANK::trimFrom)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .findFirst()
-                .filter(line -> line.startsWith("{") || line.startsWith("lpm:") || line.equals("---"))
-                .isPresent();
     }
 
     private static InputException unreadable(Path file, IOException e) {

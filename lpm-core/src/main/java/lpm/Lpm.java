@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lpm.change.Change;
+import lpm.merge.MergePolicy;
 import lpm.merge.Merger;
 import lpm.model.Estate;
 import lpm.origin.Capture;
@@ -37,7 +38,7 @@ public final class Lpm {
      * @throws lpm.origin.InputException if an input cannot be read, or two contradict each other
      */
     public static Lpm read(Path... inputs) {
-        return of(new Inputs(Optional.empty()).readFiles(List.of(inputs)));
+        return of(Inputs.plain().readFiles(List.of(inputs)));
     }
 
     /**
@@ -47,6 +48,15 @@ public final class Lpm {
      */
     public static Lpm of(List<Capture> captures) {
         return new Lpm(Merger.merge(captures));
+    }
+
+    /**
+     * Merges what several inputs say, the oldest first.
+     *
+     * @throws lpm.origin.InputException if two contradict each other and the policy does not say which is right
+     */
+    public static Lpm of(List<Capture> captures, MergePolicy policy) {
+        return new Lpm(Merger.merge(captures, policy));
     }
 
     /** An estate that was built, rather than read. */

@@ -6,7 +6,6 @@ import lpm.model.Estate;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
-import lpm.model.network.TrunkAdapter;
 
 /**
  * Lets a trunk adapter of a Virtual I/O Server carry one more VLAN, so that its shared Ethernet adapter bridges it.
@@ -20,17 +19,21 @@ public record AddVlanToTrunk(ViosKey server, VirtualSlot slot, VlanId vlan) impl
         return estate.updating(
                 server,
                 vios -> vios.withSharedEthernetAdapters(vios.sharedEthernetAdapters()
-                        .replacing(
-                                bridge -> true,
-                                bridge -> bridge.withTrunkAdapters(bridge.trunkAdapters()
-                                        .replacing(trunk -> trunk.slot().isKnownAnd(slot::equals), this::widened)))));
+                                .replacing(
+                                        bridge -> true,
+                                        bridge -> bridge.withTrunkAdapters(bridge.trunkAdapters()
+                                                .replacing(
+                                                        trunk -> trunk.slot().isKnownAnd(slot::equals),
+                                                        trunk -> trunk.withAdditionalVlans(
+                                                                widened(trunk.additionalVlans()))))))
+                        .withEthernetAdapters(vios.ethernetAdapters()
+                                .replacing(
+                                        adapter -> adapter.slot().equals(slot),
+                                        adapter -> adapter.withAdditionalVlans(widened(adapter.additionalVlans())))));
     }
 
-    private TrunkAdapter widened(TrunkAdapter trunk) {
-        return trunk.withAdditionalVlans(ImmutableSortedSet.<VlanId>naturalOrder()
-                .addAll(trunk.additionalVlans())
-                .add(vlan)
-                .build());
+    private ImmutableSortedSet<VlanId> widened(ImmutableSortedSet<VlanId> vlans) {
+        return ImmutableSortedSet.<VlanId>naturalOrder().addAll(vlans).add(vlan).build();
     }
 
     @Override

@@ -7,7 +7,8 @@ import lpm.origin.Subject;
 /** A LUN of a storage system. */
 final class LogicalUnitForm {
 
-    private static final ImmutableSet<String> KEYS = ImmutableSet.of("name", "id", "unique_id", "size_megabytes");
+    private static final ImmutableSet<String> KEYS =
+            ImmutableSet.of("name", "id", "unique_id", "naa", "size_megabytes");
 
     private LogicalUnitForm() {}
 
@@ -22,6 +23,7 @@ final class LogicalUnitForm {
                 .name(name)
                 .id(in.fact("id", Scalars::physicalVolumeId))
                 .uniqueId(in.fact("unique_id", Scalars::uniqueDeviceId))
+                .naa(in.fact("naa", Scalars::naa))
                 .sizeMegabytes(in.fact("size_megabytes", Scalars::megabytes))
                 .build());
     }
@@ -30,6 +32,7 @@ final class LogicalUnitForm {
         out.text("name", unit.name())
                 .text("id", unit.id())
                 .text("unique_id", unit.uniqueId())
+                .text("naa", unit.identity().naaBesideUniqueId())
                 .word("size_megabytes", unit.sizeMegabytes());
     }
 }

@@ -28,6 +28,7 @@ final class ManagedSystemForm {
             "logical_memory_block_megabytes",
             "virtual_switches",
             "virtual_io_servers",
+            "partitions",
             "maximum_virtual_slots",
             "management_console");
     private static final ImmutableSet<String> CAPABILITIES = Arrays.stream(MobilityCapability.values())
@@ -54,6 +55,7 @@ final class ManagedSystemForm {
                 .logicalMemoryBlockMegabytes(in.fact("logical_memory_block_megabytes", Scalars::blockMegabytes))
                 .virtualSwitches(readSwitches(in, id))
                 .virtualIoServers(in.values("virtual_io_servers", Scalars::text))
+                .partitions(in.values("partitions", Scalars::partitionId))
                 .maximumVirtualSlots(in.fact("maximum_virtual_slots", Scalars::number))
                 .managementConsole(in.fact("management_console", Scalars::text))
                 .build());
@@ -92,6 +94,7 @@ final class ManagedSystemForm {
                 .word("logical_memory_block_megabytes", system.logicalMemoryBlockMegabytes())
                 .texts("virtual_switches", switchNames(system.virtualSwitches()))
                 .texts("virtual_io_servers", system.virtualIoServers())
+                .words("partitions", system.partitions())
                 .word("maximum_virtual_slots", system.maximumVirtualSlots())
                 .text("management_console", system.managementConsole());
     }

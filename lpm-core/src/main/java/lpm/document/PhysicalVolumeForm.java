@@ -2,6 +2,7 @@ package lpm.document;
 
 import com.google.common.collect.ImmutableSet;
 import lpm.fact.Fact;
+import lpm.model.id.NaaIdentifier;
 import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.UniqueDeviceId;
 import lpm.model.id.ViosKey;
@@ -12,8 +13,8 @@ import lpm.origin.Subject;
 /** A disk of a Virtual I/O Server. */
 final class PhysicalVolumeForm {
 
-    private static final ImmutableSet<String> KEYS =
-            ImmutableSet.of("name", "id", "unique_id", "size_megabytes", "reserve_policy", "volume_group", "location");
+    private static final ImmutableSet<String> KEYS = ImmutableSet.of(
+            "name", "id", "unique_id", "naa", "size_megabytes", "reserve_policy", "volume_group", "location");
 
     /** What {@code lspv} prints for a disk in no volume group. */
     private static final String NO_VOLUME_GROUP = "None";
@@ -29,10 +30,13 @@ final class PhysicalVolumeForm {
         Subject owner = Subject.of(server);
         id.value().ifPresent(v -> source.claim(owner, "physical volume identifier", v, in.line("id")));
         uniqueId.value().ifPresent(v -> source.claim(owner, "unique device identifier", v, in.line("unique_id")));
+        Fact<NaaIdentifier> naa = in.fact("naa", Scalars::naa);
+        naa.value().ifPresent(v -> source.claim(owner, "NAA identifier", v, in.line("naa")));
         return in.build(() -> PhysicalVolume.builder()
                 .name(name)
                 .id(id)
                 .uniqueId(uniqueId)
+                .naa(naa)
                 .sizeMegabytes(in.fact("size_megabytes", Scalars::megabytes))
                 .reservePolicy(in.fact("reserve_policy", Scalars.oneOf(ReservePolicy.values())))
                 .volumeGroup(in.fact("volume_group", Scalars.or(NO_VOLUME_GROUP, Scalars::text)))
@@ -44,6 +48,7 @@ final class PhysicalVolumeForm {
         out.text("name", disk.name())
                 .text("id", disk.id())
                 .text("unique_id", disk.uniqueId())
+                .text("naa", disk.identity().naaBesideUniqueId())
                 .word("size_megabytes", disk.sizeMegabytes())
                 .word("reserve_policy", disk.reservePolicy())
                 .textOr("volume_group", disk.volumeGroup(), NO_VOLUME_GROUP)

@@ -11,6 +11,7 @@ import lpm.model.Bay;
 import lpm.model.id.LocationCode;
 import lpm.model.id.LogicalUnitAddress;
 import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.NaaIdentifier;
 import lpm.model.id.Names;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PhysicalVolumeId;
@@ -119,6 +120,10 @@ final class Scalars {
 
     static UniqueDeviceId uniqueDeviceId(ScalarNode node) {
         return new UniqueDeviceId(text(node));
+    }
+
+    static NaaIdentifier naa(ScalarNode node) {
+        return new NaaIdentifier(node.text());
     }
 
     static LocationCode location(ScalarNode node) {

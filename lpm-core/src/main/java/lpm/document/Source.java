@@ -1,6 +1,7 @@
 package lpm.document;
 
 import com.google.common.collect.Iterables;
+import java.util.Comparator;
 import lpm.origin.InputException;
 import lpm.origin.Origin;
 import lpm.origin.Origins;
@@ -10,7 +11,17 @@ import lpm.origin.Subject;
 final class Source {
 
     /** Something that may be given once: an object, or a value of one of its attributes. */
-    private record Claim(Subject owner, String what, String value) {}
+    private record Claim(Subject owner, String what, String value) implements Comparable<Claim> {
+
+        private static final Comparator<Claim> ORDER =
+                Comparator.comparing(Claim::what).thenComparing(Claim::value).thenComparing(Claim::owner);
+
+        /** A map of claims keeps its speed by the order, whatever hashes their names were chosen to have. */
+        @Override
+        public int compareTo(Claim other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private final String file;
     private final Origins.Builder origins = Origins.builder();

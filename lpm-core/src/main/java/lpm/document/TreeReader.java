@@ -32,12 +32,20 @@ final class TreeReader {
     /** How deep mappings and lists may be nested; an estate document needs about ten levels. */
     static final int MAXIMUM_DEPTH = 100;
 
+    /** What a key or value of an estate costs until its facts are merged, measured on partitions alone; rather too much. */
+    private static final int BYTES_EACH = 600;
+
+    /** How many keys and values are read: so many that they fit into the memory that Java has. */
+    private static final long MAXIMUM_SCALARS =
+            Math.min(4_000_000, Runtime.getRuntime().maxMemory() / BYTES_EACH);
+
     private static final CharMatcher BYTE_ORDER_MARK = CharMatcher.is('\uFEFF');
 
     private final Source source;
     private final Deque<OpenNode> open = new ArrayDeque<>();
     private Optional<Node> root = Optional.empty();
     private int documents;
+    private long scalars;
 
     private TreeReader(Source source) {
         this.source = source;
@@ -103,6 +111,7 @@ final class TreeReader {
                 open(start, line);
             } else if (node instanceof ScalarEvent scalar) {
                 refuseTag(scalar.getTag(), line);
+                count(line);
                 add(new ScalarNode(line, scalar.getValue(), scalar.isPlain()));
             }
         } else if (event instanceof CollectionEndEvent) {
@@ -132,6 +141,15 @@ final class TreeReader {
                     "the tag %s was found; tags are not accepted, write the value alone"
                             .formatted(ScalarNode.shown(found)));
         });
+    }
+
+    private void count(int line) {
+        if (++scalars > MAXIMUM_SCALARS) {
+            throw source.error(
+                    line,
+                    "the document has more than %,d keys and values, which the memory of this Java may not hold; split it, or give Java more, as in java -Xmx4g -jar lpm.jar"
+                            .formatted(MAXIMUM_SCALARS));
+        }
     }
 
     private void open(CollectionStartEvent start, int line) {

@@ -20,6 +20,7 @@ final class VirtualIoServerForm {
             "name",
             "system",
             "id",
+            "partition_name",
             "state",
             "mover_service_partition",
             "ioslevel",
@@ -29,6 +30,8 @@ final class VirtualIoServerForm {
             "fibre_channel_mappings",
             "fibre_channel_ports",
             "media_devices",
+            "ethernet_adapters",
+            "taken_virtual_slots",
             "other_virtual_slots",
             "concurrent_migrations",
             "maximum_virtual_slots");
@@ -53,6 +56,7 @@ final class VirtualIoServerForm {
                 .name(name)
                 .system(system)
                 .id(id)
+                .partitionName(in.fact("partition_name", Scalars::text))
                 .state(in.fact("state", Scalars::text).map(PartitionState::new))
                 .moverServicePartition(in.fact("mover_service_partition", Scalars::truth))
                 .ioslevel(in.fact("ioslevel", Scalars::release))
@@ -66,6 +70,9 @@ final class VirtualIoServerForm {
                 .fibreChannelPorts(
                         in.listing("fibre_channel_ports", item -> FibreChannelPortForm.read(source, key, item)))
                 .mediaDevices(in.listing("media_devices", item -> MediaDeviceForm.read(source, key, item)))
+                .ethernetAdapters(
+                        in.listing("ethernet_adapters", item -> EthernetAdapterForm.readListed(source, key, item)))
+                .takenVirtualSlots(in.values("taken_virtual_slots", Scalars::slot))
                 .otherVirtualSlots(in.values("other_virtual_slots", scalar -> {
                     VirtualSlot slot = Scalars.slot(scalar);
                     source.claim(subject, "virtual slot", slot, scalar.line());
@@ -80,6 +87,7 @@ final class VirtualIoServerForm {
         out.text("name", server.name())
                 .word("system", server.system())
                 .word("id", server.id())
+                .text("partition_name", server.partitionName())
                 .text("state", server.state())
                 .word("mover_service_partition", server.moverServicePartition())
                 .word("ioslevel", server.ioslevel())
@@ -89,6 +97,8 @@ final class VirtualIoServerForm {
                 .objects("fibre_channel_mappings", server.fibreChannelMappings(), FibreChannelMappingForm::write)
                 .objects("fibre_channel_ports", server.fibreChannelPorts(), FibreChannelPortForm::write)
                 .objects("media_devices", server.mediaDevices(), MediaDeviceForm::write)
+                .objects("ethernet_adapters", server.ethernetAdapters(), EthernetAdapterForm::write)
+                .words("taken_virtual_slots", server.takenVirtualSlots())
                 .words("other_virtual_slots", server.otherVirtualSlots())
                 .word("concurrent_migrations", server.concurrentMigrations())
                 .word("maximum_virtual_slots", server.maximumVirtualSlots());

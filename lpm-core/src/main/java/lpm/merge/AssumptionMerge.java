@@ -2,7 +2,9 @@ package lpm.merge;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lpm.model.Assumption;
 import lpm.model.Estate;
 import lpm.origin.InputException;
@@ -17,7 +19,7 @@ final class AssumptionMerge {
 
     private AssumptionMerge() {}
 
-    static ImmutableList<Assumption> merge(List<Said<Estate>> estates) {
+    static ImmutableList<Assumption> merge(MergePolicy policy, List<Said<Estate>> estates) {
         List<ImmutableList<Assumption>> lists = estates.stream()
                 .map(estate -> estate.value().assumptions())
                 .filter(list -> !list.isEmpty())
@@ -25,6 +27,12 @@ final class AssumptionMerge {
                 .toList();
         if (lists.size() == 1) {
             return lists.get(0);
+        }
+        if (policy == MergePolicy.NEWEST_WINS) {
+            Map<List<Object>, Assumption> latest = new HashMap<>();
+            lists.forEach(list -> list.forEach(
+                    assumption -> latest.put(List.of(assumption.subject(), assumption.attribute()), assumption)));
+            return ImmutableList.sortedCopyOf(ORDER, latest.values());
         }
         ImmutableList<Assumption> all =
                 lists.stream().flatMap(List::stream).distinct().sorted(ORDER).collect(ImmutableList.toImmutableList());

@@ -1,11 +1,12 @@
 package lpm.merge;
 
 import lpm.model.id.PartitionKey;
+import lpm.model.id.ViosKey;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.origin.Subject;
 
-/** Virtual adapters of one logical partition, by slot. */
+/** Virtual adapters that a console lists by slot. */
 final class ClientAdapters {
 
     private ClientAdapters() {}
@@ -25,13 +26,25 @@ final class ClientAdapters {
         return ItemType.of(
                 adapter -> adapter.slot().toString(),
                 slot -> Subject.on(partition, Subject.Kind.VIRTUAL_ETHERNET_ADAPTER, slot),
-                said -> said.build(() -> VirtualEthernetAdapter.builder()
-                        .slot(said.same("slot", VirtualEthernetAdapter::slot))
-                        .portVlan(said.same("port_vlan", VirtualEthernetAdapter::portVlan))
-                        .additionalVlans(said.same("additional_vlans", VirtualEthernetAdapter::additionalVlans))
-                        .virtualSwitch(said.fact("virtual_switch", VirtualEthernetAdapter::virtualSwitch))
-                        .macAddress(said.fact("mac_address", VirtualEthernetAdapter::macAddress))
-                        .trunk(said.fact("trunk", VirtualEthernetAdapter::trunk))
-                        .build()));
+                ClientAdapters::merge);
+    }
+
+    /** Those of a Virtual I/O Server, as the console lists them. */
+    static ItemType<VirtualEthernetAdapter> listed(ViosKey server) {
+        return ItemType.of(
+                adapter -> adapter.slot().toString(),
+                slot -> Subject.on(server, Subject.Kind.VIRTUAL_ETHERNET_ADAPTER, "slot " + slot),
+                ClientAdapters::merge);
+    }
+
+    private static VirtualEthernetAdapter merge(Merging<VirtualEthernetAdapter> said) {
+        return said.build(() -> VirtualEthernetAdapter.builder()
+                .slot(said.same("slot", VirtualEthernetAdapter::slot))
+                .portVlan(said.same("port_vlan", VirtualEthernetAdapter::portVlan))
+                .additionalVlans(said.same("additional_vlans", VirtualEthernetAdapter::additionalVlans))
+                .virtualSwitch(said.fact("virtual_switch", VirtualEthernetAdapter::virtualSwitch))
+                .macAddress(said.fact("mac_address", VirtualEthernetAdapter::macAddress))
+                .trunk(said.fact("trunk", VirtualEthernetAdapter::trunk))
+                .build());
     }
 }

@@ -16,7 +16,9 @@ final class Contradictions {
         String message = swap
                 ? what + " " + other + at(otherPlace) + ", but " + one + at(onePlace)
                 : what + " " + one + at(onePlace) + ", but " + other + at(otherPlace);
-        return new InputException(message + "; leave out the input that is wrong or out of date");
+        boolean oneInput = onePlace.map(Origin::file).equals(otherPlace.map(Origin::file));
+        return new InputException(message + "; leave out the input that is wrong or out of date"
+                + (oneInput ? "" : ", or give the newer one last and say --newest-wins"));
     }
 
     /** The place in parentheses, or nothing where nobody noted it. */

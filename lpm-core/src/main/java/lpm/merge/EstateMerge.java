@@ -16,49 +16,56 @@ final class EstateMerge {
 
     private EstateMerge() {}
 
-    static Estate merge(List<Said<Estate>> estates) {
+    static Estate merge(MergePolicy policy, List<Said<Estate>> estates) {
         return Estate.builder()
                 .chassis(table(
+                        policy,
                         estates,
                         Estate::chassis,
                         NumberAware.ORDER,
                         name -> Subject.named(Subject.Kind.CHASSIS, name),
                         ChassisMerge::merge))
                 .managementConsoles(table(
+                        policy,
                         estates,
                         Estate::managementConsoles,
                         NumberAware.ORDER,
                         name -> Subject.named(Subject.Kind.MANAGEMENT_CONSOLE, name),
                         ManagementConsoleMerge::merge))
                 .managedSystems(table(
+                        policy,
                         estates,
                         Estate::managedSystems,
                         Comparator.naturalOrder(),
                         Subject::of,
                         ManagedSystemMerge::merge))
                 .partitions(table(
+                        policy,
                         estates,
                         Estate::partitions,
                         Comparator.naturalOrder(),
                         Subject::of,
                         LogicalPartitionMerge::merge))
                 .virtualIoServers(table(
+                        policy,
                         estates,
                         Estate::virtualIoServers,
                         Comparator.naturalOrder(),
                         Subject::of,
                         VirtualIoServerMerge::merge))
                 .storageSystems(table(
+                        policy,
                         estates,
                         Estate::storageSystems,
                         NumberAware.ORDER,
                         name -> Subject.named(Subject.Kind.STORAGE_SYSTEM, name),
                         StorageSystemMerge::merge))
-                .assumptions(AssumptionMerge.merge(estates))
+                .assumptions(AssumptionMerge.merge(policy, estates))
                 .build();
     }
 
     private static <K, V> Table<K, V> table(
+            MergePolicy policy,
             List<Said<Estate>> estates,
             Function<Estate, Table<K, V>> table,
             Comparator<K> order,
@@ -70,7 +77,7 @@ final class EstateMerge {
                 .forEach((key, value) ->
                         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Said<>(value, estate.origins()))));
         Map<K, V> merged = new TreeMap<>(order);
-        byKey.forEach((key, said) -> merged.put(key, merge.apply(key, Merging.of(subject.apply(key), said))));
+        byKey.forEach((key, said) -> merged.put(key, merge.apply(key, Merging.of(policy, subject.apply(key), said))));
         return Table.of(merged);
     }
 }

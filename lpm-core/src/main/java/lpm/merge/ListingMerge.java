@@ -16,10 +16,14 @@ final class ListingMerge {
 
     private ListingMerge() {}
 
-    static <T> Listing<T> merge(Subject owner, String attribute, List<Said<Listing<T>>> lists, ItemType<T> type) {
+    static <T> Listing<T> merge(
+            MergePolicy policy, Subject owner, String attribute, List<Said<Listing<T>>> lists, ItemType<T> type) {
         Map<String, List<Said<T>>> members = new LinkedHashMap<>();
         Coverage coverage = Coverage.open();
         for (Said<Listing<T>> list : lists) {
+            if (policy == MergePolicy.NEWEST_WINS) {
+                forgetWhatIsGone(list.value(), members, type);
+            }
             coverage = coverage.union(list.value().coverage());
             list.value()
                     .items()
@@ -29,11 +33,23 @@ final class ListingMerge {
         ImmutableList.Builder<T> items = ImmutableList.builder();
         for (String key : order(lists, members.keySet(), type)) {
             List<Said<T>> said = members.getOrDefault(key, List.of());
-            items.add(type.merge().apply(Merging.of(type.subject().apply(key), said)));
+            items.add(type.merge().apply(Merging.of(policy, type.subject().apply(key), said)));
         }
         Listing<T> merged = Listing.of(items.build(), coverage);
-        lists.forEach(list -> checkNothingIsMissing(owner, attribute, list, merged, members, type));
+        if (policy == MergePolicy.CONTRADICTIONS_ARE_ERRORS) {
+            lists.forEach(list -> checkNothingIsMissing(owner, attribute, list, merged, members, type));
+        }
         return merged;
+    }
+
+    /** A member of earlier lists that a later one would show, and does not, has been removed in the meantime. */
+    private static <T> void forgetWhatIsGone(Listing<T> later, Map<String, List<Said<T>>> members, ItemType<T> type) {
+        Set<String> listed = later.stream().map(type.key()).collect(Collectors.toSet());
+        members.entrySet()
+                .removeIf(entry -> !listed.contains(entry.getKey())
+                        && entry.getValue().stream()
+                                .anyMatch(said ->
+                                        later.coverage().wouldShow(type.cells().apply(said.value()))));
     }
 
     /** The order of the lists where they all have the same, else the order of names. */

@@ -6,6 +6,7 @@ import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
 import lpm.model.MobilityCapability;
 import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionId;
 import lpm.model.network.VirtualSwitch;
 import lpm.origin.Subject;
 
@@ -20,6 +21,7 @@ final class ManagedSystemMerge {
                 name -> Subject.on(id, Subject.Kind.VIRTUAL_SWITCH, name),
                 one -> one.same("name", value -> value));
         ItemType<String> servers = ItemType.values(server -> server, said.subject());
+        ItemType<PartitionId> partitions = ItemType.values(PartitionId::toString, said.subject());
         return said.build(() -> ManagedSystem.builder()
                 .id(id)
                 .name(said.fact("name", ManagedSystem::name))
@@ -37,6 +39,7 @@ final class ManagedSystemMerge {
                         said.fact("logical_memory_block_megabytes", ManagedSystem::logicalMemoryBlockMegabytes))
                 .virtualSwitches(said.listing("virtual_switches", ManagedSystem::virtualSwitches, switches))
                 .virtualIoServers(said.listing("virtual_io_servers", ManagedSystem::virtualIoServers, servers))
+                .partitions(said.listing("partitions", ManagedSystem::partitions, partitions))
                 .maximumVirtualSlots(said.fact("maximum_virtual_slots", ManagedSystem::maximumVirtualSlots))
                 .managementConsole(said.fact("management_console", ManagedSystem::managementConsole))
                 .build());

@@ -1,11 +1,15 @@
 package lpm.merge;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toCollection;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import lpm.model.Estate;
 import lpm.origin.Capture;
 import lpm.origin.FactRef;
@@ -29,32 +33,48 @@ public final class Merger {
      * @throws InputException if two of them contradict each other, naming both places; or if a name stands for nothing
      */
     public static Capture merge(List<Capture> captures) {
+        return merge(captures, MergePolicy.CONTRADICTIONS_ARE_ERRORS);
+    }
+
+    /**
+     * The estate that all captures describe.
+     *
+     * @param captures the oldest first, where the policy tells them apart by age
+     * @throws InputException if two contradict each other and the policy does not say which is right; or if a name stands for
+     *     nothing
+     */
+    public static Capture merge(List<Capture> captures, MergePolicy policy) {
         ServerIdentity servers = ServerIdentity.of(captures);
         ImmutableList<Said<Estate>> estates = captures.stream()
                 .flatMap(capture -> servers.resolve(capture).stream())
                 .collect(ImmutableList.toImmutableList());
-        Estate estate = EstateMerge.merge(estates);
-        Origins origins = origins(estates);
+        Estate estate = EstateMerge.merge(policy, estates);
+        Origins origins = origins(policy, estates);
         References.check(estate, origins);
+        Connections.check(estate, origins);
+        VolumeIdentities.check(estate, origins);
         return new Capture(estate, origins, warnings(captures));
     }
 
-    /** Where several captures state a fact, the place that sorts first. */
-    private static Origins origins(List<Said<Estate>> estates) {
+    /** Where several captures state a fact, the place that sorts first, or that of the newest. */
+    private static Origins origins(MergePolicy policy, List<Said<Estate>> estates) {
+        boolean newest = policy == MergePolicy.NEWEST_WINS;
         Map<FactRef, Origin> all = new LinkedHashMap<>();
         estates.stream()
                 .map(Said::origins)
                 .forEach(origins -> origins.byFact()
                         .forEach((fact, origin) ->
-                                all.merge(fact, origin, (a, b) -> BY_PLACE.compare(a, b) <= 0 ? a : b)));
+                                all.merge(fact, origin, (a, b) -> !newest && BY_PLACE.compare(a, b) <= 0 ? a : b)));
         return new Origins(ImmutableMap.copyOf(all));
     }
 
+    /** By place; an input that is given twice is warned of once. */
     private static ImmutableList<Warning> warnings(List<Capture> captures) {
         return captures.stream()
                 .flatMap(capture -> capture.warnings().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Warning::origin, BY_PLACE).thenComparing(Warning::message))
-                .collect(ImmutableList.toImmutableList());
+                .collect(collectingAndThen(
+                        toCollection(() -> new TreeSet<>(
+                                Comparator.comparing(Warning::origin, BY_PLACE).thenComparing(Warning::message))),
+                        ImmutableList::copyOf));
     }
 }

@@ -15,46 +15,50 @@ import lpm.origin.Subject;
 /**
  * One object that is being merged: all that was said of it.
  *
+ * @param policy what becomes of contradictions
  * @param prefix what the names of its attributes begin with: {@code profile.} inside a partition, else nothing
  */
-record Merging<O>(Subject subject, String prefix, ImmutableList<Said<O>> said) {
+record Merging<O>(MergePolicy policy, Subject subject, String prefix, ImmutableList<Said<O>> said) {
 
-    static <O> Merging<O> of(Subject subject, Iterable<Said<O>> said) {
-        return new Merging<>(subject, "", ImmutableList.copyOf(said));
+    static <O> Merging<O> of(MergePolicy policy, Subject subject, Iterable<Said<O>> said) {
+        return new Merging<>(policy, subject, "", ImmutableList.copyOf(said));
     }
 
     /** The one known value, or unknown. */
     <V> Fact<V> fact(String attribute, Function<? super O, Fact<V>> getter) {
-        Optional<Said<V>> first = Optional.empty();
-        for (Said<O> one : said) {
-            if (getter.apply(one.value()) instanceof Fact.Known<V> known) {
-                Said<V> next = new Said<>(known.get(), one.origins());
-                first.ifPresent(earlier -> checkSame(attribute, earlier, next));
-                first = first.or(() -> Optional.of(next));
-            }
+        ImmutableList<Said<V>> known = known(getter);
+        return known.isEmpty() ? Fact.unknown() : Fact.known(one(attribute, known));
+    }
+
+    private <V> ImmutableList<Said<V>> known(Function<? super O, Fact<V>> getter) {
+        return said.stream()
+                .flatMap(one -> getter.apply(one.value()).value().stream().map(v -> new Said<>(v, one.origins())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The value that all agree on, or the newest. */
+    private <V> V one(String attribute, ImmutableList<Said<V>> values) {
+        if (policy == MergePolicy.CONTRADICTIONS_ARE_ERRORS) {
+            values.forEach(value -> checkSame(attribute, values.get(0), value));
         }
-        return Fact.ofOptional(first.map(Said::value));
+        return values.get(values.size() - 1).value();
     }
 
     /** A fact whose value has unknown parts of its own. */
     <V> Fact<V> nested(String attribute, Function<? super O, Fact<V>> getter, Function<Merging<V>, V> merge) {
-        ImmutableList<Said<V>> known = said.stream()
-                .flatMap(one -> getter.apply(one.value()).value().stream().map(v -> new Said<>(v, one.origins())))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Said<V>> known = known(getter);
         return known.isEmpty()
                 ? Fact.unknown()
-                : Fact.known(merge.apply(new Merging<>(subject, prefix + attribute + ".", known)));
+                : Fact.known(merge.apply(new Merging<>(policy, subject, prefix + attribute + ".", known)));
     }
 
     /** A value that every capture states. */
     <V> V same(String attribute, Function<? super O, V> getter) {
-        Said<V> first = said.get(0).map(getter);
-        said.forEach(one -> checkSame(attribute, first, one.map(getter)));
-        return first.value();
+        return one(attribute, mapped(getter));
     }
 
     <T> Listing<T> listing(String attribute, Function<? super O, Listing<T>> getter, ItemType<T> type) {
-        return ListingMerge.merge(subject, prefix + attribute, mapped(getter), type);
+        return ListingMerge.merge(policy, subject, prefix + attribute, mapped(getter), type);
     }
 
     private <R> ImmutableList<Said<R>> mapped(Function<? super O, R> getter) {

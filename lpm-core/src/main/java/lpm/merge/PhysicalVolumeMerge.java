@@ -34,6 +34,7 @@ final class PhysicalVolumeMerge {
                 .name(said.same("name", PhysicalVolume::name))
                 .id(said.fact("id", PhysicalVolume::id))
                 .uniqueId(said.fact("unique_id", PhysicalVolume::uniqueId))
+                .naa(said.fact("naa", PhysicalVolume::naa))
                 .sizeMegabytes(said.fact("size_megabytes", PhysicalVolume::sizeMegabytes))
                 .reservePolicy(said.fact("reserve_policy", PhysicalVolume::reservePolicy))
                 .volumeGroup(said.fact("volume_group", PhysicalVolume::volumeGroup))

@@ -3,13 +3,16 @@ package lpm.merge;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lpm.fact.Fact;
+import lpm.fact.Table;
 import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
@@ -22,14 +25,17 @@ import lpm.origin.Origins;
 import lpm.origin.Subject;
 
 /**
- * Servers of unknown managed system: if another capture knows one system with a server of that name, it is that server.
+ * Servers under another key than their own: of an unknown managed system, where another capture knows one system with a server of
+ * that name; and under the name of the console, where another capture knows the host name.
  */
 final class ServerIdentity {
 
     private final ImmutableSetMultimap<String, MachineTypeModelSerial> systems;
+    private final ServerNames names;
 
-    private ServerIdentity(ImmutableSetMultimap<String, MachineTypeModelSerial> systems) {
+    private ServerIdentity(ImmutableSetMultimap<String, MachineTypeModelSerial> systems, ServerNames names) {
         this.systems = systems;
+        this.names = names;
     }
 
     static ServerIdentity of(List<Capture> captures) {
@@ -38,29 +44,50 @@ final class ServerIdentity {
                 .flatMap(capture -> capture.estate().virtualIoServers().keys().stream())
                 .forEach(key -> key.system().ifPresent(system -> systems.put(key.name(), system)));
         return new ServerIdentity(
-                systems.orderValuesBy(Comparator.naturalOrder()).build());
+                systems.orderValuesBy(Comparator.naturalOrder()).build(), ServerNames.of(captures));
     }
 
-    /** The capture's estate with every server under its known key; two parts if the capture has one server under both keys. */
+    /** The capture's estate with every server under its known key; several parts if the capture has one server under several. */
     ImmutableList<Said<Estate>> resolve(Capture capture) {
-        ImmutableList<VirtualIoServer> nameless = capture.estate().virtualIoServers().stream()
-                .filter(server -> !server.system().isKnown()
-                        && system(server, capture.origins()).isPresent())
-                .collect(ImmutableList.toImmutableList());
-        if (nameless.isEmpty()) {
-            return ImmutableList.of(new Said<>(capture.estate(), capture.origins()));
+        Map<ViosKey, ViosKey> moved = new LinkedHashMap<>();
+        for (VirtualIoServer server : capture.estate().virtualIoServers().values()) {
+            ViosKey key = key(server, capture.origins());
+            if (!key.equals(server.key())) {
+                moved.put(server.key(), key);
+            }
         }
-        Estate rest = capture.estate();
-        Estate resolved = Estate.empty();
-        ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
-        for (VirtualIoServer server : nameless) {
-            MachineTypeModelSerial system = system(server, capture.origins()).orElseThrow();
-            rest = rest.withVirtualIoServers(rest.virtualIoServers().without(server.key()));
-            resolved = resolved.with(server.withSystem(Fact.known(system)));
-            names.put(server.name(), system.toString());
+        Estate estate = names.renamed(capture.estate());
+        if (moved.isEmpty()) {
+            return ImmutableList.of(new Said<>(estate, capture.origins()));
         }
-        Origins origins = rekeyed(capture.origins(), names.buildOrThrow());
-        return ImmutableList.of(new Said<>(rest, origins), new Said<>(resolved, origins));
+        List<Estate> parts = new ArrayList<>();
+        parts.add(estate.withVirtualIoServers(Table.index(
+                estate.virtualIoServers().stream()
+                        .filter(server -> !moved.containsKey(server.key()))
+                        .toList(),
+                VirtualIoServer::key)));
+        moved.forEach((from, to) ->
+                add(parts, estate.virtualIoServer(from).withName(to.name()).withSystem(Fact.ofOptional(to.system()))));
+        Origins origins = rekeyed(capture.origins(), moved);
+        return parts.stream().map(part -> new Said<>(part, origins)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Adds a server to the first part that does not have it. */
+    private static void add(List<Estate> parts, VirtualIoServer server) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).virtualIoServers().containsKey(server.key())) {
+                parts.set(i, parts.get(i).with(server));
+                return;
+            }
+        }
+        parts.add(Estate.empty().with(server));
+    }
+
+    private ViosKey key(VirtualIoServer server, Origins origins) {
+        Optional<MachineTypeModelSerial> system = server.system().value().or(() -> system(server, origins));
+        return new ViosKey(
+                system,
+                system.map(known -> names.hostName(known, server.name())).orElse(server.name()));
     }
 
     private Optional<MachineTypeModelSerial> system(VirtualIoServer server, Origins origins) {
@@ -77,15 +104,17 @@ final class ServerIdentity {
         return candidates.stream().findFirst();
     }
 
-    private static Origins rekeyed(Origins origins, Map<String, String> systems) {
+    private static Origins rekeyed(Origins origins, Map<ViosKey, ViosKey> moved) {
+        Map<Subject, Subject> owners = new HashMap<>();
+        moved.forEach((from, to) -> owners.put(Subject.of(from), Subject.of(to)));
         Map<FactRef, Origin> all = new LinkedHashMap<>();
         origins.byFact().forEach((fact, origin) -> {
             Subject subject = fact.subject();
-            Optional<String> system = subject.system().isPresent()
-                    ? subject.system()
-                    : subject.host().flatMap(host -> Optional.ofNullable(systems.get(host)));
-            Subject known = new Subject(subject.kind(), system, subject.host(), subject.device());
-            all.putIfAbsent(new FactRef(known, fact.attribute()), origin);
+            Subject owner =
+                    new Subject(Subject.Kind.VIRTUAL_IO_SERVER, subject.system(), subject.host(), Optional.empty());
+            Subject known = owners.getOrDefault(owner, owner);
+            Subject rekeyed = new Subject(subject.kind(), known.system(), known.host(), subject.device());
+            all.putIfAbsent(new FactRef(rekeyed, fact.attribute()), origin);
         });
         return new Origins(ImmutableMap.copyOf(all));
     }

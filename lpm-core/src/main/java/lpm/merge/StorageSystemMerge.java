@@ -29,6 +29,7 @@ final class StorageSystemMerge {
                 .name(said.same("name", LogicalUnit::name))
                 .id(said.fact("id", LogicalUnit::id))
                 .uniqueId(said.fact("unique_id", LogicalUnit::uniqueId))
+                .naa(said.fact("naa", LogicalUnit::naa))
                 .sizeMegabytes(said.fact("size_megabytes", LogicalUnit::sizeMegabytes))
                 .build());
     }

@@ -27,6 +27,7 @@ final class VirtualIoServerMerge {
                 .name(said.same("name", VirtualIoServer::name))
                 .system(said.fact("system", VirtualIoServer::system))
                 .id(said.fact("id", VirtualIoServer::id))
+                .partitionName(said.fact("partition_name", VirtualIoServer::partitionName))
                 .state(said.fact("state", VirtualIoServer::state))
                 .moverServicePartition(said.fact("mover_service_partition", VirtualIoServer::moverServicePartition))
                 .ioslevel(said.fact("ioslevel", VirtualIoServer::ioslevel))
@@ -43,6 +44,9 @@ final class VirtualIoServerMerge {
                 .fibreChannelPorts(said.listing(
                         "fibre_channel_ports", VirtualIoServer::fibreChannelPorts, FibreChannelMerge.ports(key)))
                 .mediaDevices(said.listing("media_devices", VirtualIoServer::mediaDevices, media(key)))
+                .ethernetAdapters(said.listing(
+                        "ethernet_adapters", VirtualIoServer::ethernetAdapters, ClientAdapters.listed(key)))
+                .takenVirtualSlots(said.listing("taken_virtual_slots", VirtualIoServer::takenVirtualSlots, slots))
                 .otherVirtualSlots(said.listing("other_virtual_slots", VirtualIoServer::otherVirtualSlots, slots))
                 .concurrentMigrations(said.fact("concurrent_migrations", VirtualIoServer::concurrentMigrations))
                 .maximumVirtualSlots(said.fact("maximum_virtual_slots", VirtualIoServer::maximumVirtualSlots))
@@ -58,6 +62,7 @@ final class VirtualIoServerMerge {
         said.distinct(disks, "physical volume identifier", PhysicalVolume::id, disk -> disk(key, disk, "id"));
         said.distinct(
                 disks, "unique device identifier", PhysicalVolume::uniqueId, disk -> disk(key, disk, "unique_id"));
+        said.distinct(disks, "NAA identifier", PhysicalVolume::naa, disk -> disk(key, disk, "naa"));
         said.distinct(
                 adapters,
                 "virtual slot",

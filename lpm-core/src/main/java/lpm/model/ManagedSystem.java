@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.Names;
+import lpm.model.id.PartitionId;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.network.VirtualSwitch;
 import lpm.model.storage.Uniqueness;
@@ -77,6 +79,15 @@ public interface ManagedSystem extends WithManagedSystem {
         return Listing.unknown();
     }
 
+    /**
+     * The ids of its logical partitions, Virtual I/O Servers not among them; complete once the console has listed them: then no
+     * other partition exists, whatever a server adapter that was left behind may name.
+     */
+    @Value.Default
+    default Listing<PartitionId> partitions() {
+        return Listing.unknown();
+    }
+
     /** One more than the highest virtual slot that a partition of this system may be configured with. */
     @Value.Default
     default Fact<Integer> maximumVirtualSlots() {
@@ -94,8 +105,17 @@ public interface ManagedSystem extends WithManagedSystem {
         name().value().ifPresent(name -> Names.check(id().toString(), name));
         Uniqueness.check(id().toString(), "virtual switch", virtualSwitches(), VirtualSwitch::name);
         Uniqueness.check(id().toString(), "Virtual I/O Server", virtualIoServers(), server -> server);
+        Uniqueness.check(id().toString(), "partition", partitions(), partition -> partition);
         atMost("processing units", availableProcessingUnits(), configurableProcessingUnits());
         atMost("MB of memory", availableMemoryMegabytes(), configurableMemoryMegabytes());
+        Stream.of(availableMemoryMegabytes(), configurableMemoryMegabytes())
+                .flatMap(memory -> memory.value().stream())
+                .forEach(memory -> checkArgument(
+                        memory <= MemoryAllocation.MAXIMUM_MEGABYTES,
+                        "%s: memory must be at most %s MB (1 EiB), but is %s MB",
+                        id(),
+                        MemoryAllocation.MAXIMUM_MEGABYTES,
+                        memory));
         availableMemoryMegabytes()
                 .value()
                 .ifPresent(free -> checkArgument(

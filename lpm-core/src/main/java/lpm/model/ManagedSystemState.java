@@ -1,9 +1,24 @@
 package lpm.model;
 
+import com.google.common.collect.ImmutableList;
 import lpm.model.id.Names;
 
 /** The state of a managed system as the console prints it; consoles may print states not listed here. */
 public record ManagedSystemState(String printed) {
+
+    private static final ImmutableList<String> KNOWN = ImmutableList.of(
+            "Operating",
+            "Power Off",
+            "Initializing",
+            "Standby",
+            "Power Off In Progress",
+            "No Connection",
+            "Recovery",
+            "Error",
+            "Incomplete",
+            "Failed Authentication",
+            "Pending Authentication - Password Updates Required",
+            "Not Available");
 
     /** The hypervisor runs and the console reaches it. */
     public static final ManagedSystemState OPERATING = new ManagedSystemState("Operating");
@@ -15,7 +30,7 @@ public record ManagedSystemState(String printed) {
     public static final ManagedSystemState NO_CONNECTION = new ManagedSystemState("No Connection");
 
     public ManagedSystemState {
-        Names.check("managed system state", printed);
+        printed = Spelling.usual(Names.check("managed system state", printed), KNOWN);
     }
 
     @Override

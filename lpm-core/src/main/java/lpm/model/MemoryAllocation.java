@@ -11,6 +11,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface MemoryAllocation extends WithMemoryAllocation {
 
+    /** More than any system has, in MB: larger numbers are mistakes. */
+    long MAXIMUM_MEGABYTES = 1L << 40;
+
     /** The page table is one part in so many of the maximum memory. */
     int PAGE_TABLE_SHARE = 64;
 
@@ -32,6 +35,11 @@ public interface MemoryAllocation extends WithMemoryAllocation {
     @Value.Check
     default void check() {
         checkArgument(currentMegabytes() > 0, "memory must be positive, but is %s MB", currentMegabytes());
+        checkArgument(
+                currentMegabytes() <= MAXIMUM_MEGABYTES,
+                "memory must be at most %s MB (1 EiB), but is %s MB",
+                MAXIMUM_MEGABYTES,
+                currentMegabytes());
         minimumMegabytes()
                 .value()
                 .ifPresent(minimum -> checkArgument(
@@ -42,9 +50,10 @@ public interface MemoryAllocation extends WithMemoryAllocation {
         maximumMegabytes()
                 .value()
                 .ifPresent(maximum -> checkArgument(
-                        maximum >= currentMegabytes(),
-                        "maximum memory must be at least the current %s MB, but is %s MB",
+                        maximum >= currentMegabytes() && maximum <= MAXIMUM_MEGABYTES,
+                        "maximum memory must be at least the current %s MB and at most %s MB (1 EiB), but is %s MB",
                         currentMegabytes(),
+                        MAXIMUM_MEGABYTES,
                         maximum));
     }
 

@@ -1,9 +1,20 @@
 package lpm.model;
 
+import com.google.common.collect.ImmutableList;
 import lpm.model.id.Names;
 
 /** Where the console sees a partition's migration, as {@code lslparmigr} prints it; consoles may print others. */
 public record MigrationState(String printed) {
+
+    private static final ImmutableList<String> KNOWN = ImmutableList.of(
+            "Not Migrating",
+            "Migration Starting",
+            "Migration In Progress",
+            "Migration Complete",
+            "Migration Aborting",
+            "Migration Failed",
+            "Remote Restart Completed",
+            "Invalid");
 
     /** No migration holds the partition. */
     public static final MigrationState NOT_MIGRATING = new MigrationState("Not Migrating");
@@ -15,7 +26,7 @@ public record MigrationState(String printed) {
     public static final MigrationState MIGRATION_FAILED = new MigrationState("Migration Failed");
 
     public MigrationState {
-        Names.check("migration state", printed);
+        printed = Spelling.usual(Names.check("migration state", printed), KNOWN);
     }
 
     @Override

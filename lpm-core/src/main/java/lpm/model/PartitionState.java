@@ -1,9 +1,25 @@
 package lpm.model;
 
+import com.google.common.collect.ImmutableList;
 import lpm.model.id.Names;
 
 /** The state of a partition as the console prints it; consoles may print states not listed here. */
 public record PartitionState(String printed) {
+
+    private static final ImmutableList<String> KNOWN = ImmutableList.of(
+            "Running",
+            "Not Activated",
+            "Starting",
+            "Shutting Down",
+            "Error",
+            "Open Firmware",
+            "Suspended",
+            "Suspending",
+            "Resuming",
+            "Migrating - Running",
+            "Migrating - Not Activated",
+            "Not Available",
+            "Hardware Discovery");
 
     /** The operating system runs. */
     public static final PartitionState RUNNING = new PartitionState("Running");
@@ -12,7 +28,7 @@ public record PartitionState(String printed) {
     public static final PartitionState NOT_ACTIVATED = new PartitionState("Not Activated");
 
     public PartitionState {
-        Names.check("partition state", printed);
+        printed = Spelling.usual(Names.check("partition state", printed), KNOWN);
     }
 
     @Override

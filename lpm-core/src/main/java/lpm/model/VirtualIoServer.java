@@ -2,6 +2,7 @@ package lpm.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
@@ -14,6 +15,7 @@ import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
+import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.PhysicalVolume;
@@ -38,6 +40,12 @@ public interface VirtualIoServer extends WithVirtualIoServer {
 
     @Value.Default
     default Fact<PartitionId> id() {
+        return Fact.unknown();
+    }
+
+    /** What the console calls its partition, which need not be the host name. */
+    @Value.Default
+    default Fact<String> partitionName() {
         return Fact.unknown();
     }
 
@@ -70,6 +78,18 @@ public interface VirtualIoServer extends WithVirtualIoServer {
 
     @Value.Default
     default Listing<SharedEthernetAdapter> sharedEthernetAdapters() {
+        return Listing.unknown();
+    }
+
+    /** Virtual Ethernet adapters by slot, trunk adapters among them, as the console lists them. */
+    @Value.Default
+    default Listing<VirtualEthernetAdapter> ethernetAdapters() {
+        return Listing.unknown();
+    }
+
+    /** Every virtual slot that is taken, whatever by, as the console lists them. */
+    @Value.Default
+    default Listing<VirtualSlot> takenVirtualSlots() {
         return Listing.unknown();
     }
 
@@ -115,9 +135,11 @@ public interface VirtualIoServer extends WithVirtualIoServer {
     @Value.Check
     default void check() {
         Names.check("Virtual I/O Server", name());
+        partitionName().value().ifPresent(partition -> Names.check(name(), partition));
         Uniqueness.check(name(), "physical volume", physicalVolumes(), PhysicalVolume::name);
         Uniqueness.checkFacts(name(), "physical volume identifier", physicalVolumes(), PhysicalVolume::id);
         Uniqueness.checkFacts(name(), "unique device identifier", physicalVolumes(), PhysicalVolume::uniqueId);
+        Uniqueness.checkFacts(name(), "NAA identifier", physicalVolumes(), PhysicalVolume::naa);
         Uniqueness.check(name(), "virtual SCSI server adapter", serverAdapters(), VirtualScsiServerAdapter::name);
         Uniqueness.check(name(), "virtual target device", targetDevices(), VirtualTargetDevice::name);
         Uniqueness.check(
@@ -128,7 +150,8 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         Uniqueness.check(name(), "Fibre Channel port", fibreChannelPorts(), FibreChannelPort::name);
         Uniqueness.check(name(), "media device", mediaDevices(), MediaDevice::name);
         Uniqueness.check(name(), "shared Ethernet adapter", sharedEthernetAdapters(), SharedEthernetAdapter::name);
-        Uniqueness.check(name(), "virtual slot", usedVirtualSlots(), slot -> slot);
+        Uniqueness.check(name(), "virtual slot", UsedSlots.of(this), slot -> slot);
+        Uniqueness.check(name(), "virtual Ethernet adapter", ethernetAdapters(), VirtualEthernetAdapter::slot);
         Uniqueness.checkBelow(name(), maximumVirtualSlots(), usedVirtualSlots());
     }
 
@@ -174,6 +197,20 @@ public interface VirtualIoServer extends WithVirtualIoServer {
                 allKnown ? serverAdapters().coverage() : Coverage.open());
     }
 
+    /** Every virtual slot that is known to be taken; complete when the console listed them, or all kinds of adapters were captured. */
+    default Listing<VirtualSlot> usedVirtualSlots() {
+        Listing<VirtualSlot> devices = UsedSlots.of(this);
+        return Listing.of(
+                Stream.of(
+                                devices.stream(),
+                                ethernetAdapters().stream().map(VirtualEthernetAdapter::slot),
+                                takenVirtualSlots().stream())
+                        .flatMap(stream -> stream)
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()),
+                takenVirtualSlots().isComplete() ? Coverage.complete() : devices.coverage());
+    }
+
     /** All trunk adapters, whatever their bridge; complete when those of every bridge were captured. */
     default Listing<TrunkAdapter> trunkAdapters() {
         boolean complete = sharedEthernetAdapters().isComplete()
@@ -186,20 +223,25 @@ public interface VirtualIoServer extends WithVirtualIoServer {
                 complete ? Coverage.complete() : Coverage.open());
     }
 
-    /** Every virtual slot that is taken; complete when all kinds of adapters were captured. */
-    default Listing<VirtualSlot> usedVirtualSlots() {
-        return UsedSlots.of(this);
-    }
-
     /**
      * Whether frames of a VLAN on a virtual switch reach a physical network through this server; unknown where a trunk adapter
-     * carries the VLAN, or may, and the switch of either is unknown.
+     * carries the VLAN, or may, and the switch of either is unknown. Where the server itself has not told which trunk adapters its shared
+     * Ethernet adapters use, those that the console lists count: no other adapter may bridge, and they are made for nothing else.
      */
     default Fact<Boolean> bridges(VlanId vlan, Fact<String> virtualSwitch) {
         return trunkAdapters()
                 .containsFact(trunk -> trunk.carries(vlan)
-                        .flatMap(
-                                carries -> carries ? trunk.virtualSwitch().equalTo(virtualSwitch) : Fact.known(false)));
+                        .flatMap(carries -> carries ? trunk.virtualSwitch().equalTo(virtualSwitch) : Fact.known(false)))
+                .or(ethernetAdapters().containsFact(adapter -> mayBridge(adapter, vlan, virtualSwitch)));
+    }
+
+    private static Fact<Boolean> mayBridge(VirtualEthernetAdapter adapter, VlanId vlan, Fact<String> virtualSwitch) {
+        boolean never = !adapter.vlans().contains(vlan)
+                || adapter.trunk().isKnownAnd(trunk -> !trunk)
+                || adapter.virtualSwitch().equalTo(virtualSwitch).isKnownAnd(same -> !same);
+        return never
+                ? Fact.known(false)
+                : adapter.trunk().with(adapter.virtualSwitch().equalTo(virtualSwitch), (trunk, same) -> trunk && same);
     }
 
     static Builder builder() {

@@ -1,15 +1,30 @@
 package lpm.origin;
 
+import java.util.Comparator;
+
 /**
  * One attribute of one object.
  *
  * @param attribute as the estate document spells it ({@code reserve_policy}); empty for the object itself
  */
-public record FactRef(Subject subject, String attribute) {
+public record FactRef(Subject subject, String attribute) implements Comparable<FactRef> {
+
+    private static final Comparator<FactRef> ORDER =
+            Comparator.comparing(FactRef::attribute).thenComparing(FactRef::subject);
 
     /** The object itself: the place where it was first seen. */
     public static FactRef of(Subject subject) {
         return new FactRef(subject, "");
+    }
+
+    @Override
+    public int compareTo(FactRef other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return Hashing.mixed(subject.hashCode(), attribute.hashCode());
     }
 
     @Override

@@ -4,6 +4,7 @@ package lpm.origin;
 public final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 1_000;
 
     public InputException(String message) {
         super(oneLine(message));
@@ -15,16 +16,9 @@ public final class InputException extends RuntimeException {
 
     /** Shows what is not printable as an escape, and cuts what no terminal would show. */
     private static String oneLine(String message) {
-        StringBuilder line = new StringBuilder();
-        message.codePoints().limit(1_000).forEach(c -> {
-            if (Character.isISOControl(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || Character.getType(c) == Character.SURROGATE) {
-                line.append(String.format("\\u%04X", c));
-            } else {
-                line.appendCodePoint(c);
-            }
-        });
-        return line.toString();
+        return Printable.of(
+                message.codePointCount(0, message.length()) <= SHOWN
+                        ? message
+                        : message.substring(0, message.offsetByCodePoints(0, SHOWN)));
     }
 }

@@ -1,5 +1,8 @@
 package lpm.origin;
 
+import java.nio.charset.Charset;
+import java.util.Optional;
+
 /**
  * The text of one input, decoded; its line ends are as they were.
  *
@@ -23,11 +26,21 @@ public record SourceText(String file, String text) {
      * @throws InputException for input that is empty, binary, malformed or beyond a limit
      */
     public static SourceText decode(String file, byte[] bytes) {
+        return decode(file, bytes, Optional.empty());
+    }
+
+    /**
+     * Decodes text of a stated charset; a byte order mark outweighs the statement.
+     *
+     * @param charset empty for what {@link #decode(String, byte[])} finds out itself
+     * @throws InputException for input that is empty, binary, malformed or beyond a limit
+     */
+    public static SourceText decode(String file, byte[] bytes, Optional<Charset> charset) {
         if (bytes.length > MAXIMUM_BYTES) {
             throw new InputException("%s: the file has more than %,d bytes (32 MiB), which are not read; split it"
                     .formatted(file, MAXIMUM_BYTES));
         }
-        SourceText source = new SourceText(file, TextDecoder.decode(file, bytes));
+        SourceText source = new SourceText(file, TextDecoder.decode(file, bytes, charset));
         source.lines();
         return source;
     }

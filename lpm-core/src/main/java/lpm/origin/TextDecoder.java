@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Bytes to text, without ever replacing what cannot be decoded. */
 final class TextDecoder {
@@ -16,9 +17,10 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    static String decode(String file, byte[] bytes) {
+    static String decode(String file, byte[] bytes, Optional<Charset> stated) {
         int mark = markLength(bytes);
-        String text = decode(file, bytes, mark, charset(bytes));
+        Charset charset = mark > 0 ? charset(bytes) : stated.orElseGet(() -> charset(bytes));
+        String text = decode(file, bytes, mark, charset);
         if (text.isBlank()) {
             throw new InputException(file + ": the file is empty; expected captured output or an estate document");
         }
@@ -91,7 +93,7 @@ final class TextDecoder {
         }
         return new InputException(
                 origin,
-                "byte offset %d holds 0x%02X, which is not %s; convert the file to UTF-8 (iconv -t UTF-8)"
+                "byte offset %d holds 0x%02X, which is not %s; name the charset of the capture, as in --charset ISO-8859-2"
                         .formatted(offset, bytes[offset] & 0xFF, charset));
     }
 

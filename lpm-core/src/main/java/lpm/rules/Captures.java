@@ -10,6 +10,15 @@ import lpm.model.id.MachineTypeModelSerial;
  */
 public final class Captures {
 
+    /** Prints the release of a Hardware Management Console. */
+    public static final String CONSOLE_RELEASE = "lshmc -V";
+
+    /** Prints the release of a Flex System Manager. */
+    public static final String FLEX_SYSTEM_MANAGER_RELEASE = "smcli lsconfig";
+
+    /** Stands for a managed system that nobody has captured. */
+    public static final String UNKNOWN_SYSTEM = "SYSTEM";
+
     private static final String CONSOLE = "the management console";
 
     /** As the console's {@code -m} takes it. */
@@ -35,115 +44,128 @@ public final class Captures {
     /** What the console prints of the destination; {@code SYSTEM} stands for a managed system that nobody has captured. */
     public static Captures ofDestination(Move move) {
         Optional<MachineTypeModelSerial> known = move.request().destination().system();
-        return known.map(Captures::of).orElseGet(() -> new Captures("SYSTEM", move.destinationLabel()));
+        return known.map(Captures::of).orElseGet(() -> new Captures(UNKNOWN_SYSTEM, move.destinationLabel()));
+    }
+
+    /** What the console prints of the system of a server; {@code SYSTEM} stands for it where nobody has captured which it is. */
+    public static Captures ofConsoleOf(VirtualIoServer server) {
+        return server.system()
+                .map(Captures::of)
+                .value()
+                .orElseGet(() -> new Captures(UNKNOWN_SYSTEM, CONSOLE + " of " + server.name()));
     }
 
     /** State, name and capabilities of the system. */
     public Missing system() {
-        return onConsole("lssyscfg -r sys -m " + system);
+        return onConsole(SystemCapture.SYSTEM);
     }
 
     /** Its partitions, Virtual I/O Servers included: name, id, state, environment, mover flag, RMC. */
     public Missing partitions() {
-        return onConsole("lssyscfg -r lpar -m " + system);
+        return onConsole(SystemCapture.PARTITIONS);
     }
 
     /** The profiles of its partitions. */
     public Missing profiles() {
-        return onConsole("lssyscfg -r prof -m " + system);
+        return onConsole(SystemCapture.PROFILES);
     }
 
     /** Mobility capabilities and counters. */
     public Missing mobility() {
-        return onConsole("lslparmigr -r sys -m " + system);
+        return onConsole(SystemCapture.MOBILITY);
     }
 
     /** Migration states of its partitions. */
     public Missing migrations() {
-        return onConsole("lslparmigr -r lpar -m " + system);
+        return onConsole(SystemCapture.MIGRATIONS);
     }
 
     /** Memory of the system: configurable, available, logical memory block. */
     public Missing systemMemory() {
-        return onConsole("lshwres -r mem --level sys -m " + system);
+        return onConsole(SystemCapture.SYSTEM_MEMORY);
     }
 
     /** Memory of each of its partitions. */
     public Missing partitionMemory() {
-        return onConsole("lshwres -r mem --level lpar -m " + system);
+        return onConsole(SystemCapture.PARTITION_MEMORY);
     }
 
     /** Processing units of the system: configurable, available. */
     public Missing systemProcessors() {
-        return onConsole("lshwres -r proc --level sys -m " + system);
+        return onConsole(SystemCapture.SYSTEM_PROCESSORS);
     }
 
     /** Processors of each of its partitions. */
     public Missing partitionProcessors() {
-        return onConsole("lshwres -r proc --level lpar -m " + system);
+        return onConsole(SystemCapture.PARTITION_PROCESSORS);
     }
 
     /** Physical slots and the partitions that own them. */
     public Missing physicalSlots() {
-        return onConsole("lshwres -r io --rsubtype slot -m " + system);
+        return onConsole(SystemCapture.PHYSICAL_SLOTS);
     }
 
     /** The most virtual slots each of its partitions may have. */
     public Missing maximumVirtualSlots() {
-        return onConsole("lshwres -r virtualio --rsubtype slot --level lpar -m " + system);
+        return onConsole(SystemCapture.MAXIMUM_VIRTUAL_SLOTS);
     }
 
     /** Which virtual slots of its partitions are taken, and by what. */
     public Missing virtualSlots() {
-        return onConsole("lshwres -r virtualio --rsubtype slot --level slot -m " + system);
+        return onConsole(SystemCapture.VIRTUAL_SLOTS);
     }
 
     /** Virtual Ethernet adapters of its partitions, trunk adapters of Virtual I/O Servers included. */
     public Missing ethernetAdapters() {
-        return onConsole("lshwres -r virtualio --rsubtype eth --level lpar -m " + system);
+        return onConsole(SystemCapture.ETHERNET_ADAPTERS);
     }
 
     /** Its virtual switches. */
     public Missing virtualSwitches() {
-        return onConsole("lshwres -r virtualio --rsubtype vswitch -m " + system);
+        return onConsole(SystemCapture.VIRTUAL_SWITCHES);
     }
 
     /** Virtual SCSI adapters of its partitions, client and server. */
     public Missing scsiAdapters() {
-        return onConsole("lshwres -r virtualio --rsubtype scsi --level lpar -m " + system);
+        return onConsole(SystemCapture.SCSI_ADAPTERS);
     }
 
     /** Release of the console. */
     public static Missing consoleRelease() {
-        return new Missing("lshmc -V", CONSOLE);
+        return new Missing(CONSOLE_RELEASE, CONSOLE);
     }
 
     /** Release of a Flex System Manager. */
     public static Missing flexSystemManagerRelease() {
-        return new Missing("smcli lsconfig", "the Flex System Manager");
+        return new Missing(FLEX_SYSTEM_MANAGER_RELEASE, "the Flex System Manager");
     }
 
     /** Disks of a server with identifier and size. */
     public static Missing disks(VirtualIoServer server) {
-        return new Missing("lspv -size", server.name());
+        return Missing.on(server.key(), ServerCapture.DISKS.command());
+    }
+
+    /** Disks of a server with the volume group that each is in. */
+    public static Missing volumeGroups(VirtualIoServer server) {
+        return new Missing("lspv", server.name());
     }
 
     /** Virtual SCSI server adapters of a server with their target devices and disks. */
     public static Missing mappings(VirtualIoServer server) {
-        return new Missing("lsmap -all", server.name());
+        return Missing.on(server.key(), ServerCapture.MAPPINGS.command());
     }
 
     /** Reserve policy of a disk of a server. */
     public static Missing reservePolicy(VirtualIoServer server, String disk) {
-        return new Missing("lsdev -dev " + disk + " -attr reserve_policy", server.name());
+        return Missing.on(server.key(), ServerCapture.reservePolicy(disk));
     }
 
     /** Level of a server. */
     public static Missing ioslevel(VirtualIoServer server) {
-        return new Missing("ioslevel", server.name());
+        return Missing.on(server.key(), ServerCapture.LEVEL.command());
     }
 
-    private Missing onConsole(String command) {
-        return new Missing(command, place);
+    private Missing onConsole(SystemCapture capture) {
+        return new Missing(capture.command() + " -m " + system, place);
     }
 }

@@ -54,7 +54,8 @@ public record Judgement(RuleDescription rule, FactRef fact, Missing missing) {
                 .replace('_', ' ')
                 .replace("ethernet", "Ethernet")
                 .replace("scsi", "SCSI")
-                .replaceAll("\\bio\\b", "I/O");
+                .replaceAll("\\bio\\b", "I/O")
+                .replace("rmc active", "RMC connection");
     }
 
     /** Holds if the value passes the test, is what {@code otherwise} says if it does not, undetermined if it is unknown. */

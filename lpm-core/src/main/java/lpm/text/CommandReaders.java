@@ -2,6 +2,19 @@ package lpm.text;
 
 import com.google.common.collect.ImmutableList;
 import lpm.text.command.CommandReader;
+import lpm.text.hmc.ConsoleReleaseReader;
+import lpm.text.hmc.EthernetReader;
+import lpm.text.hmc.MemoryReader;
+import lpm.text.hmc.MigrationReader;
+import lpm.text.hmc.OtherAdapterReader;
+import lpm.text.hmc.PartitionReader;
+import lpm.text.hmc.PhysicalSlotReader;
+import lpm.text.hmc.ProcessorReader;
+import lpm.text.hmc.ProfileReader;
+import lpm.text.hmc.ScsiReader;
+import lpm.text.hmc.SlotReader;
+import lpm.text.hmc.SwitchReader;
+import lpm.text.hmc.SystemReader;
 import lpm.text.vios.EntstatReader;
 import lpm.text.vios.IoslevelReader;
 import lpm.text.vios.LsattrReader;
@@ -34,7 +47,20 @@ final class CommandReaders {
             new LsvoptReader(),
             new LsnportsReader(),
             new EntstatReader(),
-            new IoslevelReader());
+            new IoslevelReader(),
+            new SystemReader(),
+            new PartitionReader(),
+            new ProfileReader(),
+            new MemoryReader(),
+            new ProcessorReader(),
+            new EthernetReader(),
+            new ScsiReader(),
+            new OtherAdapterReader(),
+            new SwitchReader(),
+            new SlotReader(),
+            new PhysicalSlotReader(),
+            new MigrationReader(),
+            new ConsoleReleaseReader());
 
     private CommandReaders() {}
 }

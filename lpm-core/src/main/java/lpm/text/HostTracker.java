@@ -46,9 +46,11 @@ final class HostTracker {
     }
 
     Optional<String> host(Prompt prompt) {
-        if (stated.isPresent() && prompt.host().equals(promptOfStated)) {
-            return stated;
-        }
-        return prompt.host().or(() -> left ? Optional.empty() : option);
+        return told(prompt).or(() -> left ? Optional.empty() : option);
+    }
+
+    /** What the session itself says: the host that may be given instead is a server, and never a console. */
+    Optional<String> told(Prompt prompt) {
+        return stated.isPresent() && prompt.host().equals(promptOfStated) ? stated : prompt.host();
     }
 }

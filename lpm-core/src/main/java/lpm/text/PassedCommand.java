@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.text.command.CommandLine;
+import lpm.text.command.SystemNames;
 
 /**
  * A command that a management console passes on to a Virtual I/O Server: {@code viosvrcmd -m SYSTEM -p VIOS -c "lspv"}.
  *
- * @param system where it is written as type, model and serial number: a name that the console gave is no identity
+ * @param system where it is written as type, model and serial number, or by a name that the console is known to have for it
  * @param server the server that prints the output
  * @param command what the server is asked
  */
@@ -23,7 +24,7 @@ record PassedCommand(Optional<MachineTypeModelSerial> system, String server, Com
     private static final ImmutableSet<String> OPTIONS = ImmutableSet.of("-m", "-p", "-c");
 
     /** The command inside, if all of the line is understood and the server is named. */
-    static Optional<PassedCommand> of(CommandLine typed) {
+    static Optional<PassedCommand> of(CommandLine typed, SystemNames systems) {
         if (!typed.name().equals(NAME)) {
             return Optional.empty();
         }
@@ -40,26 +41,18 @@ record PassedCommand(Optional<MachineTypeModelSerial> system, String server, Com
             i++;
         }
         boolean understood = options.keySet().equals(OPTIONS);
-        return understood ? Optional.of(of(options, typed)) : Optional.empty();
+        return understood ? Optional.of(of(options, typed, systems)) : Optional.empty();
     }
 
-    private static PassedCommand of(Map<String, String> options, CommandLine typed) {
+    private static PassedCommand of(Map<String, String> options, CommandLine typed, SystemNames systems) {
         CommandLine inner = CommandLine.parse(options.getOrDefault("-c", ""));
         ImmutableList<ImmutableList<String>> pipes = ImmutableList.<ImmutableList<String>>builder()
                 .addAll(inner.pipes())
                 .addAll(typed.pipes())
                 .build();
         return new PassedCommand(
-                system(options.getOrDefault("-m", "")),
+                systems.find(options.getOrDefault("-m", "")),
                 options.getOrDefault("-p", ""),
                 new CommandLine(inner.words(), pipes, inner.simple() && typed.simple()));
-    }
-
-    private static Optional<MachineTypeModelSerial> system(String name) {
-        try {
-            return Optional.of(MachineTypeModelSerial.parse(name));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -11,7 +11,6 @@ import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.ViosKey;
 import lpm.model.storage.PhysicalVolume;
 import lpm.origin.Capture;
-import lpm.origin.InputException;
 import lpm.origin.Origin;
 import lpm.text.command.CommandLine;
 import lpm.text.command.CommandOutput;
@@ -29,93 +28,105 @@ final class Session {
     private final Reading reading;
     private final List<CommandOutput> outputs = new ArrayList<>();
     private final List<Capture> captures = new ArrayList<>();
+    private final Unclaimed unclaimed;
 
     Session(Transcript transcript, Reading reading) {
         this.transcript = transcript;
         this.reading = reading;
+        this.unclaimed = new Unclaimed(transcript);
     }
 
     /** What each command said, and what was not read. */
     List<Capture> captures() {
-        preamble();
         HostTracker hosts = new HostTracker(reading.host());
-        transcript.sections().forEach(section -> section(section, hosts));
+        preamble(hosts);
+        transcript.sections().forEach(section -> section(section, section.line() + 1, hosts, false));
         if (transcript.endsInsideLine()) {
-            warn(
+            unclaimed.add(
                     Origin.of(transcript.file(), transcript.lines().count()),
-                    "not read: the file ends inside this line, which may be cut off");
+                    "not read: the file ends inside this line, which may be cut off",
+                    transcript.lines().count(),
+                    transcript.lines().count() + 1);
         }
         readOutputs();
+        captures.addAll(unclaimed.captures());
         return Collections.unmodifiableList(captures);
     }
 
-    private void warn(Origin origin, String message) {
-        captures.add(Unread.because(origin, message));
+    private void preamble(HostTracker hosts) {
+        Optional<Line> first = transcript.preambleLines().findFirst();
+        Optional<BareOutput> bare = BareOutput.of(transcript, reading);
+        if (bare.isPresent()) {
+            int line = first.orElseThrow().number();
+            Prompt prompt = new Prompt(Optional.empty(), bare.get().typed());
+            boolean complete = bare.get().told() && !transcript.endsInsideLine();
+            section(
+                    new Transcript.Section(line, prompt, transcript.preamble() + 1, complete),
+                    line,
+                    hosts,
+                    !bare.get().told());
+        } else {
+            first.ifPresent(unclaimed::preamble);
+        }
     }
 
-    private void preamble() {
-        transcript.firstOfPreamble().ifPresent(line -> {
-            Optional<CommandLine> command = Headings.command(line);
-            if (command.isPresent()) {
-                String host = reading.host().orElseThrow(() -> noHost(line.number(), command.get()));
-                outputs.add(output(
-                                command.get(),
-                                Optional.empty(),
-                                host,
-                                line.number(),
-                                line.number(),
-                                transcript.preamble() + 1,
-                                false)
-                        .withoutCommandLine());
-                return;
-            }
-            Transcript.checkLineBreaks(transcript.file(), line);
-            Origin origin = Origin.of(transcript.file(), line.number());
-            if (transcript.sections().isEmpty()) {
-                throw new InputException(
-                        origin,
-                        "found %s, expected a prompt with a command, such as '$ lspv -size'; paste prompts and output as the terminal shows them"
-                                .formatted(line.quoted()));
-            }
-            warn(origin, "not read: text before the first prompt, from " + line.quoted() + " on");
-        });
-    }
-
-    private void section(Transcript.Section section, HostTracker hosts) {
+    /**
+     * Keeps an output for its reader, or says that there is none.
+     *
+     * @param first the number of the first line of output
+     * @param guessed whether the command was told from the look of its output
+     */
+    private void section(Transcript.Section section, int first, HostTracker hosts, boolean guessed) {
         CommandLine typed = CommandLine.parse(section.prompt().command());
-        Optional<PassedCommand> passed = PassedCommand.of(typed);
+        Optional<PassedCommand> passed = PassedCommand.of(typed, reading.systems());
         CommandLine command = passed.map(PassedCommand::command).orElse(typed);
-        Optional<String> host = passed.map(PassedCommand::server).or(() -> hosts.host(section.prompt()));
+        boolean ofConsole = reader(command)
+                .filter(reader -> reader.place() == CommandReader.Place.MANAGEMENT_CONSOLE)
+                .isPresent();
+        Optional<String> host = passed.map(PassedCommand::server)
+                .or(() -> ofConsole ? hosts.told(section.prompt()) : hosts.host(section.prompt()));
         CommandOutput output = output(
                 command,
                 passed.flatMap(PassedCommand::system),
                 host.orElse(""),
                 section.line(),
-                section.line() + 1,
+                first,
                 section.end(),
                 section.complete());
         if (passed.isEmpty() && HostnameReader.reads(command)) {
             if (section.complete()) {
                 hosts.state(HostnameReader.read(output), section.prompt());
+            } else {
+                output.lines()
+                        .findFirst()
+                        .ifPresent(line -> unclaimed.add(
+                                output.origin(line.number()),
+                                "not read: nothing follows the name of the host",
+                                line.number(),
+                                section.end()));
             }
         } else if (reader(command).isPresent()) {
-            boolean onServer = reader(command).orElseThrow().place() == CommandReader.Place.VIRTUAL_IO_SERVER;
-            if (onServer && host.isEmpty()) {
-                throw noHost(section.line(), command);
+            if (!ofConsole && host.isEmpty()) {
+                throw unclaimed.noHost(section.line(), command, first == section.line());
             }
-            outputs.add(output);
+            output.lines().findFirst().ifPresent(line -> Transcript.checkLineBreaks(transcript.file(), line));
+            outputs.add(guessed ? output.withoutCommandLine() : output);
         } else if (!command.words().isEmpty()) {
             Optional<String> name =
                     Optional.of(output.commandName() + host.map(h -> " on " + h).orElse(""));
-            warn(
+            unclaimed.add(
                     new Origin(transcript.file(), section.line(), name),
-                    "not read: " + Line.quoted(section.prompt().command()));
+                    "not read: " + Line.quoted(section.prompt().command()),
+                    first,
+                    section.end());
         } else {
             output.lines()
                     .findFirst()
-                    .ifPresent(line -> warn(
+                    .ifPresent(line -> unclaimed.add(
                             Origin.of(transcript.file(), line.number()),
-                            "not read: text without a command, from " + line.quoted() + " on"));
+                            "not read: text without a command, from " + line.quoted() + " on",
+                            line.number(),
+                            section.end()));
         }
         hosts.passed(typed);
     }
@@ -148,17 +159,14 @@ final class Session {
                 : Optional.empty();
     }
 
+    private static boolean isEmptyList(CommandReader reader, Line line) {
+        return reader.place() == CommandReader.Place.MANAGEMENT_CONSOLE && ErrorText.saysThereIsNone(line);
+    }
+
     private KnownNames names(CommandReader reader, CommandOutput output, SetMultimap<ViosKey, String> disks) {
         return reader.place() == CommandReader.Place.MANAGEMENT_CONSOLE
                 ? KnownNames.of(reading.systems())
                 : new KnownNames(ImmutableSet.copyOf(disks.get(output.server())), reading.systems());
-    }
-
-    private InputException noHost(int line, CommandLine command) {
-        return new InputException(
-                Origin.of(transcript.file(), line),
-                "it is not known which Virtual I/O Server printed this %s; put '$ hostname' with its output before it"
-                        .formatted(Line.quoted(String.join(" ", command.words()))));
     }
 
     /** Lists of disks come first, for they tell readers of other commands which names are disks. */
@@ -168,6 +176,7 @@ final class Session {
             for (CommandOutput output : outputs) {
                 if (reader(output.command()).orElse(null) == reader) {
                     Capture capture = ErrorText.in(output)
+                            .filter(line -> !isEmptyList(reader, line))
                             .map(line -> Unread.because(
                                     output.origin(line.number()), "not read: the command failed: " + line.quoted()))
                             .orElseGet(() -> reader.read(output, names(reader, output, disks)));
@@ -177,7 +186,7 @@ final class Session {
                                 .map(PhysicalVolume::name)
                                 .forEach(name -> disks.put(output.server(), name));
                     }
-                    captures.add(capture);
+                    captures.add(UnreadOutput.located(capture, output));
                 }
             }
         }

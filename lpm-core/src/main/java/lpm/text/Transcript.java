@@ -3,6 +3,8 @@ package lpm.text;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lpm.origin.InputException;
 import lpm.origin.Origin;
 import lpm.origin.SourceLines;
@@ -76,15 +78,11 @@ record Transcript(String file, SourceLines lines, int preamble, ImmutableList<Se
         }
     }
 
-    /** The first line before the prompts that is not blank. */
-    Optional<Line> firstOfPreamble() {
-        for (int number = 1; number <= preamble; number++) {
-            Line line = Line.of(number, lines.get(number));
-            if (!line.isBlank()) {
-                return Optional.of(line);
-            }
-        }
-        return Optional.empty();
+    /** The lines before the first prompt that are not blank. */
+    Stream<Line> preambleLines() {
+        return IntStream.rangeClosed(1, preamble)
+                .mapToObj(number -> Line.of(number, lines.get(number)))
+                .filter(line -> !line.isBlank());
     }
 
     /** Whether the last line of the file may have been cut off inside. */

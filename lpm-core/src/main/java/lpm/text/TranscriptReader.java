@@ -1,11 +1,11 @@
 package lpm.text;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lpm.merge.Merger;
 import lpm.origin.Capture;
 import lpm.origin.InputException;
 import lpm.origin.SourceText;
-import lpm.text.command.SystemNames;
 
 /** Reads what an administrator pastes from terminals: prompts, each followed by what the command printed. */
 public final class TranscriptReader {
@@ -14,7 +14,7 @@ public final class TranscriptReader {
 
     /** Reads a transcript that says itself which host printed it. */
     public static Capture read(SourceText source) {
-        return read(source, Reading.plain());
+        return read(source, Optional.empty());
     }
 
     /**
@@ -24,7 +24,7 @@ public final class TranscriptReader {
      * @throws InputException for a line that none of the commands prints, or two that contradict each other
      */
     public static Capture read(SourceText source, Optional<String> host) {
-        return read(source, new Reading(host, SystemNames.none()));
+        return read(source, new Reading(host, SystemNamesReader.read(ImmutableList.of(source))));
     }
 
     /**

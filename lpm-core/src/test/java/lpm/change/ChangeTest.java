@@ -43,6 +43,7 @@ import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
+import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
 import lpm.model.storage.HostMapping;
 import lpm.model.storage.MediaDevice;
@@ -178,6 +179,44 @@ class ChangeTest {
                                 + " -i \"name=<profile>,lpar_name=vio1b,max_virtual_slots=128\"",
                         CONSOLE + "chsysstate -m 9117-MMC*10FEDCB -r lpar -n vio1b -o shutdown",
                         CONSOLE + "chsysstate -m 9117-MMC*10FEDCB -r lpar -n vio1b -o on -f <profile>"),
+                new Row(
+                        new RenamePartition(SHOP, "shop $2"),
+                        shop(p -> p.withName(Fact.known("shop $2"))),
+                        CONSOLE + "chsyscfg -m 9117-MMB*10ABCDE -r lpar -i \"lpar_id=7,new_name=shop \\$2\""),
+                new Row(
+                        new ReplaceTrunkAdapter(
+                                SHOP,
+                                Scenario.estate()
+                                        .partition(SHOP)
+                                        .ethernetAdapters()
+                                        .items()
+                                        .get(0)),
+                        shop(p -> p.withEthernetAdapters(
+                                p.ethernetAdapters().replacing(a -> true, a -> a.withTrunk(Fact.known(false))))),
+                        CONSOLE + "chhwres -m 9117-MMB*10ABCDE -r virtualio --rsubtype eth --id 7 -s 3 -o r",
+                        CONSOLE + "chhwres -m 9117-MMB*10ABCDE -r virtualio --rsubtype eth --id 7 -s 3 -o a"
+                                + " -a \"ieee_virtual_eth=1,port_vlan_id=40,\\\"addl_vlan_ids=41\\\",is_trunk=0,"
+                                + "vswitch=ETHERNET0,mac_addr=5E1A90C04B03\""),
+                new Row(
+                        new ReplaceTrunkAdapter(
+                                SHOP,
+                                VirtualEthernetAdapter.builder()
+                                        .slot(new VirtualSlot(9))
+                                        .portVlan(new VlanId(7))
+                                        .build()),
+                        estate -> estate,
+                        CONSOLE + "chhwres -m 9117-MMB*10ABCDE -r virtualio --rsubtype eth --id 7 -s 9 -o r",
+                        CONSOLE + "chhwres -m 9117-MMB*10ABCDE -r virtualio --rsubtype eth --id 7 -s 9 -o a"
+                                + " -a \"ieee_virtual_eth=0,port_vlan_id=7,is_trunk=0\""),
+                new Row(
+                        new RestartRmc(SHOP),
+                        shop(p -> p.withRmcActive(Fact.known(true))),
+                        "On partition 7: /usr/sbin/rsct/bin/rmcctrl -z",
+                        "On partition 7: /usr/sbin/rsct/bin/rmcctrl -A",
+                        "On partition 7: /usr/sbin/rsct/bin/rmcctrl -p"),
+                new Row(
+                        new SetLogicalMemoryBlock(B, 128),
+                        system(s -> s.withLogicalMemoryBlockMegabytes(Fact.known(128)))),
                 new Row(
                         new RemoveTargetDevice(VIO1B, "vtscsi0"),
                         server(v -> v.withServerAdapters(v.serverAdapters()

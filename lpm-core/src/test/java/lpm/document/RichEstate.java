@@ -118,6 +118,7 @@ final class RichEstate {
                                 VirtualSwitch.builder().name(".inf").build()),
                         Coverage.open()))
                 .virtualIoServers(Listing.of(List.of("vio7"), Coverage.filtered(List.of("1", "'", "vio"))))
+                .partitions(Listing.of(List.of(new PartitionId(12), new PartitionId(3)), Coverage.open()))
                 .maximumVirtualSlots(Fact.known(1_000))
                 .managementConsole(Fact.known("0x1F"))
                 .build();

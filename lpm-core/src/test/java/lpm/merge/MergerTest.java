@@ -55,6 +55,7 @@ class MergerTest {
               - id: 8286-42A*21A0B7C
                 state: Operating
                 virtual_io_servers: [vio7]
+                partitions: [12]
                 capabilities: {ibmi_lpar_mobility_capable: true}
             partitions:
               - system: 8286-42A*21A0B7C
@@ -214,7 +215,12 @@ class MergerTest {
                         EstateDocument.read(
                                 "b.yaml",
                                 "lpm: 1\nmanaged_systems:\n  - id: 8286-42A*21A0B7C\n    capabilities:\n      ibmi_lpar_mobility_capable: false\n"),
-                        "ibmi_lpar_mobility_capable of 8286-42A*21A0B7C is false (b.yaml:5), but is true (estate.yaml:6)"),
+                        "ibmi_lpar_mobility_capable of 8286-42A*21A0B7C is false (b.yaml:5), but is true (estate.yaml:7)"),
+                Arguments.of(
+                        EstateDocument.read(
+                                "b.yaml",
+                                "lpm: 1\nmanaged_systems:\n  - id: 8286-42A*21A0B7C\n    partitions: [12, 13]\n"),
+                        "partitions of 8286-42A*21A0B7C: 13 is there (b.yaml:3), but 13 is missing (estate.yaml:6)"),
                 Arguments.of(
                         EstateDocument.read(
                                 "b.yaml",
@@ -226,7 +232,7 @@ class MergerTest {
                                 assume:
                                   - {subject: partition 12 of 8286-42A*21A0B7C, attribute: technology_refresh, value: 5, reason: guessed}
                                 """),
-                        "technology_refresh of partition 12 is 5 (b.yaml:3), but is 4 (estate.yaml:20)"));
+                        "technology_refresh of partition 12 is 5 (b.yaml:3), but is 4 (estate.yaml:21)"));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -275,5 +281,52 @@ class MergerTest {
         assertThat(Stream.of("hdisk10", "hdisk9", "hdisk", "ent2", "hdisk09", "hdisk9a")
                         .sorted(NumberAware.ORDER))
                 .containsExactly("ent2", "hdisk", "hdisk09", "hdisk9", "hdisk9a", "hdisk10");
+    }
+
+    @Test
+    void refusesTwoEndsOfAConnectionThatDisagree() {
+        String ends = """
+                lpm: 1
+                partitions:
+                  - system: 8286-42A*21A0B7C
+                    id: 12
+                    scsi_adapters:
+                      - slot: 4
+                        server: 2
+                        server_slot: 19
+                virtual_io_servers:
+                  - name: vio7
+                    system: 8286-42A*21A0B7C
+                    id: 2
+                    server_adapters:
+                      - name: vhost1
+                        slot: 19
+                        client: 12
+                        client_slot: 9
+                """;
+
+        assertThatThrownBy(() -> Merger.merge(List.of(EstateDocument.read("e.yaml", ends))))
+                .isInstanceOf(InputException.class)
+                .hasMessage("vhost1 on vio7 is connected to partition 12 of 8286-42A*21A0B7C in slot 9 (e.yaml:17),"
+                        + " but slot 4 (e.yaml:8); leave out the input that is wrong or out of date");
+    }
+
+    @Test
+    void refusesOneClientSlotBehindTwoServerAdapters() {
+        String twice = """
+                lpm: 1
+                virtual_io_servers:
+                  - name: vio7
+                    system: 8286-42A*21A0B7C
+                    id: 2
+                    server_adapters:
+                      - {name: vhost1, slot: 19, client: 12, client_slot: 4}
+                      - {name: vhost2, slot: 20, client: 12, client_slot: 4}
+                """;
+
+        assertThatThrownBy(() -> Merger.merge(List.of(EstateDocument.read("e.yaml", twice))))
+                .isInstanceOf(InputException.class)
+                .hasMessage("slot 4 of partition 12 of 8286-42A*21A0B7C is connected to vhost1 on vio7 (e.yaml:7),"
+                        + " but to vhost2 on vio7 (e.yaml:8); leave out the input that is wrong or out of date");
     }
 }

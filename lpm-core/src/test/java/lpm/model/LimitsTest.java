@@ -76,7 +76,7 @@ class LimitsTest {
                         "MAC address must be 12 upper-case hexadecimal digits, but is '5e:1a:90:c0:4b:03'"),
                 broken(
                         () -> new Release("7.1 TR4"),
-                        "a release is numbers with dots (2.2.1.4), but '7.1 TR4' was found"),
+                        "a release is numbers with dots (2.2.1.4, V7R7.5), but '7.1 TR4' was found"),
                 broken(
                         () -> ProcessingUnits.parse("0.125"),
                         "processing units are counted in steps of 0.01, but '0.125' was found"),
@@ -129,7 +129,11 @@ class LimitsTest {
                 broken(
                         () -> system().virtualIoServers(Listing.complete(List.of("vio1", "vio1")))
                                 .build(),
-                        "8286-42A*21A0B7C: Virtual I/O Server vio1 occurs twice"));
+                        "8286-42A*21A0B7C: Virtual I/O Server vio1 occurs twice"),
+                broken(
+                        () -> system().partitions(Listing.complete(List.of(new PartitionId(5), new PartitionId(5))))
+                                .build(),
+                        "8286-42A*21A0B7C: partition 5 occurs twice"));
     }
 
     static Stream<Arguments> partitions() {
@@ -142,7 +146,7 @@ class LimitsTest {
                                 .currentMegabytes(4_096)
                                 .maximumMegabytes(Fact.known(2_048L))
                                 .build(),
-                        "maximum memory must be at least the current 4096 MB, but is 2048 MB"),
+                        "maximum memory must be at least the current 4096 MB and at most 1099511627776 MB (1 EiB), but is 2048 MB"),
                 broken(
                         () -> MemoryAllocation.builder()
                                 .currentMegabytes(1_024)

@@ -10,10 +10,16 @@ import lpm.rules.ibmi.IbmiRestrictedIo;
 import lpm.rules.management.MgmtConsoleManagesBoth;
 import lpm.rules.management.MgmtFsmRelease;
 import lpm.rules.memory.MemAvailable;
+import lpm.rules.memory.MemLmbSizeEqual;
 import lpm.rules.partition.LparMigrationStateIdle;
+import lpm.rules.partition.LparNameUnique;
 import lpm.rules.partition.LparNoMedia;
 import lpm.rules.partition.LparNoPhysicalIo;
+import lpm.rules.partition.LparNoTrunkAdapter;
+import lpm.rules.partition.LparRmcActive;
 import lpm.rules.partition.LparStateActive;
+import lpm.rules.partition.LparStateInactive;
+import lpm.rules.partition.LparStateSuspended;
 import lpm.rules.processor.ProcUnitsAvailable;
 import lpm.rules.server.ServerDistinct;
 import lpm.rules.server.ServerIbmiMobilityCapable;
@@ -29,10 +35,16 @@ class RuleDescriptionTest {
             ibmi-profile-consistent      warning A I   os400          captured confirmed
             ibmi-restricted-io           error   A I S os400          captured confirmed
             lpar-migration-state-idle    error   A I S aixlinux,os400 captured confirmed
+            lpar-name-unique             error   A I S aixlinux,os400 captured unconfirmed
             lpar-no-media                error   A I   aixlinux,os400 captured confirmed
             lpar-no-physical-io          error   A I S aixlinux,os400 captured confirmed
+            lpar-no-trunk-adapter        warning A I   aixlinux,os400 captured unconfirmed
+            lpar-rmc-active              error   A     aixlinux       captured confirmed
             lpar-state-active            error   A     aixlinux,os400 captured confirmed
+            lpar-state-inactive          error     I   aixlinux,os400 captured confirmed
+            lpar-state-suspended         error       S aixlinux,os400 captured confirmed
             mem-available                error   A I S aixlinux,os400 captured confirmed
+            mem-lmb-size-equal           error   A I S aixlinux,os400 captured confirmed
             mgmt-console-manages-both    error   A I S aixlinux,os400 asked    confirmed
             mgmt-fsm-release             error   A I   os400          captured confirmed
             proc-units-available         error   A I S aixlinux,os400 captured confirmed
@@ -46,10 +58,16 @@ class RuleDescriptionTest {
             new IbmiProfileConsistent(),
             new IbmiRestrictedIo(),
             new LparMigrationStateIdle(),
+            new LparNameUnique(),
             new LparNoMedia(),
             new LparNoPhysicalIo(),
+            new LparNoTrunkAdapter(),
+            new LparRmcActive(),
             new LparStateActive(),
+            new LparStateInactive(),
+            new LparStateSuspended(),
             new MemAvailable(),
+            new MemLmbSizeEqual(),
             new MgmtConsoleManagesBoth(),
             new MgmtFsmRelease(),
             new ProcUnitsAvailable(),
@@ -68,6 +86,15 @@ class RuleDescriptionTest {
         assertThat(RULES)
                 .allSatisfy(rule -> assertThat("lpm.rules." + rule.description().group())
                         .isEqualTo(rule.getClass().getPackageName()));
+    }
+
+    @Test
+    void givesTheMessageCodeOfTheConsoleWhereItIsKnown() {
+        assertThat(RULES.stream()
+                        .map(Rule::description)
+                        .filter(rule -> rule.hmcCode().isPresent()))
+                .extracting(rule -> rule.id() + " " + rule.hmcCode().orElseThrow())
+                .containsExactly("lpar-rmc-active HSCLA246");
     }
 
     @Test

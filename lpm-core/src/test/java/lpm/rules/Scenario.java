@@ -56,6 +56,9 @@ public final class Scenario {
     public static final MachineTypeModelSerial A = MachineTypeModelSerial.parse("9117-MMB*10ABCDE");
     public static final MachineTypeModelSerial B = MachineTypeModelSerial.parse("9117-MMC*10FEDCB");
     public static final PartitionKey SHOP = new PartitionKey(A, new PartitionId(7));
+    /** A partition that lives at the destination already. */
+    public static final PartitionKey BANK = new PartitionKey(B, new PartitionId(3));
+
     public static final ViosKey VIO1A = ViosKey.of(A, "vio1a");
     public static final ViosKey VIO2A = ViosKey.of(A, "vio2a");
     public static final ViosKey VIO1B = ViosKey.of(B, "vio1b");
@@ -74,13 +77,18 @@ public final class Scenario {
                         .kind(Fact.known(ConsoleKind.HMC))
                         .release(Fact.known(new Release("7.7.6")))
                         .build())
-                .with(system(A, "alpha", "vio1a", "vio2a"))
-                .with(system(B, "beta", "vio1b", "vio2b"))
+                .with(system(A, "alpha", "vio1a", "vio2a").withPartitions(Listing.complete(List.of(SHOP.id()))))
+                .with(system(B, "beta", "vio1b", "vio2b").withPartitions(Listing.complete(List.of(BANK.id()))))
                 .with(sourceServer("vio1a", 1))
                 .with(sourceServer("vio2a", 2))
                 .with(destinationServer("vio1b", 1))
                 .with(destinationServer("vio2b", 2))
                 .with(shop())
+                .with(LogicalPartition.builder()
+                        .system(B)
+                        .id(BANK.id())
+                        .name(Fact.known("bank"))
+                        .build())
                 .with(storage());
     }
 

@@ -132,7 +132,7 @@ class TranscriptReaderTest {
                 "viosvrcmd -m prod -p vio7",
                 "viosvrcmd -m prod -p vio7 -c",
                 "viosvrcmd -m prod -p vio7 -c hostname",
-                "lssyscfg -r sys",
+                "lsled -r sa",
                 "ls *"
             })
     void consoleCommandsThatAreNotUnderstoodAreReportedAndNotRead(String command) {
@@ -185,7 +185,8 @@ class TranscriptReaderTest {
     void textThatIsNoTranscriptIsRefusedWithAHint() {
         assertRefused("Dear colleague,\nthe disks are fine.\n")
                 .hasMessage("vio7.txt:1: found 'Dear colleague,', expected a prompt with a command, such as '$ lspv"
-                        + " -size'; paste prompts and output as the terminal shows them");
+                        + " -size'; paste prompts and output as the terminal shows them, or say what printed"
+                        + " it, as in --as 'lsmap -all' --from vios1");
     }
 
     @Test

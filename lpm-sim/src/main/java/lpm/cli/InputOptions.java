@@ -4,17 +4,21 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lpm.Input;
 import lpm.Inputs;
 import lpm.Lpm;
-import lpm.origin.Capture;
+import lpm.merge.MergePolicy;
 import lpm.origin.InputException;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The inputs of a command. */
 final class InputOptions {
@@ -22,27 +26,68 @@ final class InputOptions {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "A transcript, an estate document (.yaml, .json), a directory of them, or - for"
-                    + " standard input. Facts of several inputs are merged, in any order.")
+            description =
+                    "A transcript, an answer of a console's REST interface, an estate document (.yaml, .json),"
+                            + " a directory of them, or - for standard input. Facts of several inputs are merged, in any order.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
             names = "--from",
-            paramLabel = "HOST",
-            description = "The Virtual I/O Server that printed transcripts which do not say so themselves.")
+            paramLabel = "NAME",
+            description = "The Virtual I/O Server that printed transcripts which do not say so themselves; for what"
+                    + " a console printed without prompts, the managed system it is about.")
     private Optional<String> from = Optional.empty();
+
+    @Option(
+            names = "--as",
+            paramLabel = "COMMAND",
+            description = "The command that printed inputs without prompts, where their look does not tell:"
+                    + " --as 'lsmap -all' --from vios1.")
+    private Optional<String> as = Optional.empty();
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            converter = CharsetConverter.class,
+            description = "The charset of captures that are neither UTF-8 nor UTF-16, such as ISO-8859-2.")
+    private Optional<Charset> charset = Optional.empty();
+
+    @Option(
+            names = "--newest-wins",
+            description = "Facts of later inputs replace those of earlier ones. Otherwise a contradiction is an error"
+                    + " that names both places.")
+    private boolean newestWins;
 
     /** Reads all inputs, and tells what could not be used. */
     Lpm read(PrintWriter err) {
-        Inputs reader = new Inputs(from);
-        ImmutableList.Builder<Capture> captures = ImmutableList.builder();
-        for (String input : inputs) {
-            captures.addAll(
-                    input.equals("-") ? ImmutableList.of(standardInput(reader)) : reader.readFiles(paths(input)));
-        }
-        Lpm lpm = Lpm.of(captures.build());
+        Lpm lpm = readSilently();
         lpm.warnings().forEach(warning -> err.println("lpm: " + warning));
         return lpm;
+    }
+
+    /** Reads all inputs; what could not be used is left for the caller to tell. */
+    Lpm readSilently() {
+        return read(open());
+    }
+
+    /** Decodes all inputs. */
+    ImmutableList<Input> open() {
+        Inputs reader = reader();
+        ImmutableList.Builder<Input> opened = ImmutableList.builder();
+        for (String input : inputs) {
+            opened.addAll(input.equals("-") ? ImmutableList.of(standardInput(reader)) : reader.open(paths(input)));
+        }
+        return opened.build();
+    }
+
+    /** Reads inputs that belong together. */
+    Lpm read(List<Input> opened) {
+        return Lpm.of(
+                reader().read(opened), newestWins ? MergePolicy.NEWEST_WINS : MergePolicy.CONTRADICTIONS_ARE_ERRORS);
+    }
+
+    private Inputs reader() {
+        return new Inputs(from, as, charset);
     }
 
     private static ImmutableList<Path> paths(String input) {
@@ -53,12 +98,25 @@ final class InputOptions {
         }
     }
 
-    private static Capture standardInput(Inputs reader) {
+    private static Input standardInput(Inputs reader) {
         InputStream in = System.in;
         try {
-            return reader.read("-", in);
+            return reader.open("-", in);
         } catch (IOException e) {
             throw new InputException("-: standard input cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Knows a charset by its name. */
+    static final class CharsetConverter implements ITypeConverter<Charset> {
+        @Override
+        public Charset convert(String name) {
+            try {
+                return Charset.forName(name);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "'" + name + "' is not a charset; for example ISO-8859-2, windows-1250 or IBM-1047");
+            }
         }
     }
 }

@@ -25,7 +25,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Answers offline whether an IBM PowerVM partition can move to another server, why not,",
             "and what happens step by step. It never contacts a console."
         },
-        subcommands = {ShowCommand.class, ValidateCommand.class, MigrateCommand.class, RulesCommand.class},
+        subcommands = {
+            ShowCommand.class,
+            ValidateCommand.class,
+            MigrateCommand.class,
+            CollectCommand.class,
+            RulesCommand.class,
+            AnonymizeCommand.class
+        },
         footerHeading = "%nExample:%n",
         footer = {
             "  lpm migrate lpm-sim/examples/pureflex",
@@ -45,7 +52,8 @@ public final class LpmCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: show, validate, migrate or rules");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: show, validate, migrate, collect, rules or anonymize");
     }
 
     /** Runs the command line and ends the process. */

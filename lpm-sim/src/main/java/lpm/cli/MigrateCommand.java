@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lpm.Lpm;
 import lpm.document.EstateDocument;
+import lpm.origin.InputException;
 import lpm.report.MigrationJson;
 import lpm.report.MigrationText;
 import lpm.report.ValidationText;
+import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
 import lpm.rules.ValidationReport;
 import lpm.rules.Verdict;
@@ -86,6 +88,10 @@ final class MigrateCommand implements Callable<Integer> {
         if (report.verdict() != Verdict.PASSED && !force) {
             return stop(lpm, report);
         }
+        if (request.mode() != MigrationMode.ACTIVE) {
+            throw new InputException("%s migrations are not simulated yet, only active ones; lpm validate judges them"
+                    .formatted(request.mode()));
+        }
         MigrationTrace trace = Migration.run(
                 SimulatedEstate.of(lpm.estate()),
                 request,
@@ -103,6 +109,12 @@ final class MigrateCommand implements Callable<Integer> {
     }
 
     private int stop(Lpm lpm, ValidationReport report) {
+        if (format == ValidateCommand.Format.JSON) {
+            spec.commandLine()
+                    .getErr()
+                    .println("lpm: the validation says " + report.verdict()
+                            + "; lpm validate tells why, --force moves all the same");
+        }
         Result.print(
                 spec.commandLine().getOut(),
                 switch (format) {

@@ -53,6 +53,14 @@ final class MoveOptions {
             description = "active, inactive, suspended, or auto to go by the state. Default: ${DEFAULT-VALUE}.")
     private Mode mode = Mode.ACTIVE;
 
+    Optional<String> partition() {
+        return partition;
+    }
+
+    boolean namesSystems() {
+        return source.isPresent() || target.isPresent();
+    }
+
     /** The request, after telling what was inferred. */
     MigrationRequest request(Lpm lpm, PrintWriter err) {
         RequestChooser.Choice choice = new RequestChooser(lpm.estate()).choose(partition, source, target, mode.mode());

@@ -53,8 +53,10 @@ public final class EstateText {
         estate.storageSystems().stream().forEach(storage -> storage(storage, out));
         ImmutableList<Unknowns.Line> unknown = Unknowns.of(estate);
         section("Unknown", unknown.size(), out);
-        unknown.forEach(
-                line -> out.folded("  " + line.object() + ": ", "      ", String.join(", ", line.attributes())));
+        unknown.forEach(line -> out.folded(
+                "  " + line.object() + ": ",
+                "      ",
+                line.attributes().stream().map(Unknowns.Attribute::name).collect(Collectors.joining(", "))));
         return out.toString();
     }
 
@@ -112,7 +114,8 @@ public final class EstateText {
     }
 
     private static void disk(PhysicalVolume disk, TextLines out) {
-        out.line("    " + disk.name() + known("  ", disk.id(), "") + known("  ", disk.sizeMegabytes(), " MB")
+        out.line("    " + disk.name()
+                + disk.identity().name().map(name -> "  " + name).orElse("") + known("  ", disk.sizeMegabytes(), " MB")
                 + known("  ", disk.reservePolicy(), "")
                 + disk.volumeGroup()
                         .value()
@@ -148,7 +151,11 @@ public final class EstateText {
                 .forEach(unit -> out.folded(
                         "    ",
                         "        ",
-                        unit.name() + known("  ", unit.id(), "") + known("  ", unit.sizeMegabytes(), " MB")
+                        unit.name()
+                                + unit.identity()
+                                        .name()
+                                        .map(name -> "  " + name)
+                                        .orElse("") + known("  ", unit.sizeMegabytes(), " MB")
                                 + ", mapped to "
                                 + storage.hostMappings().stream()
                                         .filter(mapping -> mapping.logicalUnit().equals(unit.name()))

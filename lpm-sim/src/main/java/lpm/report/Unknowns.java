@@ -12,6 +12,8 @@ import lpm.model.ManagedSystem;
 import lpm.model.MobilityCapability;
 import lpm.model.VirtualIoServer;
 import lpm.model.storage.PhysicalVolume;
+import lpm.rules.Captures;
+import lpm.rules.Missing;
 
 /** What an estate is silent about. */
 final class Unknowns {
@@ -19,7 +21,10 @@ final class Unknowns {
     private Unknowns() {}
 
     /** An object with the attributes that nobody has captured. */
-    record Line(String object, ImmutableList<String> attributes) {}
+    record Line(String object, ImmutableList<Attribute> attributes) {}
+
+    /** An attribute that nobody has captured, and how to. */
+    record Attribute(String name, Missing missing) {}
 
     static ImmutableList<Line> of(Estate estate) {
         List<Line> lines = new ArrayList<>();
@@ -35,7 +40,7 @@ final class Unknowns {
                 .forEach(server -> {
                     add(lines, server.name(), server(server));
                     server.physicalVolumes().stream()
-                            .forEach(disk -> add(lines, disk.name() + " on " + server.name(), disk(disk)));
+                            .forEach(disk -> add(lines, disk.name() + " on " + server.name(), disk(server, disk)));
                 });
         return ImmutableList.copyOf(lines);
     }
@@ -47,73 +52,74 @@ final class Unknowns {
     }
 
     private static Attributes system(ManagedSystem system) {
+        Captures console = Captures.of(system.id());
         Attributes attributes = new Attributes()
-                .fact("name", system.name())
-                .fact("state", system.state())
-                .fact("management console", system.managementConsole())
-                .fact("available memory", system.availableMemoryMegabytes())
-                .fact("available processing units", system.availableProcessingUnits())
-                .fact("logical memory block", system.logicalMemoryBlockMegabytes())
-                .list("virtual switches", system.virtualSwitches());
+                .fact("name", system.name(), console.system())
+                .fact("state", system.state(), console.system())
+                .fact("management console", system.managementConsole(), console.system())
+                .fact("available memory", system.availableMemoryMegabytes(), console.systemMemory())
+                .fact("available processing units", system.availableProcessingUnits(), console.systemProcessors())
+                .fact("logical memory block", system.logicalMemoryBlockMegabytes(), console.systemMemory())
+                .list("virtual switches", system.virtualSwitches(), console.virtualSwitches());
         for (MobilityCapability capability : MobilityCapability.values()) {
-            attributes.fact(capability.toString(), system.capable(capability));
+            attributes.fact(capability.toString(), system.capable(capability), console.mobility());
         }
         return attributes;
     }
 
     private static Attributes partition(LogicalPartition partition) {
+        Captures console = Captures.of(partition.system());
         return new Attributes()
-                .fact("name", partition.name())
-                .fact("environment", partition.environment())
-                .fact("release of the operating system", partition.osRelease())
-                .fact("state", partition.state())
-                .fact("migration state", partition.migrationState())
-                .fact("profile", partition.profile())
-                .fact("memory", partition.memory())
-                .fact("processors", partition.processors())
-                .fact("restricted I/O", partition.restrictedIo())
-                .list("virtual SCSI adapters", partition.scsiAdapters())
-                .list("virtual Ethernet adapters", partition.ethernetAdapters())
-                .list("media devices", partition.mediaDevices())
-                .list("physical I/O slots", partition.physicalIoSlots());
+                .fact("name", partition.name(), console.partitions())
+                .fact("environment", partition.environment(), console.partitions())
+                .fact("release of the operating system", partition.osRelease(), console.partitions())
+                .fact("state", partition.state(), console.partitions())
+                .fact("migration state", partition.migrationState(), console.migrations())
+                .fact("profile", partition.profile(), console.profiles())
+                .fact("memory", partition.memory(), console.partitionMemory())
+                .fact("processors", partition.processors(), console.partitionProcessors())
+                .fact("restricted I/O", partition.restrictedIo(), console.partitions())
+                .list("virtual SCSI adapters", partition.scsiAdapters(), console.scsiAdapters())
+                .list("virtual Ethernet adapters", partition.ethernetAdapters(), console.ethernetAdapters())
+                .list("media devices", partition.mediaDevices(), console.physicalSlots())
+                .list("physical I/O slots", partition.physicalIoSlots(), console.physicalSlots());
     }
 
     private static Attributes server(VirtualIoServer server) {
+        Captures console = Captures.ofConsoleOf(server);
         return new Attributes()
-                .fact("managed system", server.system())
-                .fact("partition id", server.id())
-                .fact("state", server.state())
-                .fact("mover service partition", server.moverServicePartition())
-                .list("disks", server.physicalVolumes())
-                .list("virtual SCSI server adapters", server.serverAdapters())
-                .list("shared Ethernet adapters", server.sharedEthernetAdapters())
-                .list("other virtual slots", server.otherVirtualSlots())
-                .fact("maximum virtual slots", server.maximumVirtualSlots());
+                .fact("managed system", server.system(), Captures.mappings(server))
+                .fact("partition id", server.id(), Captures.mappings(server))
+                .fact("state", server.state(), console.partitions())
+                .fact("mover service partition", server.moverServicePartition(), console.partitions())
+                .list("disks", server.physicalVolumes(), Captures.disks(server))
+                .list("virtual SCSI server adapters", server.serverAdapters(), Captures.mappings(server))
+                .list("shared Ethernet adapters", server.sharedEthernetAdapters(), console.ethernetAdapters())
+                .list("other virtual slots", server.otherVirtualSlots(), console.virtualSlots())
+                .fact("maximum virtual slots", server.maximumVirtualSlots(), console.maximumVirtualSlots());
     }
 
-    private static Attributes disk(PhysicalVolume disk) {
+    private static Attributes disk(VirtualIoServer server, PhysicalVolume disk) {
         return new Attributes()
-                .fact(
-                        "identifier",
-                        disk.id().map(Object::toString).or(disk.uniqueId().map(Object::toString)))
-                .fact("size", disk.sizeMegabytes())
-                .fact("reserve policy", disk.reservePolicy());
+                .fact("identifier", Fact.ofOptional(disk.identity().name()), Captures.disks(server))
+                .fact("size", disk.sizeMegabytes(), Captures.disks(server))
+                .fact("reserve policy", disk.reservePolicy(), Captures.reservePolicy(server, disk.name()));
     }
 
-    /** Collects the names of what is unknown. */
+    /** Collects what is unknown. */
     private static final class Attributes {
-        private final List<String> unknown = new ArrayList<>();
+        private final List<Attribute> unknown = new ArrayList<>();
 
-        Attributes fact(String name, Fact<?> fact) {
+        Attributes fact(String name, Fact<?> fact, Missing missing) {
             if (!fact.isKnown()) {
-                unknown.add(name);
+                unknown.add(new Attribute(name, missing));
             }
             return this;
         }
 
-        Attributes list(String name, Listing<?> listing) {
+        Attributes list(String name, Listing<?> listing, Missing missing) {
             if (!listing.isComplete()) {
-                unknown.add(listing.items().isEmpty() ? name : "other " + name);
+                unknown.add(new Attribute(listing.items().isEmpty() ? name : "other " + name, missing));
             }
             return this;
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lpm.change.Command;
 import lpm.rules.Finding;
 import lpm.rules.Missing;
@@ -101,10 +102,23 @@ public record ValidationJson(
     }
 
     private static RemedyJson of(Remedy remedy) {
-        return new RemedyJson(
-                remedy.description(),
-                remedy.cost().toString(),
-                remedy.commands().stream().map(Command::line).collect(ImmutableList.toImmutableList()));
+        return new RemedyJson(remedy.description(), remedy.cost().toString(), commands(remedy));
+    }
+
+    /** Commands for several places stand behind a comment that names theirs. */
+    private static ImmutableList<String> commands(Remedy remedy) {
+        boolean severalPlaces =
+                remedy.commands().stream().map(Command::place).distinct().count() > 1;
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        Optional<String> place = Optional.empty();
+        for (Command command : remedy.commands()) {
+            if (severalPlaces && !place.equals(Optional.of(command.place()))) {
+                lines.add("# on " + command.place());
+                place = Optional.of(command.place());
+            }
+            lines.add(command.line());
+        }
+        return lines.build();
     }
 
     /** The document, indented. */

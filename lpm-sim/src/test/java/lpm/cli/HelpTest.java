@@ -24,7 +24,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "validate", "migrate", "rules"})
+    @ValueSource(strings = {"show", "validate", "migrate", "collect", "rules"})
     void eachCommandHasAnExampleAndFitsAHundredColumns(String command) {
         String help = Objects.requireNonNull(
                         new CommandLine(new LpmCommand()).getSubcommands().get(command))

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.model.Estate;
+import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.ViosKey;
@@ -119,6 +120,17 @@ class ArticleTest {
 
         assertSameAnswer(EditedExamplesTest.validate(more));
         assertThat(EditedExamplesTest.force(more)).completed();
+    }
+
+    @Test
+    void aStoppedSourceServerKeepsItsAdapterAndIsNamed() {
+        Scenario stopped = article.withEstate(article.estate()
+                .updating(
+                        ViosKey.of(EditedExamples.SOURCE, "sn1054a3bvios2"),
+                        server -> server.withState(Fact.known(PartitionState.NOT_ACTIVATED))));
+
+        assertThat(EditedExamplesTest.validate(stopped)).violatesExactly("vios-state-running");
+        assertThat(EditedExamplesTest.force(stopped)).brokeNaming("sn1054a3bvios2");
     }
 
     private void assertSameAnswer(ValidationReport report) {

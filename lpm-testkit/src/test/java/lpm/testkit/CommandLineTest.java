@@ -227,7 +227,7 @@ class CommandLineTest {
     void theRulesAreListed() {
         Console json = Console.run("rules", "--format", "json");
 
-        assertThat(JsonMapper.shared().readTree(json.out())).hasSize(26);
+        assertThat(JsonMapper.shared().readTree(json.out())).hasSize(34);
         assertThat(Console.run("rules").out().lines())
                 .anySatisfy(line -> assertThat(line).contains("vscsi-reserve-parity"))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));

@@ -3,6 +3,7 @@ package lpm.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
@@ -13,10 +14,12 @@ import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
 import lpm.model.MigrationState;
 import lpm.model.MobilityCapability;
+import lpm.model.OperatingEnvironment;
 import lpm.model.PartitionState;
 import lpm.model.PhysicalIoSlot;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.LocationCode;
+import lpm.model.id.LogicalUnitAddress;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
@@ -26,8 +29,11 @@ import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
 import lpm.model.network.VirtualSwitch;
+import lpm.model.storage.BackingDevice;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.ReservePolicy;
+import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.model.storage.VirtualTargetDevice;
 import lpm.rules.Destination;
 import lpm.testkit.fixtures.Scenario;
 
@@ -144,6 +150,34 @@ final class EditedExamples {
                         true,
                         onClient(partition -> partition.withMediaDevices(Listing.complete(
                                 ImmutableList.of(new MediaDevice("vtopt0", MediaDevice.Kind.VIRTUAL_OPTICAL)))))),
+                only("lpar-rmc-active", "ibmi1", true, onClient(EditedExamples::aixWithoutRmc)),
+                only(
+                        "lpar-no-trunk-adapter",
+                        "ibmi1",
+                        false,
+                        onClient(partition -> partition.withEthernetAdapters(partition
+                                .ethernetAdapters()
+                                .replacing(adapter -> true, adapter -> adapter.withTrunk(Fact.known(true)))))),
+                only(
+                        "lpar-name-unique",
+                        "partition 8",
+                        true,
+                        estate -> estate.with(LogicalPartition.builder()
+                                        .system(DESTINATION)
+                                        .id(new PartitionId(8))
+                                        .name(Fact.known("ibmi1"))
+                                        .build())
+                                .updating(
+                                        DESTINATION,
+                                        system -> system.withPartitions(
+                                                Listing.complete(ImmutableList.of(new PartitionId(8)))))),
+                only(
+                        "mem-lmb-size-equal",
+                        DESTINATION.toString(),
+                        true,
+                        onDestination(system -> system.withLogicalMemoryBlockMegabytes(Fact.known(128)))),
+                only("vscsi-lun-not-in-use", "old_root", true, on(DESTINATION_1, EditedExamples::withDeviceLeftBehind)),
+                only("vscsi-reserve-allowed", "hdisk1", true, EditedExamples::reservedByOneServer),
                 only(
                         "proc-units-available",
                         DESTINATION.toString(),
@@ -236,6 +270,48 @@ final class EditedExamples {
                         onClient(partition -> partition.withProfile(partition
                                 .profile()
                                 .map(profile -> profile.withDesiredMemoryMegabytes(Fact.known(8_192L)))))));
+    }
+
+    /** The example as AIX, which brings its console's connection. */
+    private static LogicalPartition aixWithoutRmc(LogicalPartition partition) {
+        return partition
+                .withEnvironment(Fact.known(OperatingEnvironment.AIX_LINUX))
+                .withRmcActive(Fact.known(false));
+    }
+
+    /** A device of a partition that is gone, on the disk that the move needs. */
+    private static VirtualIoServer withDeviceLeftBehind(VirtualIoServer server) {
+        return server.withServerAdapters(server.serverAdapters()
+                .plus(VirtualScsiServerAdapter.builder()
+                        .name("vhost0")
+                        .slot(new VirtualSlot(8))
+                        .client(Fact.known(Optional.of(new PartitionId(9))))
+                        .clientSlot(Fact.known(Optional.of(new VirtualSlot(2))))
+                        .targetDevices(Listing.complete(ImmutableList.of(VirtualTargetDevice.builder()
+                                .name("old_root")
+                                .address(Fact.known(LogicalUnitAddress.ofIndex(1)))
+                                .backingDevice(Fact.known(new BackingDevice.Disk("hdisk1")))
+                                .status(Fact.known("Available"))
+                                .mirrored(Fact.known("false"))
+                                .build())))
+                        .build()));
+    }
+
+    /** Its first server alone serves the partition, with a disk that both sides reserve. */
+    private static Estate reservedByOneServer(Estate estate) {
+        return estate.updating(SOURCE_1, reserve("hdisk5", ReservePolicy.SINGLE_PATH))
+                .updating(DESTINATION_1, reserve("hdisk1", ReservePolicy.SINGLE_PATH))
+                .updating(SOURCE_2, server -> server.withServerAdapters(Listing.complete(ImmutableList.of())))
+                .updating(
+                        CLIENT,
+                        partition -> partition
+                                .withScsiAdapters(partition
+                                        .scsiAdapters()
+                                        .minus(adapter -> adapter.slot().number() == 3))
+                                .withProfile(partition
+                                        .profile()
+                                        .map(profile -> profile.withScsiSlots(
+                                                Listing.complete(ImmutableList.of(new VirtualSlot(2)))))));
     }
 
     private static VirtualIoServer withoutFreeSlots(VirtualIoServer server) {

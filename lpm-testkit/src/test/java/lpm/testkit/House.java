@@ -39,7 +39,7 @@ final class House {
     private static final ImmutableList<String> SIMULATION =
             plus(CORE, "sim.hardware", "sim.state", "sim.invariant", "sim.step", "sim");
     private static final ImmutableList<String> ALL_BUT_COMMANDS =
-            plus(SIMULATION, "sim.fault", "sim.console", "sim.explore", "plan", "report");
+            plus(SIMULATION, "sim.fault", "sim.console", "sim.explore", "plan", "anonymize", "report");
 
     static final ImmutableList<Layer> LAYERS = ImmutableList.of(
             layer("fact", ImmutableList.of()),
@@ -69,6 +69,7 @@ final class House {
             layer("sim.console", SIMULATION),
             layer("sim.explore", plus(SIMULATION, "sim.fault")),
             layer("plan", SIMULATION),
+            layer("anonymize", CORE),
             layer("report", ALL_BUT_COMMANDS),
             layer("cli", ALL_BUT_COMMANDS),
             new Layer("testkit", "..lpm.testkit..", ALL_BUT_COMMANDS));

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import lpm.rules.FactSource;
+import lpm.rules.Rule;
+import lpm.rules.catalog.RuleCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,9 @@ class ReadmeTest {
     private static final String EXAMPLES = "lpm-sim/examples/pureflex";
     private static final String ELLIPSIS = "...";
     private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    /** An entry of the list of facts that no command prints: the fact, the rule. */
+    private static final Pattern ASKED = Pattern.compile("^- `(\\w+)`, for `([\\w-]+)`: ", Pattern.MULTILINE);
+
     private static final Pattern CLASS = Pattern.compile("class (\\w+)");
 
     /** A command that is shown, and the lines that are shown below it. */
@@ -146,6 +152,18 @@ class ReadmeTest {
                 .contains(
                         "mvn -q -DskipTests package && java -jar lpm-sim/target/lpm.jar migrate lpm-sim/examples/pureflex",
                         "mvn verify");
+    }
+
+    @Test
+    void theFactsThatMustBeAskedAreListedWithTheirRules() throws IOException {
+        List<String> asking = RuleCatalog.standard().rules().stream()
+                .map(Rule::description)
+                .filter(rule -> rule.facts() == FactSource.ASKED)
+                .map(rule -> rule.id().value())
+                .toList();
+
+        assertThat(ASKED.matcher(readme()).results().map(entry -> entry.group(2)))
+                .containsExactlyInAnyOrderElementsOf(asking);
     }
 
     private static ImmutableList<String> blocks(String language) throws IOException {

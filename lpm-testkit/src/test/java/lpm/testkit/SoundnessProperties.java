@@ -10,6 +10,7 @@ import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
+import lpm.model.OperatingEnvironment;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.ViosKey;
 import lpm.rules.Verdict;
@@ -80,7 +81,29 @@ class SoundnessProperties {
         assertThat(verdict).as("%s was forgotten", forgetting).isEqualTo(Verdict.UNDETERMINED);
     }
 
-    /** A fact that every move of an IBM i partition needs. */
+    @Property(tries = 100, seed = "7895")
+    void anUnknownRmcConnectionLeavesAllButIbmIUndetermined(@ForAll("validMoves") Scenario scenario) {
+        Estate silent =
+                scenario.estate().updating(scenario.request().partition(), p -> p.withRmcActive(Fact.unknown()));
+        boolean ibmI = partition(scenario).environment().isKnownAnd(OperatingEnvironment.IBM_I::equals);
+
+        assertThat(Lpm.of(silent).validate(scenario.request()).verdict())
+                .isEqualTo(ibmI ? Verdict.PASSED : Verdict.UNDETERMINED);
+    }
+
+    @Property(tries = 200, seed = "7895")
+    void aPartitionOfTheDestinationIsLeftAsItWas(@ForAll("validMoves") Scenario scenario) {
+        var destination = scenario.request().destination().system().orElseThrow();
+        Estate after = EditedExamplesTest.force(scenario).after().estate();
+
+        assertThat(after.partitionsOf(destination))
+                .containsAll(scenario.estate().partitionsOf(destination))
+                .extracting(LogicalPartition::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        after.managedSystem(destination).partitions().items());
+    }
+
+    /** A fact that every move needs. */
     enum Forgetting {
         SYSTEM_STATE,
         PARTITION_STATE,
@@ -94,7 +117,11 @@ class SoundnessProperties {
         MAPPINGS,
         BRIDGES,
         SERVER_STATE,
-        PHYSICAL_IO;
+        PHYSICAL_IO,
+        PARTITIONS,
+        MEMORY_BLOCK,
+        VOLUME_GROUPS,
+        DESTINATION_MAPPINGS;
 
         Estate apply(Scenario scenario) {
             Estate estate = scenario.estate();
@@ -120,6 +147,15 @@ class SoundnessProperties {
                                     Listing.of(s.serverAdapters().items(), Coverage.open())));
                 case BRIDGES -> withoutBridges(estate, scenario);
                 case SERVER_STATE -> estate.updating(server, s -> s.withState(Fact.unknown()));
+                case PARTITIONS -> estate.updating(destination, s -> s.withPartitions(Listing.unknown()));
+                case MEMORY_BLOCK ->
+                    estate.updating(client.system(), s -> s.withLogicalMemoryBlockMegabytes(Fact.unknown()));
+                case VOLUME_GROUPS -> estate.updating(server, SoundnessProperties::withoutVolumeGroups);
+                case DESTINATION_MAPPINGS ->
+                    estate.updating(
+                            server,
+                            s -> s.withServerAdapters(
+                                    Listing.of(s.serverAdapters().items(), Coverage.open())));
                 case PHYSICAL_IO -> estate.updating(client, p -> p.withPhysicalIoSlots(Listing.unknown()));
             };
         }
@@ -137,6 +173,11 @@ class SoundnessProperties {
             result = result.with(server.withSharedEthernetAdapters(Listing.unknown()));
         }
         return result;
+    }
+
+    private static VirtualIoServer withoutVolumeGroups(VirtualIoServer server) {
+        return server.withPhysicalVolumes(
+                server.physicalVolumes().replacing(disk -> true, disk -> disk.withVolumeGroup(Fact.unknown())));
     }
 
     private static VirtualIoServer withoutReservePolicies(VirtualIoServer server) {

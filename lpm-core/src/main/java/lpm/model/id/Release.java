@@ -8,14 +8,20 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
-/** A dotted release such as {@code 1.2} or {@code 2.2.1.4}, ordered number by number; missing numbers count as 0. */
+/** A release such as {@code 1.2}, {@code 2.2.1.4} or a console's {@code V7R7.5}, which is 7.7.5; ordered number by number; missing numbers count as 0. */
 public record Release(String value) implements Comparable<Release> {
+
+    /** As a management console writes it: {@code V7R7.5}. */
+    private static final Pattern CONSOLE_FORM = Pattern.compile("^V([0-9]{1,6})R([0-9].*)$");
 
     private static final Pattern FORM = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6}){0,7}");
 
     public Release {
+        value = CONSOLE_FORM.matcher(value).replaceFirst("$1.$2");
         checkArgument(
-                FORM.matcher(value).matches(), "a release is numbers with dots (2.2.1.4), but '%s' was found", value);
+                FORM.matcher(value).matches(),
+                "a release is numbers with dots (2.2.1.4, V7R7.5), but '%s' was found",
+                value);
     }
 
     private ImmutableList<Integer> numbers() {

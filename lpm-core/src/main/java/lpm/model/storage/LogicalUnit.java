@@ -3,6 +3,7 @@ package lpm.model.storage;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import lpm.fact.Fact;
+import lpm.model.id.NaaIdentifier;
 import lpm.model.id.Names;
 import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.UniqueDeviceId;
@@ -27,23 +28,36 @@ public interface LogicalUnit extends WithLogicalUnit {
         return Fact.unknown();
     }
 
+    /** The identifier in SCSI; known wherever the {@code unique_id} is known and contains it. */
+    @Value.Default
+    default Fact<NaaIdentifier> naa() {
+        return Fact.unknown();
+    }
+
     /** Size in MB. */
     @Value.Default
     default Fact<Long> sizeMegabytes() {
         return Fact.unknown();
     }
 
+    /** Checks the LUN, and returns it with the identifier that its {@code unique_id} contains. */
     @Value.Check
-    default void check() {
+    default LogicalUnit check() {
         Names.check("logical unit", name());
         sizeMegabytes()
                 .value()
                 .ifPresent(size -> checkArgument(size > 0, "%s: size must be positive, but is %s MB", name(), size));
+        Fact<NaaIdentifier> naa = identity().completeNaa(name());
+        return naa.equals(naa()) ? this : withNaa(naa);
+    }
+
+    default VolumeIdentity identity() {
+        return new VolumeIdentity(id(), uniqueId(), naa());
     }
 
     /** Whether a server's disk is this LUN; unknown if no identifier is known on both sides. */
     default Fact<Boolean> isBehind(PhysicalVolume disk) {
-        return id().equalTo(disk.id()).or(uniqueId().equalTo(disk.uniqueId()));
+        return identity().sameAs(disk.identity());
     }
 
     static Builder builder() {

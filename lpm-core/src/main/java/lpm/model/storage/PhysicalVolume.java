@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.model.id.LocationCode;
+import lpm.model.id.NaaIdentifier;
 import lpm.model.id.Names;
 import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.UniqueDeviceId;
@@ -28,6 +29,12 @@ public interface PhysicalVolume extends WithPhysicalVolume {
     /** The {@code unique_id} attribute. */
     @Value.Default
     default Fact<UniqueDeviceId> uniqueId() {
+        return Fact.unknown();
+    }
+
+    /** The identifier in SCSI; known wherever the {@code unique_id} is known and contains it. */
+    @Value.Default
+    default Fact<NaaIdentifier> naa() {
         return Fact.unknown();
     }
 
@@ -55,16 +62,23 @@ public interface PhysicalVolume extends WithPhysicalVolume {
         return Fact.unknown();
     }
 
+    /** Checks the disk, and returns it with the identifier that its {@code unique_id} contains. */
     @Value.Check
-    default void check() {
+    default PhysicalVolume check() {
         Names.check("physical volume", name());
         sizeMegabytes()
                 .value()
                 .ifPresent(size -> checkArgument(size > 0, "%s: size must be positive, but is %s MB", name(), size));
+        Fact<NaaIdentifier> naa = identity().completeNaa(name());
+        return naa.equals(naa()) ? this : withNaa(naa);
+    }
+
+    default VolumeIdentity identity() {
+        return new VolumeIdentity(id(), uniqueId(), naa());
     }
 
     /**
-     * Whether this is the same LUN as another server's disk: yes if they share an identifier, no if they differ in one. If no
+     * Whether this is the same LUN as another server's disk: no if they differ in an identifier, else yes if they share one. If no
      * identifier was captured on both, a different size tells that they are not; else it is unknown. Sizes of one LUN may differ:
      * a server that has not looked at a LUN since it grew still reports the old one.
      */
@@ -73,15 +87,12 @@ public interface PhysicalVolume extends WithPhysicalVolume {
                 sizeMegabytes().equalTo(other.sizeMegabytes()).isKnownAnd(equal -> !equal)
                         ? Fact.known(false)
                         : Fact.unknown();
-        return id().equalTo(other.id()).or(uniqueId().equalTo(other.uniqueId())).or(differsInSize);
+        return identity().sameAs(other.identity()).or(differsInSize);
     }
 
-    /** The best name of the LUN itself: its identifier, else its unique id, else the local device name. */
+    /** The best name of the LUN itself: its identifier, else its unique id or NAA identifier, else the local device name. */
     default String volumeName() {
-        return id().map(PhysicalVolumeId::toString)
-                .or(uniqueId().map(UniqueDeviceId::toString))
-                .value()
-                .orElse(name());
+        return identity().name().orElse(name());
     }
 
     static Builder builder() {

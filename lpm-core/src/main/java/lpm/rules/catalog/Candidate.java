@@ -19,6 +19,7 @@ import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.rules.ClientVolume;
+import lpm.rules.DiskUse;
 import lpm.rules.MigrationMapping;
 import lpm.rules.Move;
 import lpm.rules.ServedDisk;
@@ -27,7 +28,7 @@ import lpm.rules.ServedDisk;
  * A destination server that may take over an adapter of a source server.
  *
  * @param takenOver adapters that the mapping gives it already
- * @param usedBy the other source servers whose adapters it has taken over
+ * @param inUse its disks of the LUNs that something else uses, each with what does
  */
 record Candidate(
         VirtualIoServer source,
@@ -36,6 +37,7 @@ record Candidate(
         ImmutableList<MigrationMapping.Adapter> takenOver,
         ImmutableList<ServedDisk> disks,
         ImmutableList<ServedDisk> missing,
+        ImmutableList<String> inUse,
         long unknown) {
 
     /** Names that a server gives by itself: they are not kept, others are. */
@@ -43,12 +45,13 @@ record Candidate(
 
     /**
      * A server of its own for each source server comes first: a partition that two servers serve keeps two. Then a server that
-     * runs, has a slot, and sees the LUNs.
+     * runs, has a slot, and sees the LUNs on disks that nothing else uses.
      */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::servesAnotherSource)
             .thenComparing(candidate -> candidate.isKnownDown())
             .thenComparing(candidate -> candidate.slot().isKnownAnd(Optional::isEmpty))
-            .thenComparing(candidate -> candidate.missing().size())
+            .thenComparing(
+                    candidate -> candidate.missing().size() + candidate.inUse().size())
             .thenComparing(Candidate::unknown);
 
     static Candidate of(
@@ -59,6 +62,7 @@ record Candidate(
             List<MigrationMapping.Adapter> chosen) {
         ImmutableList.Builder<ServedDisk> disks = ImmutableList.builder();
         ImmutableList.Builder<ServedDisk> missing = ImmutableList.builder();
+        ImmutableList.Builder<String> inUse = ImmutableList.builder();
         long unknown = 0;
         for (ClientVolume volume : move.volumes()) {
             Fact<Optional<PhysicalVolume>> disk = volume.on(server);
@@ -68,6 +72,12 @@ record Candidate(
                     .collect(ImmutableList.toImmutableList());
             unknown += disk.isKnown() ? 0 : paths.size();
             (disk.isKnownAnd(Optional::isEmpty) ? missing : disks).addAll(paths);
+            if (!paths.isEmpty()) {
+                disk.value()
+                        .flatMap(found -> found)
+                        .flatMap(found -> use(server, found))
+                        .ifPresent(inUse::add);
+            }
         }
         return new Candidate(
                 source,
@@ -78,7 +88,12 @@ record Candidate(
                         .collect(ImmutableList.toImmutableList()),
                 disks.build(),
                 missing.build(),
+                inUse.build(),
                 unknown);
+    }
+
+    private static Optional<String> use(VirtualIoServer server, PhysicalVolume disk) {
+        return DiskUse.of(server, disk).findFirst().map(use -> disk.name() + " is " + use);
     }
 
     private boolean servesAnotherSource() {
@@ -120,6 +135,7 @@ record Candidate(
             reasons.add("it does not see "
                     + missing.stream().map(path -> path.disk().volumeName()).collect(Collectors.joining(", ")));
         }
+        reasons.addAll(inUse);
         if (servesAnotherSource()) {
             reasons.add("it takes over adapters of "
                     + takenOver.stream()

@@ -11,12 +11,18 @@ import lpm.rules.ibmi.IbmiRestrictedIo;
 import lpm.rules.management.MgmtConsoleManagesBoth;
 import lpm.rules.management.MgmtFsmRelease;
 import lpm.rules.memory.MemAvailable;
+import lpm.rules.memory.MemLmbSizeEqual;
 import lpm.rules.network.NetVlanBridged;
 import lpm.rules.network.NetVswitchSameName;
 import lpm.rules.partition.LparMigrationStateIdle;
+import lpm.rules.partition.LparNameUnique;
 import lpm.rules.partition.LparNoMedia;
 import lpm.rules.partition.LparNoPhysicalIo;
+import lpm.rules.partition.LparNoTrunkAdapter;
+import lpm.rules.partition.LparRmcActive;
 import lpm.rules.partition.LparStateActive;
+import lpm.rules.partition.LparStateInactive;
+import lpm.rules.partition.LparStateSuspended;
 import lpm.rules.processor.ProcUnitsAvailable;
 import lpm.rules.server.ServerDistinct;
 import lpm.rules.server.ServerIbmiMobilityCapable;
@@ -29,6 +35,8 @@ import lpm.rules.vios.ViosVirtualSlotsFree;
 import lpm.rules.vscsi.VscsiBackingVisible;
 import lpm.rules.vscsi.VscsiBackingVisibleBothVios;
 import lpm.rules.vscsi.VscsiDualViosNoReserve;
+import lpm.rules.vscsi.VscsiLunNotInUse;
+import lpm.rules.vscsi.VscsiReserveAllowed;
 import lpm.rules.vscsi.VscsiReserveParity;
 import lpm.rules.vscsi.VscsiSourceMapped;
 
@@ -47,15 +55,23 @@ public final class RuleCatalog {
             new MspSourcePresent(),
             new MspDestinationPresent(),
             new LparStateActive(),
+            new LparStateInactive(),
+            new LparStateSuspended(),
+            new LparRmcActive(),
             new LparMigrationStateIdle(),
             new LparNoPhysicalIo(),
             new LparNoMedia(),
+            new LparNoTrunkAdapter(),
+            new LparNameUnique(),
             new ProcUnitsAvailable(),
             new MemAvailable(),
+            new MemLmbSizeEqual(),
             new VscsiBackingVisible(),
             new VscsiSourceMapped(),
             new VscsiBackingVisibleBothVios(),
+            new VscsiLunNotInUse(),
             new VscsiReserveParity(),
+            new VscsiReserveAllowed(),
             new VscsiDualViosNoReserve(),
             new NetVlanBridged(),
             new NetVswitchSameName(),

@@ -2,6 +2,8 @@ package lpm.rules.memory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.math.LongMath;
+import java.math.RoundingMode;
 import java.util.stream.Stream;
 import lpm.change.FreeMemory;
 import lpm.fact.Fact;
@@ -84,7 +86,7 @@ public final class MemAvailable implements Rule {
 
     private static Finding violated(Move move, Judgement offers, Demand demand, long free) {
         ManagedSystem system = move.destination().orElseThrow();
-        long lacking = demand.megabytes() - free;
+        long lacking = inBlocks(demand.megabytes() - free, system);
         String situation = "%s has %s MB of memory available, but %s needs %s with its page table"
                 .formatted(system.label(), free, move.partition().label(), demand);
         if (system.configurableMemoryMegabytes().isKnownAnd(all -> all < demand.megabytes())) {
@@ -99,6 +101,12 @@ public final class MemAvailable implements Rule {
                                 Cost.ON_LINE,
                                 new FreeMemory(system.id(), lacking)))
                 : offers.violated(situation + "; how much to free depends on its maximum memory, which is unknown");
+    }
+
+    /** Memory changes hands in whole logical memory blocks. */
+    private static long inBlocks(long megabytes, ManagedSystem system) {
+        int block = system.logicalMemoryBlockMegabytes().value().orElse(1);
+        return LongMath.divide(megabytes, block, RoundingMode.CEILING) * block;
     }
 
     /**

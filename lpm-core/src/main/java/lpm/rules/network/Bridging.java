@@ -69,9 +69,8 @@ final class Bridging {
         ImmutableList<Change> widening = running(move)
                 .flatMap(server -> trunk(server, virtualSwitch, vlans.size()).stream()
                         .flatMap(trunk -> vlans.stream()
-                                .filter(vlan -> trunk.carries(vlan).isKnownAnd(carries -> !carries))
-                                .flatMap(vlan -> trunk.slot().value().stream()
-                                        .<Change>map(slot -> new AddVlanToTrunk(server.key(), slot, vlan)))))
+                                .filter(vlan -> !trunk.vlans().contains(vlan))
+                                .<Change>map(vlan -> new AddVlanToTrunk(server.key(), trunk.slot(), vlan))))
                 .collect(ImmutableList.toImmutableList());
         return widening.isEmpty()
                 ? running(move)
@@ -86,13 +85,29 @@ final class Bridging {
                 .filter(server -> move.canCountOn(server).isKnownAnd(up -> up));
     }
 
-    private static Optional<TrunkAdapter> trunk(VirtualIoServer server, String virtualSwitch, int more) {
-        return server.sharedEthernetAdapters().stream()
+    /** A trunk adapter, as its server or the console shows it. */
+    private record Trunk(VirtualSlot slot, ImmutableSortedSet<VlanId> vlans) {}
+
+    private static Optional<Trunk> trunk(VirtualIoServer server, String virtualSwitch, int more) {
+        Stream<Trunk> shown = server.sharedEthernetAdapters().stream()
                 .flatMap(bridge -> bridge.trunkAdapters().stream())
                 .filter(trunk -> trunk.virtualSwitch().isKnownAnd(virtualSwitch::equals))
-                .filter(trunk -> trunk.slot().isKnown() && trunk.portVlan().isKnown())
-                .filter(trunk -> trunk.additionalVlans().size() + more < TrunkAdapter.MAXIMUM_VLANS)
+                .filter(trunk -> trunk.portVlan().isKnown())
+                .flatMap(trunk -> trunk.slot().value().stream().map(slot -> new Trunk(slot, vlans(trunk))));
+        Stream<Trunk> listed = server.ethernetAdapters().stream()
+                .filter(adapter -> adapter.trunk().isKnownAnd(yes -> yes))
+                .filter(adapter -> adapter.virtualSwitch().isKnownAnd(virtualSwitch::equals))
+                .map(adapter -> new Trunk(adapter.slot(), adapter.vlans()));
+        return Stream.concat(shown, listed)
+                .filter(trunk -> trunk.vlans().size() + more <= TrunkAdapter.MAXIMUM_VLANS)
                 .findFirst();
+    }
+
+    private static ImmutableSortedSet<VlanId> vlans(TrunkAdapter trunk) {
+        return ImmutableSortedSet.<VlanId>naturalOrder()
+                .addAll(trunk.portVlan().value().stream().toList())
+                .addAll(trunk.additionalVlans())
+                .build();
     }
 
     private static Optional<Change> newBridge(

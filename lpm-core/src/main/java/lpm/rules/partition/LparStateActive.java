@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import lpm.change.SetPartitionState;
 import lpm.model.LogicalPartition;
-import lpm.model.MigrationState;
 import lpm.model.PartitionProfile;
 import lpm.model.PartitionState;
 import lpm.origin.Subject;
@@ -43,18 +42,13 @@ public final class LparStateActive implements Rule {
     @Override
     public ImmutableList<Finding> check(Move move) {
         LogicalPartition partition = move.partition();
-        if (partition.state().isKnownAnd(LparStateActive::isMigrating)
-                && partition.migrationState().isKnownAnd(state -> !state.equals(MigrationState.NOT_MIGRATING))) {
+        if (MigratingState.isReported(partition)) {
             return ImmutableList.of();
         }
         Judgement judgement = Judgement.of(
                 RULE, Subject.of(partition), "state", Captures.ofSource(move).partitions());
         return ImmutableList.of(judgement.judge(
                 partition.state(), PartitionState.RUNNING::equals, state -> violated(judgement, partition, state)));
-    }
-
-    private static boolean isMigrating(PartitionState state) {
-        return state.printed().startsWith("Migrating");
     }
 
     private static Finding violated(Judgement judgement, LogicalPartition partition, PartitionState state) {

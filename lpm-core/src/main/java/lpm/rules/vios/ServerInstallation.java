@@ -117,7 +117,10 @@ final class ServerInstallation {
         Set<Object> identifiers = new HashSet<>();
         for (int index = 0; index < volumes.size(); index++) {
             PhysicalVolume disk = volumes.get(index).disk();
-            boolean isFresh = Stream.of(disk.id().value(), disk.uniqueId().value())
+            boolean isFresh = Stream.of(
+                            disk.id().value(),
+                            disk.uniqueId().value(),
+                            disk.naa().value())
                     .flatMap(Optional::stream)
                     .filter(identifier -> !identifiers.add(identifier))
                     .findAny()
@@ -129,6 +132,7 @@ final class ServerInstallation {
                     .name("hdisk" + index)
                     .id(disk.id())
                     .uniqueId(disk.uniqueId())
+                    .naa(disk.naa())
                     .sizeMegabytes(disk.sizeMegabytes())
                     .reservePolicy(Fact.known(ReservePolicy.NO_RESERVE))
                     .volumeGroup(Fact.known(Optional.empty()))

@@ -75,13 +75,22 @@ public final class ViosStateRunning implements Rule {
     private static Finding judge(VirtualIoServer server, Missing missing, String role) {
         Judgement judgement = Judgement.of(RULE, Subject.of(server), "state", missing);
         return judgement.judge(
-                server.state(),
-                PartitionState.RUNNING::equals,
-                state -> judgement.violated(
-                        "%s %s, but is %s; start it".formatted(server.name(), role, state),
-                        Remedy.of(
-                                "Start %s".formatted(server.name()),
+                server.state(), PartitionState.RUNNING::equals, state -> violated(judgement, server, role, state));
+    }
+
+    /** A server that is off is started; any other state is for a person to look into. */
+    private static Finding violated(Judgement judgement, VirtualIoServer server, String role, PartitionState state) {
+        String situation = "%s %s, but is %s".formatted(server.name(), role, state);
+        StartVirtualIoServer start = new StartVirtualIoServer(server.key());
+        return state.equals(PartitionState.NOT_ACTIVATED)
+                ? judgement.violated(
+                        situation + "; start it", Remedy.of("Start %s".formatted(server.name()), Cost.ON_LINE, start))
+                : judgement.violated(
+                        situation + "; bring it to " + PartitionState.RUNNING,
+                        new Remedy(
+                                "Bring %s to %s".formatted(server.name(), PartitionState.RUNNING),
                                 Cost.ON_LINE,
-                                new StartVirtualIoServer(server.key()))));
+                                ImmutableList.of(start),
+                                ImmutableList.of()));
     }
 }

@@ -71,6 +71,7 @@ final class MakeVisible {
                 .name(name(move, volume, server))
                 .id(disk.id())
                 .uniqueId(disk.uniqueId())
+                .naa(disk.naa())
                 .sizeMegabytes(disk.sizeMegabytes())
                 .volumeGroup(Fact.known(Optional.empty()))
                 .build();

@@ -33,7 +33,7 @@ final class Volumes {
     static Missing identity(ClientVolume volume, VirtualIoServer server) {
         boolean isIdentified = volume.paths().stream()
                 .map(ServedDisk::disk)
-                .anyMatch(disk -> disk.id().isKnown() || disk.uniqueId().isKnown());
+                .anyMatch(disk -> disk.identity().isKnown());
         return Captures.disks(isIdentified ? server : volume.paths().get(0).server());
     }
 

@@ -45,7 +45,8 @@ public final class VscsiDualViosNoReserve implements Rule {
     private static Stream<Finding> disks(Move move) {
         Stream<Finding> source = move.volumes().stream()
                 .flatMap(volume -> volume.paths().stream())
-                .map(path -> judge(path.server(), path.disk(), Reservations.onSource(path, ReservePolicy.NO_RESERVE)));
+                .map(path ->
+                        judge(path.server(), path.disk(), Reservations.onSource(move, path, ReservePolicy.NO_RESERVE)));
         Stream<Finding> destination = HostedDisk.of(move).stream()
                 .flatMap(path -> path.disk().value().stream()
                         .map(disk -> judge(

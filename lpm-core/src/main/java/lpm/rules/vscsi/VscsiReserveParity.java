@@ -59,13 +59,9 @@ public final class VscsiReserveParity implements Rule {
                                 path.source().server().name(),
                                 path.source().disk().volumeName()),
                 Captures.disks(
-                        isIdentified(path.source().disk())
+                        path.source().disk().identity().isKnown()
                                 ? path.server()
                                 : path.source().server()));
-    }
-
-    private static boolean isIdentified(PhysicalVolume disk) {
-        return disk.id().isKnown() || disk.uniqueId().isKnown();
     }
 
     private static Stream<Finding> judge(Move move, HostedDisk path, PhysicalVolume disk) {
@@ -88,10 +84,11 @@ public final class VscsiReserveParity implements Rule {
             Move move, HostedDisk path, PhysicalVolume disk, ReservePolicy from, ReservePolicy to) {
         VirtualIoServer server = path.server();
         ServedDisk source = path.source();
-        boolean sourceIsWrong = move.isDualVios() && to == ReservePolicy.NO_RESERVE;
-        Remedy remedy = sourceIsWrong
-                ? Reservations.onSource(source, ReservePolicy.NO_RESERVE)
-                : Reservations.onDestination(server, disk, from);
+        boolean sourceMayStay = from == ReservePolicy.PR_SHARED && !move.isDualVios();
+        Remedy remedy = to == ReservePolicy.NO_RESERVE && !sourceMayStay
+                ? Reservations.onSource(move, source, ReservePolicy.NO_RESERVE)
+                : Reservations.onDestination(
+                        server, disk, sourceMayStay ? ReservePolicy.PR_SHARED : ReservePolicy.NO_RESERVE);
         Subject subject = Reservations.subject(server, disk);
         return RULE.violated(
                         subject,

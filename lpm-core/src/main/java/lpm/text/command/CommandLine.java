@@ -1,6 +1,7 @@
 package lpm.text.command;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,9 @@ import java.util.List;
  * @param simple whether it is one command without redirection, substitution or unbalanced quotes
  */
 public record CommandLine(ImmutableList<String> words, ImmutableList<ImmutableList<String>> pipes, boolean simple) {
+
+    private static final ImmutableSet<String> OF_CONSOLE =
+            ImmutableSet.of("viosvrcmd", "lssyscfg", "lshwres", "lslparmigr", "smcli");
 
     public static CommandLine parse(String typed) {
         List<ImmutableList<String>> stages = new ArrayList<>();
@@ -58,7 +62,9 @@ public record CommandLine(ImmutableList<String> words, ImmutableList<ImmutableLi
         stages.add(ImmutableList.copyOf(words));
         boolean whole = stages.stream().noneMatch(List::isEmpty);
         // the console's shell leaves the asterisk of 7895-42X*1054A3B alone, for no file has such a name
-        boolean literal = !pattern || stages.get(0).indexOf("viosvrcmd") == 0;
+        boolean literal = !pattern
+                || (!stages.get(0).isEmpty()
+                        && OF_CONSOLE.contains(stages.get(0).get(0)));
         return new CommandLine(
                 withoutWrapper(stages.get(0)),
                 ImmutableList.copyOf(stages.subList(1, stages.size())),

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 public final class ErrorText {
 
     private static final Pattern CODE = Pattern.compile("\\s{0,80}(HSCL[0-9A-Z]{1,8}\\b|[0-9]{4}-[0-9]{3}\\s).*");
+    private static final String NONE = "No results were found";
     private static final Pattern WORDS = Pattern.compile(
             "VIOS_DETAILED_ERROR|was not found|[Nn]ot found|Some error messages may contain invalid|Method error"
-                    + "|[Uu]sage:|Invalid option|is not valid|[Pp]ermission denied|No results were found");
+                    + "|[Uu]sage:|Invalid option|is not valid|[Pp]ermission denied|" + NONE);
 
     private ErrorText() {}
 
@@ -18,7 +19,13 @@ public final class ErrorText {
         return output.lines().filter(line -> isError(line.text())).findFirst();
     }
 
-    private static boolean isError(String text) {
+    /** The sentence in place of an empty list, with which a management console says that nothing was found. */
+    public static boolean saysThereIsNone(Line line) {
+        return line.text().strip().startsWith(NONE);
+    }
+
+    /** Whether the line is an error message. */
+    public static boolean isError(String text) {
         return text.indexOf(' ') >= 0 && !text.contains("NO VIRTUAL TARGET")
                 ? CODE.matcher(text).matches() || WORDS.matcher(text).find()
                 : text.contains("VIOS_DETAILED_ERROR");

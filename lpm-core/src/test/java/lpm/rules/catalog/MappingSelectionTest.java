@@ -162,6 +162,22 @@ class MappingSelectionTest {
     }
 
     @Test
+    void prefersAServerWhoseDisksNothingElseUses() {
+        RuleCheck mapped = check.singleVios()
+                .server(
+                        VIO1B,
+                        adapters(a ->
+                                a.withTargetDevices(a.targetDevices().plus(Scenario.device("vtscsi9", 2, "hdisk7")))));
+        assertThat(mapped.chosen()).containsExactly("4/vio2b/2/12");
+        assertThat(rejections(mapped)).containsExactly("vio1a vhost1 -> vio1b: hdisk7 is behind vtscsi9 of vhost0");
+        RuleCheck grouped = check.singleVios()
+                .server(VIO1B, disk(DATA, d -> d.withVolumeGroup(Fact.known(Optional.of("clients_vg")))));
+        assertThat(grouped.chosen()).containsExactly("4/vio2b/2/12");
+        assertThat(rejections(grouped)).containsExactly("vio1a vhost1 -> vio1b: hdisk8 is in volume group clients_vg");
+        assertThat(grouped.keeping(VIO1B).chosen()).containsExactly("4/vio1b/1/12");
+    }
+
+    @Test
     void choosesAServerThatLacksSomethingRatherThanNone() {
         RuleCheck one =
                 check.singleVios().keeping(VIO1B).server(VIO1B, without(ROOT)).server(VIO1B, stopped());

@@ -24,7 +24,7 @@ class RuleCatalogTest {
     private final RuleCatalog standard = RuleCatalog.standard();
 
     @Test
-    void hasTheTwentySixRulesOfTheArticle() {
+    void hasTheTwentySixRulesOfTheArticleAndEightMore() {
         assertThat(standard.rules())
                 .extracting(rule -> rule.description().id().toString())
                 .containsExactlyInAnyOrder(
@@ -55,16 +55,25 @@ class RuleCatalogTest {
                         "vios-present-both",
                         "vios-state-running",
                         "vios-virtual-slots-free",
-                        "net-vswitch-same-name");
+                        "net-vswitch-same-name",
+                        // without which a move passed and broke
+                        "lpar-state-inactive",
+                        "lpar-state-suspended",
+                        "lpar-rmc-active",
+                        "lpar-name-unique",
+                        "lpar-no-trunk-adapter",
+                        "mem-lmb-size-equal",
+                        "vscsi-lun-not-in-use",
+                        "vscsi-reserve-allowed");
     }
 
     @Test
-    void warnsInOneCaseAndRefusesInAllOthers() {
+    void warnsInTwoCasesAndRefusesInAllOthers() {
         assertThat(standard.rules())
                 .extracting(Rule::description)
                 .filteredOn(rule -> rule.severity() == Severity.WARNING)
                 .extracting(rule -> rule.id().toString())
-                .containsExactly("ibmi-profile-consistent");
+                .containsExactlyInAnyOrder("ibmi-profile-consistent", "lpar-no-trunk-adapter");
     }
 
     @Test
@@ -73,7 +82,12 @@ class RuleCatalogTest {
                 .extracting(Rule::description)
                 .filteredOn(rule -> !rule.confirmed())
                 .extracting(rule -> rule.id().toString())
-                .containsExactlyInAnyOrder("server-state-operating", "vios-state-running");
+                .containsExactlyInAnyOrder(
+                        "lpar-name-unique",
+                        "lpar-no-trunk-adapter",
+                        "server-state-operating",
+                        "vios-state-running",
+                        "vscsi-lun-not-in-use");
     }
 
     @Test

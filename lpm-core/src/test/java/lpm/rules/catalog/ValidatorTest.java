@@ -53,11 +53,16 @@ class ValidatorTest {
         ValidationReport report = STANDARD.validate(Scenario.estate(), Scenario.request());
         assertThat(report.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(report.findings()).isEmpty();
-        assertThat(report.results()).hasSize(26);
+        assertThat(report.results()).hasSize(34);
         assertThat(report.results())
                 .filteredOn(result -> result.outcome() != Outcome.HOLDS)
                 .extracting(result -> result.rule().id().toString())
-                .containsExactly("mgmt-fsm-release");
+                .containsExactly(
+                        "mgmt-fsm-release",
+                        "lpar-state-inactive",
+                        "lpar-state-suspended",
+                        "lpar-rmc-active",
+                        "vscsi-reserve-allowed");
     }
 
     @Test

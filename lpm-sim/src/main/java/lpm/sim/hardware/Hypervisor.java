@@ -1,8 +1,12 @@
 package lpm.sim.hardware;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
@@ -53,14 +57,35 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
     public Attempt<Estate> define(LogicalPartition shell) {
         return obstacle(shell)
                 .<Attempt<Estate>>map(Attempt::failed)
-                .orElseGet(() -> Attempt.done(resources(shell, true).with(shell)));
+                .orElseGet(() ->
+                        Attempt.done(listing(resources(shell, true).with(shell), listed -> with(shell.id(), listed))));
     }
 
     /** Deletes a definition and takes its memory and processing units back. */
     public Estate delete(PartitionKey key) {
         LogicalPartition partition = estate.partition(key);
         Estate freed = resources(partition, false);
-        return freed.withPartitions(freed.partitions().without(key));
+        return listing(freed.withPartitions(freed.partitions().without(key)), listed -> listed.minus(key.id()::equals));
+    }
+
+    /** The list of partitions is edited where the system has one. */
+    private Estate listing(Estate edited, UnaryOperator<Listing<PartitionId>> edit) {
+        return edited.withManagedSystems(
+                edited.managedSystems().updated(system, known -> known.withPartitions(edit.apply(known.partitions()))));
+    }
+
+    /** Before the first id that is higher, so that a partition that comes back takes its place again. */
+    private static Listing<PartitionId> with(PartitionId id, Listing<PartitionId> listed) {
+        ImmutableList<PartitionId> others = listed.minus(id::equals).items();
+        int place = Iterables.indexOf(others, other -> other.compareTo(id) > 0);
+        int at = place < 0 ? others.size() : place;
+        return Listing.of(
+                ImmutableList.<PartitionId>builder()
+                        .addAll(others.subList(0, at))
+                        .add(id)
+                        .addAll(others.subList(at, others.size()))
+                        .build(),
+                listed.coverage());
     }
 
     /** The memory that the partition takes here, in MB, if its size is known. */
@@ -80,6 +105,7 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
 
     private boolean isFree(PartitionId id) {
         return !estate.partitions().containsKey(new PartitionKey(system, id))
+                && !managedSystem().partitions().shows(id::equals)
                 && estate.virtualIoServersOf(Optional.of(system)).stream()
                         .map(VirtualIoServer::id)
                         .noneMatch(used -> used.isKnownAnd(id::equals));

@@ -28,14 +28,15 @@ public final class Movers {
         if (!of(estate, system).isEmpty()) {
             return Optional.empty();
         }
-        String servers = estate.virtualIoServersOf(system).stream()
-                .map(VirtualIoServer::name)
-                .collect(Collectors.joining(", "));
+        String servers =
+                estate.virtualIoServersOf(system).stream().map(Movers::describe).collect(Collectors.joining(", "));
         return Optional.of("%s has no running mover service partition: %s"
-                .formatted(
-                        label,
-                        servers.isEmpty()
-                                ? "it has no Virtual I/O Server"
-                                : "none of its servers (" + servers + ") is one"));
+                .formatted(label, servers.isEmpty() ? "it has no Virtual I/O Server" : servers));
+    }
+
+    private static String describe(VirtualIoServer server) {
+        return server.moverServicePartition().isKnownAnd(mover -> !mover)
+                ? server.name() + " is none"
+                : new SimulatedServer(server).silence().orElse(server.name() + " is one");
     }
 }

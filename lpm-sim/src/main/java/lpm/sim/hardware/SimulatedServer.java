@@ -97,7 +97,11 @@ public record SimulatedServer(VirtualIoServer server) {
     /** Removes an adapter with all its devices. */
     public VirtualIoServer removeAdapter(String name) {
         return server.withServerAdapters(
-                server.serverAdapters().minus(adapter -> adapter.name().equals(name)));
+                        server.serverAdapters().minus(adapter -> adapter.name().equals(name)))
+                .withTakenVirtualSlots(server.takenVirtualSlots()
+                        .minus(slot -> server.serverAdapters()
+                                .shows(adapter -> adapter.name().equals(name)
+                                        && adapter.slot().equals(slot))));
     }
 
     private Optional<String> refusal(PhysicalVolume disk) {

@@ -3,6 +3,7 @@ package lpm.sim.step;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import lpm.fact.Fact;
+import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.MigrationState;
 import lpm.model.PartitionState;
@@ -37,13 +38,32 @@ public record DefineShell() implements Step {
         }
         Hypervisor hypervisor = new Hypervisor(state.estate(), destination);
         LogicalPartition shell = shell(plan, destination);
-        return hypervisor
-                .define(shell)
+        return otherBlocks(state, hypervisor, destination)
+                .<Attempt<Estate>>map(Attempt::failed)
+                .orElseGet(() -> hypervisor.define(shell))
                 .map(estate -> Progress.from(state.withEstate(estate))
                         .note(
                                 Actors.destinationHypervisor(state),
                                 "defines " + shell.label() + reserved(hypervisor, shell))
                         .lasting(plan.parameters().commandMilliseconds()));
+    }
+
+    /** Memory moves in the blocks in which the source has handed it out. */
+    private static Optional<String> otherBlocks(
+            MoveState state, Hypervisor hypervisor, MachineTypeModelSerial destination) {
+        LogicalPartition partition = state.plan().partition();
+        return state.estate()
+                .managedSystem(partition.system())
+                .logicalMemoryBlockMegabytes()
+                .with(
+                        state.estate().managedSystem(destination).logicalMemoryBlockMegabytes(),
+                        (from, to) -> from.equals(to)
+                                ? Optional.<String>empty()
+                                : Optional.of(
+                                        "%s has its memory in blocks of %d MB, but %s hands it out in blocks of %d MB"
+                                                .formatted(partition.label(), from, hypervisor.label(), to)))
+                .value()
+                .flatMap(difference -> difference);
     }
 
     private static String reserved(Hypervisor hypervisor, LogicalPartition shell) {

@@ -1,6 +1,7 @@
 package lpm.sim.step;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.SimulatedServer;
 import lpm.sim.state.AdapterPlan;
@@ -23,6 +24,11 @@ public record UnmapSource(int stage) implements Step {
     public Attempt<Progress> take(MoveState state) {
         Progress progress = Progress.from(state);
         for (AdapterPlan adapter : state.plan().sourceStage(stage)) {
+            Optional<String> silence = new SimulatedServer(state.estate().virtualIoServer(adapter.source())).silence();
+            if (silence.isPresent()) {
+                return Attempt.failed("%s of %s cannot be removed: %s"
+                        .formatted(adapter.sourceAdapter(), adapter.source(), silence.get()));
+            }
             progress = progress.with(s -> s.changing(estate -> estate.updating(
                             adapter.source(),
                             server -> new SimulatedServer(server).removeAdapter(adapter.sourceAdapter()))))

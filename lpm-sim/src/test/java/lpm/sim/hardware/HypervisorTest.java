@@ -2,7 +2,9 @@ package lpm.sim.hardware;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.id.PartitionId;
@@ -46,6 +48,24 @@ class HypervisorTest {
                 .isEqualTo(new PartitionId(6));
         assertThat(new Hypervisor(estate, Article.DESTINATION).freeId(new PartitionId(5)))
                 .isEqualTo(new PartitionId(3));
+    }
+
+    @Test
+    void keepsTheListOfPartitionsInOrder() {
+        ImmutableList<PartitionId> listed = ImmutableList.of(new PartitionId(3), new PartitionId(8));
+        Estate estate = Article.estate()
+                .updating(Article.DESTINATION, system -> system.withPartitions(Listing.complete(listed)));
+        Estate defined = done(new Hypervisor(estate, Article.DESTINATION).define(shell));
+
+        assertThat(defined.managedSystem(Article.DESTINATION).partitions().items())
+                .containsExactly(new PartitionId(3), new PartitionId(5), new PartitionId(8));
+        assertThat(new Hypervisor(defined, Article.DESTINATION)
+                        .delete(shell.key())
+                        .managedSystem(Article.DESTINATION)
+                        .partitions())
+                .isEqualTo(Listing.complete(listed));
+        assertThat(new Hypervisor(estate, Article.DESTINATION).freeId(new PartitionId(8)))
+                .isEqualTo(new PartitionId(4));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.ConsoleKind;
@@ -72,9 +73,14 @@ final class MoveBuilder {
                         .kind(Fact.known(ConsoleKind.HMC))
                         .release(Fact.known(new Release("8.8.7")))
                         .build())
-                .with(system(SOURCE, serverNames(true)))
-                .with(system(DESTINATION, serverNames(false)))
+                .with(system(SOURCE, serverNames(true)).withPartitions(Listing.complete(ImmutableList.of(CLIENT))))
+                .with(system(DESTINATION, serverNames(false))
+                        .withPartitions(Listing.complete(
+                                tenants().mapToObj(MoveBuilder::tenantId).toList())))
                 .with(partition());
+        for (int tenant : tenants().toArray()) {
+            estate = estate.with(tenant(tenant));
+        }
         for (int number : ValidMoves.servers(shape).toArray()) {
             estate = estate.with(server(SOURCE, number, true)).with(server(DESTINATION, number, false));
         }
@@ -84,6 +90,55 @@ final class MoveBuilder {
                         .partition(partition().key())
                         .destination(Destination.of(DESTINATION))
                         .build());
+    }
+
+    private IntStream tenants() {
+        return IntStream.range(0, shape.tenants());
+    }
+
+    private static PartitionId tenantId(int tenant) {
+        return new PartitionId(CLIENT.value() + tenant);
+    }
+
+    /** A running partition of the destination. */
+    private static LogicalPartition tenant(int tenant) {
+        return LogicalPartition.builder()
+                .system(DESTINATION)
+                .id(tenantId(tenant))
+                .name(Fact.known("tenant" + tenant))
+                .state(Fact.known(PartitionState.RUNNING))
+                .build();
+    }
+
+    private static PhysicalVolume tenantDisk(int tenant) {
+        return PhysicalVolume.builder()
+                .name("hdisk" + (100 + tenant))
+                .id(Fact.known(new PhysicalVolumeId(String.format("00f8%012x", tenant))))
+                .sizeMegabytes(Fact.known(10_240L))
+                .reservePolicy(Fact.known(ReservePolicy.SINGLE_PATH))
+                .volumeGroup(Fact.known(Optional.empty()))
+                .build();
+    }
+
+    private VirtualScsiServerAdapter tenantAdapter(int tenant) {
+        return VirtualScsiServerAdapter.builder()
+                .name("vhost" + tenant)
+                .slot(new VirtualSlot(shape.serverSlot() + tenant))
+                .client(Fact.known(Optional.of(tenantId(tenant))))
+                .clientSlot(Fact.known(Optional.of(new VirtualSlot(2))))
+                .targetDevices(Listing.complete(ImmutableList.of(
+                        target("vtscsi" + tenant, 0, tenantDisk(tenant).name()))))
+                .build();
+    }
+
+    private static VirtualTargetDevice target(String name, int index, String disk) {
+        return VirtualTargetDevice.builder()
+                .name(name)
+                .address(Fact.known(LogicalUnitAddress.ofIndex(index + 1)))
+                .backingDevice(Fact.known(new BackingDevice.Disk(disk)))
+                .status(Fact.known("Available"))
+                .mirrored(Fact.known("false"))
+                .build();
     }
 
     private static ManagedSystem system(MachineTypeModelSerial id, List<String> servers) {
@@ -125,7 +180,7 @@ final class MoveBuilder {
                 .osRelease(Fact.known(new Release(shape.ibmI() ? "7.3" : "7.2")))
                 .state(Fact.known(PartitionState.RUNNING))
                 .migrationState(Fact.known(MigrationState.NOT_MIGRATING))
-                .rmcActive(Fact.known(true))
+                .rmcActive(Fact.known(!shape.ibmI()))
                 .profile(Fact.known(PartitionProfile.builder()
                         .name("default")
                         .desiredMemoryMegabytes(Fact.known(memory))
@@ -183,12 +238,26 @@ final class MoveBuilder {
                 .id(Fact.known(new PartitionId(number)))
                 .state(Fact.known(PartitionState.RUNNING))
                 .moverServicePartition(Fact.known(number == 1))
-                .physicalVolumes(Listing.complete(disks(source)))
-                .serverAdapters(Listing.complete(source ? ImmutableList.of(adapter(number)) : ImmutableList.of()))
+                .ioslevel(Fact.known(new Release("3.1.4.21")))
+                .physicalVolumes(Listing.complete(source ? disks(true) : destinationDisks(number)))
+                .serverAdapters(Listing.complete(
+                        source
+                                ? ImmutableList.of(adapter(number))
+                                : tenants(number).mapToObj(this::tenantAdapter).toList()))
                 .sharedEthernetAdapters(Listing.complete(ImmutableList.of(bridge())))
                 .otherVirtualSlots(Listing.complete(ImmutableList.of(new VirtualSlot(0), new VirtualSlot(1))))
                 .maximumVirtualSlots(Fact.known(MAXIMUM_SLOTS))
                 .build();
+    }
+
+    /** Tenants have one path each, in turn through each server. */
+    private IntStream tenants(int server) {
+        return tenants().filter(tenant -> !shape.dual() || tenant % 2 == server - 1);
+    }
+
+    private ImmutableList<PhysicalVolume> destinationDisks(int server) {
+        return Stream.concat(tenants(server).mapToObj(MoveBuilder::tenantDisk), disks(false).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<PhysicalVolume> disks(boolean source) {
@@ -215,13 +284,7 @@ final class MoveBuilder {
                 .client(Fact.known(Optional.of(CLIENT)))
                 .clientSlot(Fact.known(Optional.of(new VirtualSlot(1 + number))))
                 .targetDevices(Listing.complete(IntStream.range(0, shape.luns().size())
-                        .mapToObj(index -> VirtualTargetDevice.builder()
-                                .name("vtscsi" + index)
-                                .address(Fact.known(LogicalUnitAddress.ofIndex(index + 1)))
-                                .backingDevice(Fact.known(new BackingDevice.Disk(diskName(true, index))))
-                                .status(Fact.known("Available"))
-                                .mirrored(Fact.known("false"))
-                                .build())
+                        .mapToObj(index -> target("vtscsi" + index, index, diskName(true, index)))
                         .collect(ImmutableList.toImmutableList())))
                 .build();
     }

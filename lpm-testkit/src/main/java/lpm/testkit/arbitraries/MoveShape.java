@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableList;
  * @param unitHundredths processing units of the partition in hundredths
  * @param firstDisk number of the first hdisk on the source; the destination names them otherwise
  * @param serverSlot virtual slot of the server adapters
+ * @param tenants partitions that live at the destination already, each with a disk of its own there; the first has the id of the one that moves,
+ *     and its server adapters the slot that is wanted
  */
 public record MoveShape(
         boolean dual,
@@ -19,7 +21,12 @@ public record MoveShape(
         int memoryBlocks,
         int unitHundredths,
         int firstDisk,
-        int serverSlot) {
+        int serverSlot,
+        int tenants) {
+
+    MoveShape withTenants(int count) {
+        return new MoveShape(dual, ibmI, luns, vlans, memoryBlocks, unitHundredths, firstDisk, serverSlot, count);
+    }
 
     /** A LUN: a number that makes its identifier, and its size in MB. */
     public record Lun(long number, long megabytes) {}

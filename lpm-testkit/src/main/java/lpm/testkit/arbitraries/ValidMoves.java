@@ -13,7 +13,10 @@ public final class ValidMoves {
 
     private ValidMoves() {}
 
-    /** IBM i, AIX or Linux partitions with one or two Virtual I/O Servers on each side and 1 to 4 LUNs. */
+    /**
+     * IBM i, AIX or Linux partitions with one or two Virtual I/O Servers on each side and 1 to 4 LUNs, to a system where up to
+     * three partitions live already.
+     */
     public static Arbitrary<Scenario> any() {
         return shapes().map(MoveBuilder::build);
     }
@@ -28,7 +31,7 @@ public final class ValidMoves {
                 .ofMinSize(1)
                 .ofMaxSize(4)
                 .uniqueElements(MoveShape.Lun::number);
-        return Combinators.combine(
+        Arbitrary<MoveShape> alone = Combinators.combine(
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false),
                         luns,
@@ -50,7 +53,9 @@ public final class ValidMoves {
                         blocks,
                         units,
                         firstDisk,
-                        slot));
+                        slot,
+                        0));
+        return Combinators.combine(alone, Arbitraries.integers().between(0, 3)).as(MoveShape::withTenants);
     }
 
     static IntStream servers(MoveShape shape) {

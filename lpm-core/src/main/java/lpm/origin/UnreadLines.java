@@ -1,0 +1,22 @@
+package lpm.origin;
+
+import java.util.function.BiConsumer;
+
+/**
+ * Lines of an input that no reader claimed. They stay in the text of the input until somebody asks for them.
+ *
+ * @param first the number of the first
+ * @param end the number after that of the last
+ */
+public record UnreadLines(SourceLines source, int first, int end) {
+
+    /** Takes each line that is not blank, with its number. */
+    public void forEach(BiConsumer<Integer, String> line) {
+        for (int number = first; number < end; number++) {
+            String text = source.get(number);
+            if (!text.isBlank()) {
+                line.accept(number, text);
+            }
+        }
+    }
+}

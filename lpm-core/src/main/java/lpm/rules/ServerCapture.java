@@ -1,0 +1,35 @@
+package lpm.rules;
+
+/** What a Virtual I/O Server is asked about itself: everything that a rule may wait for. */
+public enum ServerCapture {
+    LEVEL("ioslevel", "its level"),
+    DISKS("lspv -size", "its disks: identifier and size"),
+    MAPPINGS("lsmap -all", "its virtual SCSI server adapters with their devices and disks"),
+    BRIDGES("lsmap -all -net", "its shared Ethernet adapters and what they bridge");
+
+    /** Lists the disks with their identifiers. */
+    public static final String DISK_NAMES = "lspv";
+
+    private final String command;
+    private final String purpose;
+
+    ServerCapture(String command, String purpose) {
+        this.command = command;
+        this.purpose = purpose;
+    }
+
+    /** What the command prints, in a few words. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** As it is typed on the server. */
+    public String command() {
+        return command;
+    }
+
+    /** The command for the reserve policy of one disk, which no command prints of all disks at once. */
+    public static String reservePolicy(String disk) {
+        return "lsdev -dev " + disk + " -attr reserve_policy";
+    }
+}

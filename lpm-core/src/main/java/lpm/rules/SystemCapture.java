@@ -1,0 +1,42 @@
+package lpm.rules;
+
+/** What a management console is asked about one managed system: everything that a rule may wait for. */
+public enum SystemCapture {
+    SYSTEM("lssyscfg -r sys", "the system: name, state, capabilities"),
+    PARTITIONS("lssyscfg -r lpar", "its partitions and Virtual I/O Servers: id, state, environment, mover, RMC"),
+    PROFILES("lssyscfg -r prof", "the profiles of its partitions"),
+    MOBILITY("lslparmigr -r sys", "its mobility capabilities"),
+    MIGRATIONS("lslparmigr -r lpar", "migration states of its partitions"),
+    SYSTEM_MEMORY("lshwres -r mem --level sys", "its memory: configurable, available, logical memory block"),
+    PARTITION_MEMORY("lshwres -r mem --level lpar", "memory of each partition"),
+    SYSTEM_PROCESSORS("lshwres -r proc --level sys", "its processing units: configurable, available"),
+    PARTITION_PROCESSORS("lshwres -r proc --level lpar", "processors of each partition"),
+    PHYSICAL_SLOTS("lshwres -r io --rsubtype slot", "physical slots and the partitions that own them"),
+    MAXIMUM_VIRTUAL_SLOTS(
+            "lshwres -r virtualio --rsubtype slot --level lpar", "the most virtual slots that each partition may have"),
+    VIRTUAL_SLOTS(
+            "lshwres -r virtualio --rsubtype slot --level slot",
+            "which virtual slots are taken, and by what kind of adapter"),
+    ETHERNET_ADAPTERS(
+            "lshwres -r virtualio --rsubtype eth --level lpar", "virtual Ethernet adapters, trunk adapters included"),
+    VIRTUAL_SWITCHES("lshwres -r virtualio --rsubtype vswitch", "its virtual switches"),
+    SCSI_ADAPTERS("lshwres -r virtualio --rsubtype scsi --level lpar", "virtual SCSI adapters, client and server");
+
+    private final String command;
+    private final String purpose;
+
+    SystemCapture(String command, String purpose) {
+        this.command = command;
+        this.purpose = purpose;
+    }
+
+    /** What the command prints, in a few words. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** The command up to its {@code -m}, which names the system. */
+    public String command() {
+        return command;
+    }
+}

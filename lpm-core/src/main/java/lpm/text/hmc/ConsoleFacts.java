@@ -1,0 +1,107 @@
+package lpm.text.hmc;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import lpm.fact.Fact;
+import lpm.fact.Table;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionKey;
+import lpm.model.id.ViosKey;
+import lpm.origin.Capture;
+import lpm.origin.Origin;
+import lpm.origin.Origins;
+import lpm.origin.Subject;
+import lpm.origin.Warning;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.Line;
+
+/** Collects what the records of one output say of systems, partitions and Virtual I/O Servers, with the places. */
+final class ConsoleFacts {
+
+    private final CommandOutput output;
+    private final Origins.Builder origins = Origins.builder();
+    private final Map<MachineTypeModelSerial, ManagedSystem> systems = new LinkedHashMap<>();
+    private final Map<PartitionKey, LogicalPartition> partitions = new LinkedHashMap<>();
+    private final Map<ViosKey, VirtualIoServer> servers = new LinkedHashMap<>();
+    private final List<Warning> warnings = new ArrayList<>();
+
+    ConsoleFacts(CommandOutput output) {
+        this.output = output;
+    }
+
+    /** Changes one attribute of a system. */
+    void system(MachineTypeModelSerial id, Line line, String attribute, UnaryOperator<ManagedSystem> change) {
+        note(Subject.of(id), attribute, line);
+        ManagedSystem known =
+                systems.getOrDefault(id, ManagedSystem.builder().id(id).build());
+        systems.put(id, output.value(line, () -> change.apply(known)));
+    }
+
+    /** Changes one attribute of a partition that may move. */
+    void partition(PartitionKey key, Line line, String attribute, UnaryOperator<LogicalPartition> change) {
+        note(Subject.of(key), attribute, line);
+        LogicalPartition known = partitions.getOrDefault(
+                key,
+                LogicalPartition.builder().system(key.system()).id(key.id()).build());
+        partitions.put(key, output.value(line, () -> change.apply(known)));
+    }
+
+    /** Changes one attribute of a Virtual I/O Server, which goes by the name that the console has for it. */
+    void server(Owner owner, Line line, String attribute, UnaryOperator<VirtualIoServer> change) {
+        ViosKey key = key(owner, line);
+        Subject subject = Subject.of(key);
+        note(subject, attribute, line);
+        note(subject, "id", line);
+        note(subject, "partition_name", line);
+        VirtualIoServer known = servers.getOrDefault(
+                key,
+                VirtualIoServer.builder()
+                        .name(key.name())
+                        .system(Fact.ofOptional(key.system()))
+                        .id(Fact.known(owner.key().id()))
+                        .partitionName(Fact.known(key.name()))
+                        .build());
+        if (!known.id().isKnownAnd(owner.key().id()::equals)) {
+            throw output.wrong(line, "another name than that of partition " + known.id());
+        }
+        servers.put(key, output.value(line, () -> change.apply(known)));
+    }
+
+    /** The Virtual I/O Server as the console names it. */
+    ViosKey key(Owner owner, Line line) {
+        return output.value(
+                line, () -> ViosKey.of(owner.key().system(), owner.name().orElse("")));
+    }
+
+    /** Notes where an attribute of some object was read; the object was first seen there too. */
+    void note(Subject subject, String attribute, Line line) {
+        Origin origin = output.origin(line.number());
+        origins.put(subject, origin).put(subject, attribute, origin);
+    }
+
+    void warn(Line line, String message) {
+        warnings.add(new Warning(output.origin(line.number()), message));
+    }
+
+    /** The line of the command, for what is said by the listing as a whole. */
+    Line whole() {
+        return new Line(output.promptLine(), "");
+    }
+
+    Capture capture() {
+        Estate estate = Estate.builder()
+                .managedSystems(Table.of(systems))
+                .partitions(Table.of(partitions))
+                .virtualIoServers(Table.of(servers))
+                .build();
+        return new Capture(estate, origins.build(), ImmutableList.copyOf(warnings));
+    }
+}

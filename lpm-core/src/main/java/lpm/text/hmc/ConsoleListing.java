@@ -1,0 +1,136 @@
+package lpm.text.hmc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import lpm.fact.Coverage;
+import lpm.fact.Fact;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionKey;
+import lpm.text.command.CommandOutput;
+import lpm.text.command.KnownPartition;
+import lpm.text.command.SystemNames;
+
+/**
+ * The records that one command printed of one managed system.
+ *
+ * @param answered whether the console printed records, or the sentence that there are none
+ */
+record ConsoleListing(
+        CommandOutput output,
+        ConsoleCommand command,
+        MachineTypeModelSerial system,
+        SystemNames names,
+        ImmutableList<ConsoleRecord> records,
+        boolean answered) {
+
+    private static final String BY_NAME = "lpar_names";
+    private static final String BY_ID = "lpar_ids";
+    private static final ImmutableSet<String> BY_PARTITION = ImmutableSet.of(BY_NAME, BY_ID);
+
+    /** How much of the system's list the records are. */
+    Coverage coverage() {
+        return showsAllOfPartitions() && command.filters().isEmpty() ? Coverage.complete() : Coverage.open();
+    }
+
+    /** How much of the list of a partition that has records the records are: a filter by partition leaves none of it out. */
+    Coverage coverageOfPartition() {
+        return showsAllOfPartitions() && everyOwnerIsKnown() ? Coverage.complete() : Coverage.open();
+    }
+
+    private boolean showsAllOfPartitions() {
+        return answered
+                && output.complete()
+                && !output.headless()
+                && output.command().pipes().isEmpty()
+                && !command.isNarrowed()
+                && BY_PARTITION.containsAll(command.filters().keySet());
+    }
+
+    /** A record of nobody knows whom may be of any partition. */
+    private boolean everyOwnerIsKnown() {
+        return records.stream().allMatch(row -> key(row, row.text("lpar_name")).isPresent());
+    }
+
+    /** Partitions of the system without any record, although all records of theirs would have been printed. */
+    ImmutableList<KnownPartition> partitionsWithout(ImmutableSet<PartitionKey> shown) {
+        if (!showsAllOfPartitions() || !everyOwnerIsKnown()) {
+            return ImmutableList.of();
+        }
+        ImmutableListMultimap<String, String> filters = command.filters();
+        return names.partitions().values().stream()
+                .filter(partition -> partition.key().system().equals(system) && !shown.contains(partition.key()))
+                .filter(partition -> passes(
+                        filters.get(BY_ID), Optional.of(partition.key().id().toString())))
+                .filter(partition -> passes(filters.get(BY_NAME), partition.name()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean passes(ImmutableList<String> wanted, Optional<String> value) {
+        return wanted.isEmpty() || value.filter(wanted::contains).isPresent();
+    }
+
+    /** The same without records of what no partition owns. */
+    ConsoleListing owned() {
+        ImmutableList<ConsoleRecord> owned = records.stream()
+                .filter(row ->
+                        row.text("lpar_id").or(() -> row.text("lpar_name")).isPresent())
+                .collect(ImmutableList.toImmutableList());
+        return new ConsoleListing(output, command, system, names, owned, answered);
+    }
+
+    /** Reads each record whose partition is known, and warns of the first whose is not. */
+    void forEach(
+            ConsoleFacts facts,
+            String nameAttribute,
+            Function<ConsoleRecord, Fact<Boolean>> evidence,
+            BiConsumer<ConsoleRecord, Owner> read) {
+        boolean warned = false;
+        for (ConsoleRecord row : records) {
+            Optional<Owner> owner = owner(row, nameAttribute, evidence.apply(row));
+            owner.ifPresent(known -> read.accept(row, known));
+            if (owner.isEmpty() && !warned) {
+                facts.warn(row.line(), unknownPartition(row));
+                warned = true;
+            }
+        }
+    }
+
+    private String unknownPartition(ConsoleRecord row) {
+        return "not read: which partition %s belongs to, and whether that is a Virtual I/O Server, is not known; add lssyscfg -r lpar -m %s"
+                .formatted(row.line().quoted(), system);
+    }
+
+    /**
+     * Whose record it is, as far as records and other listings tell.
+     *
+     * @param nameAttribute where the record has the name of the partition
+     * @param evidence whether the record itself shows that it is a Virtual I/O Server
+     */
+    private Optional<Owner> owner(ConsoleRecord row, String nameAttribute, Fact<Boolean> evidence) {
+        Optional<String> printed = row.text(nameAttribute);
+        Optional<PartitionKey> key = key(row, printed);
+        Optional<KnownPartition> known = key.flatMap(names::partition);
+        Fact<Boolean> isServer = environment(row)
+                .or(Fact.ofOptional(known.map(KnownPartition::virtualIoServer)))
+                .or(evidence);
+        Optional<String> name = printed.or(() -> known.flatMap(KnownPartition::name));
+        return key.flatMap(partition -> isServer.value().map(server -> new Owner(partition, name, server)))
+                // a server is known by its name, a partition by its number
+                .filter(owner -> !owner.virtualIoServer() || owner.name().isPresent());
+    }
+
+    private Optional<PartitionKey> key(ConsoleRecord row, Optional<String> name) {
+        return row.has("lpar_id")
+                ? Optional.of(row.value(() -> new PartitionKey(system, new PartitionId(row.requiredNumber("lpar_id")))))
+                : name.flatMap(known -> names.partition(system, known)).map(KnownPartition::key);
+    }
+
+    private static Fact<Boolean> environment(ConsoleRecord row) {
+        return Fact.ofOptional(row.text("lpar_env").map("vioserver"::equals));
+    }
+}

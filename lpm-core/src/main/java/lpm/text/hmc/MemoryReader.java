@@ -1,0 +1,66 @@
+package lpm.text.hmc;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import lpm.fact.Fact;
+import lpm.model.MemoryAllocation;
+
+/** {@code lshwres -r mem}: memory of the system and of each partition, in MB. */
+public final class MemoryReader extends RecordReader {
+
+    @Override
+    boolean reads(ConsoleCommand command) {
+        return command.lists("lshwres", "mem");
+    }
+
+    @Override
+    ImmutableSet<String> needs(ConsoleCommand command) {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    void read(ConsoleListing listing, ConsoleFacts facts) {
+        if (listing.command().level().equals("sys")) {
+            listing.records().forEach(row -> system(listing, facts, row));
+        } else if (listing.command().level().equals("lpar")) {
+            listing.forEach(facts, "lpar_name", row -> Fact.unknown(), (row, owner) -> {
+                // a partition that was never started has 0 of everything
+                Optional<Integer> current = row.number("curr_mem").filter(megabytes -> megabytes > 0);
+                if (!owner.virtualIoServer() && current.isPresent()) {
+                    MemoryAllocation memory = row.value(() -> MemoryAllocation.builder()
+                            .currentMegabytes(current.get())
+                            .minimumMegabytes(megabytes(row, "curr_min_mem"))
+                            .maximumMegabytes(megabytes(row, "curr_max_mem"))
+                            .build());
+                    facts.partition(
+                            owner.key(), row.line(), "memory", partition -> partition.withMemory(Fact.known(memory)));
+                }
+            });
+        }
+    }
+
+    private static void system(ConsoleListing listing, ConsoleFacts facts, ConsoleRecord row) {
+        Fact<Long> all = megabytes(row, "configurable_sys_mem");
+        Fact<Long> free = megabytes(row, "curr_avail_sys_mem");
+        Fact<Integer> block = Fact.ofOptional(row.number("mem_region_size"));
+        facts.system(
+                listing.system(),
+                row.line(),
+                "configurable_memory_megabytes",
+                system -> system.withConfigurableMemoryMegabytes(all));
+        facts.system(
+                listing.system(),
+                row.line(),
+                "available_memory_megabytes",
+                system -> system.withAvailableMemoryMegabytes(free));
+        facts.system(
+                listing.system(),
+                row.line(),
+                "logical_memory_block_megabytes",
+                system -> system.withLogicalMemoryBlockMegabytes(block));
+    }
+
+    private static Fact<Long> megabytes(ConsoleRecord row, String attribute) {
+        return Fact.ofOptional(row.number(attribute).map(Long::valueOf));
+    }
+}

@@ -1,0 +1,55 @@
+package lpm.text.hmc;
+
+import com.google.common.collect.ImmutableSet;
+import lpm.fact.Fact;
+import lpm.model.MigrationState;
+import lpm.model.MobilityCapability;
+
+/**
+ * {@code lslparmigr}: at {@code -r sys} what the system is capable of, at {@code -r lpar} the state of migrations. Other resources
+ * say which servers and adapters a move could use, which the model finds out by itself. No verified sample of any was found: what
+ * is known by name is read, and nothing is required.
+ */
+public final class MigrationReader extends RecordReader {
+
+    @Override
+    boolean reads(ConsoleCommand command) {
+        return command.name().equals("lslparmigr");
+    }
+
+    @Override
+    ImmutableSet<String> needs(ConsoleCommand command) {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    void read(ConsoleListing listing, ConsoleFacts facts) {
+        if (listing.command().lists("lslparmigr", "sys")) {
+            listing.records().forEach(row -> system(listing, facts, row));
+        } else if (listing.command().lists("lslparmigr", "lpar")) {
+            listing.forEach(
+                    facts,
+                    "name",
+                    row -> Fact.unknown(),
+                    (row, owner) -> row.text("migration_state")
+                            .filter(state -> !owner.virtualIoServer())
+                            .ifPresent(state -> facts.partition(
+                                    owner.key(),
+                                    row.line(),
+                                    "migration_state",
+                                    partition -> partition.withMigrationState(Fact.known(new MigrationState(state))))));
+        }
+    }
+
+    private static void system(ConsoleListing listing, ConsoleFacts facts, ConsoleRecord row) {
+        for (MobilityCapability capability : MobilityCapability.values()) {
+            row.truth(capability.toString())
+                    .value()
+                    .ifPresent(capable -> facts.system(
+                            listing.system(),
+                            row.line(),
+                            capability.toString(),
+                            system -> SystemReader.with(system, capability, capable)));
+        }
+    }
+}

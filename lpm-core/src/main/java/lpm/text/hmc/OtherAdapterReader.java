@@ -1,0 +1,46 @@
+package lpm.text.hmc;
+
+import com.google.common.collect.ImmutableSet;
+import lpm.fact.Coverage;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.id.VirtualSlot;
+
+/**
+ * {@code lshwres -r virtualio --rsubtype fc|serial}: of these adapters the slots that they take of a Virtual I/O Server. Serial
+ * adapters of every partition are server adapters, so the type of those does not tell whose they are.
+ */
+public final class OtherAdapterReader extends RecordReader {
+
+    @Override
+    boolean reads(ConsoleCommand command) {
+        return command.listsHardware("virtualio", "fc") || command.listsHardware("virtualio", "serial");
+    }
+
+    @Override
+    ImmutableSet<String> needs(ConsoleCommand command) {
+        return command.level().equals("sys") ? ImmutableSet.of() : ImmutableSet.of("slot_num");
+    }
+
+    @Override
+    void read(ConsoleListing listing, ConsoleFacts facts) {
+        if (listing.command().level().equals("sys")) {
+            return;
+        }
+        boolean serial = listing.command().listsHardware("virtualio", "serial");
+        OwnedItems<VirtualSlot> slots = new OwnedItems<>();
+        listing.forEach(
+                facts,
+                "lpar_name",
+                row -> serial ? Fact.unknown() : ScsiReader.byType(row),
+                (row, owner) -> slots.add(owner, row.value(() -> new VirtualSlot(row.requiredNumber("slot_num")))));
+        slots.forEach(
+                listing,
+                Owner::virtualIoServer,
+                (owner, list) -> facts.server(
+                        owner,
+                        facts.whole(),
+                        "taken_virtual_slots",
+                        server -> server.withTakenVirtualSlots(Listing.of(list.items(), Coverage.open()))));
+    }
+}

@@ -1,0 +1,89 @@
+package lpm.text.hmc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lpm.fact.Coverage;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.LogicalPartition;
+import lpm.model.OperatingEnvironment;
+import lpm.model.PartitionProfile;
+import lpm.model.PartitionState;
+import lpm.text.command.Line;
+
+/** {@code lssyscfg -r lpar}: partitions and Virtual I/O Servers with state, environment, mover flag and RMC. */
+public final class PartitionReader extends RecordReader {
+
+    /** Names under which restricted I/O of IBM i may be printed; no verified sample has any of them. */
+    private static final ImmutableList<String> RESTRICTED_IO =
+            ImmutableList.of("restricted_io", "restricted_io_partition", "is_restricted_io_partition");
+
+    @Override
+    boolean reads(ConsoleCommand command) {
+        return command.lists("lssyscfg", "lpar");
+    }
+
+    @Override
+    ImmutableSet<String> needs(ConsoleCommand command) {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    void read(ConsoleListing listing, ConsoleFacts facts) {
+        List<String> servers = new ArrayList<>();
+        listing.forEach(facts, "name", row -> Fact.unknown(), (row, owner) -> {
+            if (owner.virtualIoServer()) {
+                owner.name().ifPresent(servers::add);
+                server(facts, row, owner);
+            } else {
+                partition(facts, row, owner);
+            }
+        });
+        boolean all = listing.records().stream().allMatch(row -> row.has("lpar_env") && row.has("lpar_id"));
+        Coverage coverage = all ? listing.coverage() : Coverage.open();
+        facts.system(
+                listing.system(),
+                facts.whole(),
+                "virtual_io_servers",
+                system -> system.withVirtualIoServers(Listing.of(servers, coverage)));
+    }
+
+    private static void server(ConsoleFacts facts, ConsoleRecord row, Owner owner) {
+        Line line = row.line();
+        Fact<Boolean> mover = row.truth("msp");
+        facts.server(owner, line, "state", server -> server.withState(state(row)));
+        facts.server(owner, line, "mover_service_partition", server -> server.withMoverServicePartition(mover));
+    }
+
+    private static Fact<PartitionState> state(ConsoleRecord row) {
+        return Fact.ofOptional(row.text("state").map(PartitionState::new));
+    }
+
+    private static void partition(ConsoleFacts facts, ConsoleRecord row, Owner owner) {
+        facts.partition(owner.key(), row.line(), "name", partition -> with(partition, row));
+        RESTRICTED_IO.stream()
+                .flatMap(attribute -> row.truth(attribute).value().stream())
+                .findFirst()
+                .ifPresent(set -> facts.partition(
+                        owner.key(),
+                        row.line(),
+                        "restricted_io",
+                        partition -> partition.withRestrictedIo(Fact.known(set))));
+    }
+
+    private static LogicalPartition with(LogicalPartition partition, ConsoleRecord row) {
+        return partition
+                .withName(Fact.ofOptional(row.text("name")))
+                .withEnvironment(Fact.ofOptional(row.text("lpar_env").flatMap(OperatingEnvironment::of)))
+                .withOsRelease(Fact.ofOptional(row.text("os_version").flatMap(OsVersion::release)))
+                .withState(state(row))
+                .withRmcActive(Fact.ofOptional(Optional.ofNullable(row.values().get("rmc_state"))
+                        .filter(state -> !state.isEmpty())
+                        .map("active"::equals)))
+                .withProfile(Fact.ofOptional(row.text("curr_profile")
+                        .map(name -> PartitionProfile.builder().name(name).build())));
+    }
+}

@@ -1,0 +1,64 @@
+package lpm.text.hmc;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import lpm.fact.Coverage;
+import lpm.fact.Fact;
+import lpm.model.PartitionProfile;
+import lpm.model.id.PartitionKey;
+import lpm.text.command.KnownPartition;
+
+/**
+ * {@code lssyscfg -r prof}: profiles of partitions. Of those of a partition, the one it was last started with says what it would
+ * start with again; where no list of partitions says which that is, the only one.
+ */
+public final class ProfileReader extends RecordReader {
+
+    @Override
+    boolean reads(ConsoleCommand command) {
+        return command.lists("lssyscfg", "prof");
+    }
+
+    @Override
+    ImmutableSet<String> needs(ConsoleCommand command) {
+        return ImmutableSet.of("name");
+    }
+
+    @Override
+    void read(ConsoleListing listing, ConsoleFacts facts) {
+        Map<PartitionKey, Integer> count = new HashMap<>();
+        listing.forEach(
+                facts, "lpar_name", row -> Fact.unknown(), (row, owner) -> count.merge(owner.key(), 1, Integer::sum));
+        boolean whole = listing.coverageOfPartition() instanceof Coverage.Complete;
+        ConsoleFacts unheard = new ConsoleFacts(listing.output());
+        listing.forEach(unheard, "lpar_name", row -> Fact.unknown(), (row, owner) -> {
+            boolean only = whole && count.getOrDefault(owner.key(), 0) == 1;
+            Optional<String> started = listing.names().partition(owner.key()).flatMap(KnownPartition::profile);
+            if (owner.virtualIoServer()) {
+                return;
+            }
+            if (started.isEmpty() && !only) {
+                facts.warn(
+                        row.line(),
+                        "not read: whether partition %s was last started with this profile is not known; add lssyscfg -r lpar -m %s"
+                                .formatted(owner.key().id(), listing.system()));
+            } else if (started.map(row.required("name")::equals).orElse(true)) {
+                add(facts, row, owner.key());
+            }
+        });
+    }
+
+    private static void add(ConsoleFacts facts, ConsoleRecord row, PartitionKey key) {
+        PartitionProfile profile = row.value(() -> PartitionProfile.builder()
+                .name(row.required("name"))
+                .desiredMemoryMegabytes(
+                        Fact.ofOptional(row.number("desired_mem").map(Long::valueOf)))
+                .desiredProcessingUnits(Fact.ofOptional(Processors.units(row, "proc_mode", "desired_")))
+                .scsiSlots(SlashRecord.slots(row, "virtual_scsi_adapters", "client"))
+                .ethernetSlots(SlashRecord.slots(row, "virtual_eth_adapters", ""))
+                .build());
+        facts.partition(key, row.line(), "profile", partition -> partition.withProfile(Fact.known(profile)));
+    }
+}

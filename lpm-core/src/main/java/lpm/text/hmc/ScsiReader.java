@@ -1,0 +1,76 @@
+package lpm.text.hmc;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import lpm.fact.Coverage;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.id.PartitionId;
+import lpm.model.id.VirtualSlot;
+import lpm.model.storage.VirtualScsiClientAdapter;
+import lpm.origin.Subject;
+
+/**
+ * {@code lshwres -r virtualio --rsubtype scsi --level lpar}: virtual SCSI adapters. Of server adapters only the slot is taken
+ * down: the model knows them by the device name that the server alone prints, and their other end says the rest.
+ */
+public final class ScsiReader extends RecordReader {
+
+    @Override
+    boolean reads(ConsoleCommand command) {
+        return command.listsHardware("virtualio", "scsi");
+    }
+
+    @Override
+    ImmutableSet<String> needs(ConsoleCommand command) {
+        return ImmutableSet.of("slot_num", "adapter_type");
+    }
+
+    @Override
+    void read(ConsoleListing listing, ConsoleFacts facts) {
+        OwnedItems<VirtualScsiClientAdapter> clients = new OwnedItems<>();
+        OwnedItems<VirtualSlot> servers = new OwnedItems<>();
+        listing.forEach(facts, "lpar_name", ScsiReader::byType, (row, owner) -> {
+            VirtualSlot slot = row.value(() -> new VirtualSlot(row.requiredNumber("slot_num")));
+            if (owner.virtualIoServer()) {
+                servers.add(owner, slot);
+            } else if (row.required("adapter_type").equals("client")) {
+                facts.note(
+                        Subject.on(owner.key(), Subject.Kind.VIRTUAL_SCSI_CLIENT_ADAPTER, slot.toString()),
+                        "slot",
+                        row.line());
+                clients.add(owner, client(row, slot));
+            } else {
+                clients.see(owner);
+            }
+        });
+        clients.forEach(
+                listing,
+                owner -> !owner.virtualIoServer(),
+                (owner, list) -> facts.partition(
+                        owner.key(), facts.whole(), "scsi_adapters", partition -> partition.withScsiAdapters(list)));
+        servers.forEach(
+                listing,
+                Owner::virtualIoServer,
+                (owner, list) -> facts.server(
+                        owner,
+                        facts.whole(),
+                        "taken_virtual_slots",
+                        server -> server.withTakenVirtualSlots(Listing.of(list.items(), Coverage.open()))));
+    }
+
+    static Fact<Boolean> byType(ConsoleRecord row) {
+        return Fact.ofOptional(row.text("adapter_type").map("server"::equals));
+    }
+
+    private static VirtualScsiClientAdapter client(ConsoleRecord row, VirtualSlot slot) {
+        Optional<PartitionId> server = row.number("remote_lpar_id").map(id -> row.value(() -> new PartitionId(id)));
+        Optional<VirtualSlot> serverSlot =
+                row.number("remote_slot_num").map(number -> row.value(() -> new VirtualSlot(number)));
+        return VirtualScsiClientAdapter.builder()
+                .slot(slot)
+                .server(Fact.ofOptional(server))
+                .serverSlot(Fact.ofOptional(serverSlot))
+                .build();
+    }
+}

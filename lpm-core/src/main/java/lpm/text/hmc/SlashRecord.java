@@ -1,0 +1,42 @@
+package lpm.text.hmc;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import lpm.fact.Coverage;
+import lpm.fact.Listing;
+import lpm.model.id.VirtualSlot;
+
+/**
+ * A virtual adapter in a profile, fields between slashes: {@code 4/client/1/vio1/12/1}.
+ *
+ * @param fields at least as many as every release prints; one may be empty
+ */
+record SlashRecord(ImmutableList<String> fields) {
+
+    private static final int LEAST = 6;
+
+    /** The slots of a profile's adapters of one kind; unknown if the record does not print them. */
+    static Listing<VirtualSlot> slots(ConsoleRecord row, String attribute, String role) {
+        if (!row.has(attribute)) {
+            return Listing.unknown();
+        }
+        ImmutableList<VirtualSlot> slots = row.list(attribute).stream()
+                .map(member -> parse(row, attribute, member))
+                .filter(adapter -> role.isEmpty() || adapter.fields().get(1).equals(role))
+                .map(adapter -> row.value(
+                        () -> new VirtualSlot(Integer.parseInt(adapter.fields().get(0)))))
+                .collect(ImmutableList.toImmutableList());
+        return Listing.of(slots, Coverage.complete());
+    }
+
+    private static SlashRecord parse(ConsoleRecord row, String attribute, String member) {
+        ImmutableList<String> fields = ImmutableList.copyOf(Splitter.on('/').split(member));
+        boolean slot = fields.get(0).length() < 6
+                && !fields.get(0).isEmpty()
+                && fields.get(0).chars().allMatch(c -> c >= '0' && c <= '9');
+        if (fields.size() < LEAST || !slot) {
+            throw row.wrong("adapters such as 4/client/1/vio1/12/1 as " + attribute);
+        }
+        return new SlashRecord(fields);
+    }
+}

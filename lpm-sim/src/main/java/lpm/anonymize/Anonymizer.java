@@ -1,0 +1,58 @@
+package lpm.anonymize;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Function;
+import lpm.model.Estate;
+import lpm.origin.InputException;
+import lpm.origin.SourceText;
+
+/**
+ * Replaces what identifies a site in captures that belong together.
+ *
+ * @param reader reads captures into the estate that they tell of together
+ */
+public record Anonymizer(Function<List<SourceText>, Estate> reader) {
+
+    /**
+     * The captures with pseudonyms, in their order; their names too may hold what is replaced.
+     *
+     * @throws InputException if they cannot be read, or tell of something else when a name is replaced that is also a word of
+     *     their own
+     */
+    public ImmutableList<SourceText> anonymize(List<SourceText> captures) {
+        Estate estate = reader.apply(captures);
+        ImmutableList<String> texts = captures.stream().map(SourceText::text).collect(ImmutableList.toImmutableList());
+        Naa volumes = Naa.of(texts);
+        Substitution names = new Substitution(Sensitive.pseudonyms(estate, texts));
+        ImmutableList<SourceText> anonymous = captures.stream()
+                .map(capture -> new SourceText(names.apply(capture.file()), names.apply(volumes.apply(capture.text()))))
+                .collect(ImmutableList.toImmutableList());
+        check(estate, reader.apply(anonymous));
+        return anonymous;
+    }
+
+    private static void check(Estate before, Estate after) {
+        if (!shape(before).equals(shape(after))) {
+            throw new InputException(
+                    "the captures tell of something else once their names are replaced (%s before, %s after); a name is also a word of the output: rename that object in the captures first"
+                            .formatted(shape(before), shape(after)));
+        }
+    }
+
+    private static String shape(Estate estate) {
+        return "%d systems, %d partitions, %d Virtual I/O Servers, %d disks, %d target devices"
+                .formatted(
+                        estate.managedSystems().size(),
+                        estate.partitions().size(),
+                        estate.virtualIoServers().size(),
+                        estate.virtualIoServers().stream()
+                                .mapToInt(server ->
+                                        server.physicalVolumes().items().size())
+                                .sum(),
+                        estate.virtualIoServers().stream()
+                                .mapToInt(
+                                        server -> server.targetDevices().items().size())
+                                .sum());
+    }
+}

@@ -1,0 +1,141 @@
+package lpm.anonymize;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lpm.fact.Fact;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
+import lpm.model.PartitionProfile;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PhysicalVolumeId;
+import lpm.model.id.UniqueDeviceId;
+import lpm.model.id.ViosKey;
+import lpm.model.storage.HostMapping;
+import lpm.model.storage.LogicalUnit;
+import lpm.model.storage.PhysicalVolume;
+
+/** What identifies a site, in an estate and in the texts it was read from, with a pseudonym for each. */
+final class Sensitive {
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
+    /** By itself, or behind the W of a location code. */
+    private static final Pattern PORT_NAME = Pattern.compile("\\bW?[0-9A-Fa-f]{16}\\b");
+
+    private static final Pattern MAC = Pattern.compile("\\b(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}\\b|\\b[0-9A-F]{12}\\b");
+    /** The serial number in a location code: of a system, or of the enclosure of an adapter. */
+    private static final Pattern LOCATION = Pattern.compile("\\bU[0-9A-Z]{4}\\.[0-9A-Z]{3}\\.([0-9A-Z]{7})\\b");
+
+    private static final Pattern SYSTEM = Pattern.compile("\\b[0-9A-Z]{4}-[0-9A-Z]{3}\\*([0-9A-Z]{7})\\b");
+    private static final Pattern PROMPT_HOST = Pattern.compile("(?m)^\\[?\\w[\\w.-]*@(\\w[\\w.-]*)");
+    /** Levels of firmware and software look like addresses, but begin with a small number. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\b(?:[1-9][0-9]|1[0-9]{2}|2[0-5][0-9])(?:\\.(?:[0-9]{1,2}|[12][0-9]{2})){3}\\b");
+
+    /** What the object data manager prints behind an identifier. */
+    private static final String ODM_ZEROES = "0".repeat(16);
+
+    private Sensitive() {}
+
+    static ImmutableMap<String, String> pseudonyms(Estate estate, List<String> texts) {
+        Pseudonyms pseudonyms = new Pseudonyms(words(texts));
+        pseudonyms.add(hosts(estate, texts), "host%04d");
+        pseudonyms.add(names(estate.partitions().stream().map(LogicalPartition::name)), "lpar%04d");
+        pseudonyms.add(names(estate.managedSystems().stream().map(ManagedSystem::name)), "system%04d");
+        pseudonyms.add(estate.managementConsoles().keys(), "console%02d");
+        pseudonyms.add(estate.storageSystems().keys(), "storage%02d");
+        pseudonyms.add(logicalUnits(estate), "lun%05d");
+        pseudonyms.add(profiles(estate), "profile%04d");
+        pseudonyms.add(serials(estate, texts), "9%06d");
+        pseudonyms.add(find(ADDRESS, texts), "10.0.0.%d");
+        volumes(pseudonyms, estate);
+        Digits.addTo(pseudonyms, find(PORT_NAME, texts));
+        Digits.addTo(pseudonyms, find(MAC, texts));
+        return pseudonyms.asMap();
+    }
+
+    /** AIX makes the identifier of a volume of the serial number of the server that wrote it; nothing of it is kept. */
+    private static void volumes(Pseudonyms pseudonyms, Estate estate) {
+        ImmutableSet<String> identifiers = Stream.concat(
+                        estate.virtualIoServers().stream()
+                                .flatMap(server -> server.physicalVolumes().stream())
+                                .map(PhysicalVolume::id),
+                        estate.storageSystems().stream()
+                                .flatMap(storage -> storage.logicalUnits().stream())
+                                .map(LogicalUnit::id))
+                .flatMap(id -> id.value().stream())
+                .map(PhysicalVolumeId::toString)
+                .collect(ImmutableSet.toImmutableSet());
+        pseudonyms.add(identifiers, "00f00000%08x");
+        pseudonyms.addEach(
+                identifiers.stream().map(id -> id + ODM_ZEROES).toList(),
+                id -> pseudonyms.of(id.substring(0, id.length() - ODM_ZEROES.length())) + ODM_ZEROES);
+        pseudonyms.add(
+                estate.virtualIoServers().stream()
+                        .flatMap(server -> server.physicalVolumes().stream())
+                        .flatMap(disk -> disk.uniqueId().value().stream())
+                        .map(UniqueDeviceId::toString)
+                        .filter(id -> !Naa.isIn(id))
+                        .collect(ImmutableSet.toImmutableSet()),
+                "unique%06d");
+    }
+
+    private static Set<String> words(List<String> texts) {
+        Set<String> words = new HashSet<>();
+        texts.forEach(text -> WORD.matcher(text).results().forEach(match -> words.add(match.group())));
+        return words;
+    }
+
+    private static ImmutableSet<String> hosts(Estate estate, List<String> texts) {
+        return Stream.of(
+                        estate.virtualIoServers().keys().stream().map(ViosKey::name),
+                        estate.storageSystems().stream()
+                                .flatMap(storage -> storage.hostMappings().stream())
+                                .map(HostMapping::host),
+                        group(PROMPT_HOST, texts))
+                .flatMap(names -> names)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<String> names(Stream<Fact<String>> names) {
+        return names.flatMap(name -> name.value().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<String> logicalUnits(Estate estate) {
+        return estate.storageSystems().stream()
+                .flatMap(storage -> storage.logicalUnits().stream())
+                .map(LogicalUnit::name)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<String> profiles(Estate estate) {
+        return names(estate.partitions().stream()
+                .map(partition -> partition.profile().map(PartitionProfile::name)));
+    }
+
+    private static ImmutableSet<String> serials(Estate estate, List<String> texts) {
+        return Stream.of(
+                        estate.managedSystems().keys().stream().map(MachineTypeModelSerial::serial),
+                        group(LOCATION, texts),
+                        group(SYSTEM, texts))
+                .flatMap(serials -> serials)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Stream<String> group(Pattern pattern, List<String> texts) {
+        return texts.stream().flatMap(text -> pattern.matcher(text).results().map(match -> match.group(1)));
+    }
+
+    private static ImmutableSortedSet<String> find(Pattern pattern, List<String> texts) {
+        Set<String> found = new TreeSet<>();
+        texts.forEach(text -> pattern.matcher(text).results().forEach(match -> found.add(match.group())));
+        return ImmutableSortedSet.copyOf(found);
+    }
+}

@@ -1,0 +1,119 @@
+package lpm.sim.console;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lpm.fact.Fact;
+import lpm.model.ConsoleKind;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
+import lpm.model.ManagementConsole;
+import lpm.model.PartitionProfile;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.rules.SystemCapture;
+
+/** What a management console prints. What the model does not know is left out; every line is ended. */
+public final class ManagementConsolePrinter {
+
+    /** What a console says instead of an empty list. */
+    private static final String NOTHING = "No results were found.\n";
+
+    /** What a console says to who may not see; so is silence about a list kept apart from an empty list. */
+    static final String DENIED = "HSCL350B The user does not have the appropriate authority.\n";
+
+    private ManagementConsolePrinter() {}
+
+    /** What the console lists of a system. */
+    public static String print(SystemCapture capture, Estate estate, MachineTypeModelSerial id) {
+        ManagedSystem system = estate.managedSystem(id);
+        Residents residents = Residents.of(estate, id);
+        return switch (capture) {
+            case SYSTEM -> record(SystemRecords.system(system));
+            case PARTITIONS -> list(Fact.known(PartitionRecords.partitions(residents)));
+            case PROFILES -> ofPartitions(residents, profiles(residents));
+            case MOBILITY -> record(SystemRecords.mobility(system));
+            case MIGRATIONS -> list(Fact.known(PartitionRecords.migrations(residents)));
+            case SYSTEM_MEMORY -> record(SystemRecords.memory(system));
+            case PARTITION_MEMORY -> ofPartitions(residents, PartitionRecords.memory(residents));
+            case SYSTEM_PROCESSORS -> record(SystemRecords.processors(system));
+            case PARTITION_PROCESSORS -> ofPartitions(residents, PartitionRecords.processors(residents));
+            case PHYSICAL_SLOTS -> list(SlotRecords.physical(residents));
+            case MAXIMUM_VIRTUAL_SLOTS -> ofPartitions(residents, SlotRecords.maximum(residents));
+            case VIRTUAL_SLOTS -> list(SlotRecords.virtual(residents, id));
+            case ETHERNET_ADAPTERS -> list(AdapterRecords.ethernet(residents));
+            case VIRTUAL_SWITCHES -> list(SystemRecords.virtualSwitches(system));
+            case SCSI_ADAPTERS -> list(AdapterRecords.scsi(residents));
+        };
+    }
+
+    /** Every system has such a record, so that none is a record that nobody knows. */
+    private static String record(String lines) {
+        return lines.isEmpty() ? DENIED : lines;
+    }
+
+    /** Every partition has such a record; those of servers, of which less is modelled, may be left out. */
+    private static String ofPartitions(Residents residents, String lines) {
+        return residents.partitions().isEmpty() && lines.isEmpty() ? NOTHING : record(lines);
+    }
+
+    private static String list(Fact<String> lines) {
+        return lines.map(known -> known.isEmpty() ? NOTHING : known).value().orElse(DENIED);
+    }
+
+    private static String profiles(Residents residents) {
+        return residents.partitions().stream()
+                .flatMap(partition -> partition.profile().value().stream()
+                        .map(profile -> profile(residents, partition, profile).line()))
+                .collect(Collectors.joining());
+    }
+
+    private static ConsoleRecord profile(Residents residents, LogicalPartition partition, PartitionProfile profile) {
+        ConsoleRecord line = new ConsoleRecord()
+                .with("name", profile.name())
+                .with("lpar_name", partition.name())
+                .with("lpar_id", partition.id())
+                .with("lpar_env", partition.environment())
+                .with("desired_mem", profile.desiredMemoryMegabytes())
+                .with("proc_mode", "shared")
+                .with("desired_proc_units", profile.desiredProcessingUnits());
+        if (partition.physicalIoSlots().isComplete()) {
+            line.list("io_slots", SlotRecords.inProfile(partition));
+        }
+        line.with("max_virtual_slots", partition.maximumVirtualSlots());
+        if (profile.scsiSlots().isComplete()) {
+            line.list(
+                    "virtual_scsi_adapters",
+                    AdapterRecords.scsiOf(
+                            residents, partition, profile.scsiSlots().items()));
+        }
+        if (profile.ethernetSlots().isComplete()) {
+            line.list(
+                    "virtual_eth_adapters",
+                    AdapterRecords.ethernetOf(partition, profile.ethernetSlots().items()));
+        }
+        return line;
+    }
+
+    /** {@code lshmc -V} of a Hardware Management Console, {@code smcli lsconfig} of a Flex System Manager. */
+    public static String release(Optional<ManagementConsole> console) {
+        return console.flatMap(known -> known.release()
+                        .map(release -> release(known.kind(), release.value()))
+                        .value())
+                .orElse(DENIED);
+    }
+
+    private static String release(Fact<ConsoleKind> kind, String release) {
+        if (kind.isKnownAnd(ConsoleKind.FSM::equals)) {
+            return "Release: " + release + "\n";
+        }
+        int dot = release.indexOf('.');
+        String version = dot < 0 ? release : release.substring(0, dot);
+        return """
+                "version= Version: %s
+                 Release: %s
+                 Service Pack: 0
+                ","base_version=V%sR%s
+                "
+                """.formatted(version, release, version, release);
+    }
+}

@@ -1,0 +1,92 @@
+package lpm.sim.console;
+
+import java.util.stream.Collectors;
+import lpm.fact.Fact;
+import lpm.model.LogicalPartition;
+import lpm.model.MemoryAllocation;
+import lpm.model.OperatingEnvironment;
+import lpm.model.PartitionProfile;
+import lpm.model.ProcessorAllocation;
+import lpm.model.VirtualIoServer;
+
+/** What a management console lists of partitions and Virtual I/O Servers, one line each. */
+final class PartitionRecords {
+
+    private PartitionRecords() {}
+
+    static String partitions(Residents residents) {
+        return residents.lines(server -> Fact.known(server(server)), partition -> Fact.known(partition(partition)));
+    }
+
+    private static ConsoleRecord server(VirtualIoServer server) {
+        return new ConsoleRecord()
+                .with("name", Residents.name(server))
+                .with("lpar_id", server.id())
+                .with("lpar_env", "vioserver")
+                .with("state", server.state())
+                .flag("msp", server.moverServicePartition());
+    }
+
+    private static ConsoleRecord partition(LogicalPartition partition) {
+        return new ConsoleRecord()
+                .with("name", partition.name())
+                .with("lpar_id", partition.id())
+                .with("lpar_env", partition.environment())
+                .with("state", partition.state())
+                .with("os_version", operatingSystem(partition))
+                .with("default_profile", partition.profile().map(PartitionProfile::name))
+                .with("curr_profile", partition.profile().map(PartitionProfile::name))
+                .with("rmc_state", partition.rmcActive().map(active -> active ? "active" : "inactive"))
+                .flag("restricted_io_partition", partition.restrictedIo());
+    }
+
+    private static Fact<String> operatingSystem(LogicalPartition partition) {
+        return partition
+                .environment()
+                .with(
+                        partition.osRelease(),
+                        (environment, release) ->
+                                (environment == OperatingEnvironment.IBM_I ? "IBM i " : "AIX ") + release);
+    }
+
+    static String migrations(Residents residents) {
+        return residents.partitions().stream()
+                .map(partition -> new ConsoleRecord()
+                        .with("name", partition.name())
+                        .with("lpar_id", partition.id())
+                        .with("migration_state", partition.migrationState())
+                        .line())
+                .collect(Collectors.joining());
+    }
+
+    static String memory(Residents residents) {
+        return residents.lines(
+                server -> Fact.unknown(), partition -> partition.memory().map(memory -> memory(partition, memory)));
+    }
+
+    private static ConsoleRecord memory(LogicalPartition partition, MemoryAllocation memory) {
+        return Residents.named(partition)
+                .with("curr_min_mem", memory.minimumMegabytes())
+                .with("curr_mem", memory.currentMegabytes())
+                .with("curr_max_mem", memory.maximumMegabytes())
+                .with("pend_mem", memory.currentMegabytes())
+                .with("run_mem", memory.currentMegabytes());
+    }
+
+    static String processors(Residents residents) {
+        return residents.lines(
+                server -> Fact.unknown(),
+                partition -> partition.processors().map(processors -> processors(partition, processors)));
+    }
+
+    private static ConsoleRecord processors(LogicalPartition partition, ProcessorAllocation processors) {
+        return Residents.named(partition)
+                .with("curr_proc_mode", "shared")
+                .with("curr_proc_units", processors.units())
+                .with("curr_procs", processors.virtualProcessors())
+                .with("curr_sharing_mode", processors.capped().map(capped -> capped ? "cap" : "uncap"))
+                .with("pend_proc_units", processors.units())
+                .with("run_proc_units", processors.units())
+                .with("run_procs", processors.virtualProcessors());
+    }
+}

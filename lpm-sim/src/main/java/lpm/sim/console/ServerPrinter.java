@@ -1,0 +1,46 @@
+package lpm.sim.console;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Supplier;
+import lpm.fact.Listing;
+import lpm.model.VirtualIoServer;
+import lpm.model.storage.PhysicalVolume;
+import lpm.rules.ServerCapture;
+
+/** What a Virtual I/O Server prints when the console passes a command on to it. */
+final class ServerPrinter {
+
+    private ServerPrinter() {}
+
+    static String print(ServerCapture capture, VirtualIoServer server) {
+        return switch (capture) {
+            case LEVEL -> server.ioslevel().map(level -> level + "\n").value().orElse(ManagementConsolePrinter.DENIED);
+            case DISKS ->
+                whole(server.physicalVolumes(), () -> VirtualIoServerConsole.lspvSize(server, ImmutableList.of()));
+            case MAPPINGS -> mappings(server);
+            case BRIDGES -> whole(server.sharedEthernetAdapters(), () -> BridgeListing.lsmapNet(server));
+        };
+    }
+
+    private static String mappings(VirtualIoServer server) {
+        boolean told = server.serverAdapters().stream()
+                .allMatch(adapter ->
+                        adapter.client().isKnown() && adapter.targetDevices().isComplete());
+        return told
+                ? whole(server.serverAdapters(), () -> VirtualIoServerConsole.lsmapAll(server))
+                : ManagementConsolePrinter.DENIED;
+    }
+
+    /** A listing that lacks something would tell a lie. */
+    private static String whole(Listing<?> listing, Supplier<String> output) {
+        return listing.isComplete() ? output.get() : ManagementConsolePrinter.DENIED;
+    }
+
+    /** One attribute of one disk: a heading, a blank line, the value. */
+    static String reservePolicy(PhysicalVolume disk) {
+        return disk.reservePolicy()
+                .map(policy -> "value\n\n" + policy + "\n")
+                .value()
+                .orElse(ManagementConsolePrinter.DENIED);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of reports and scripts. */
+@NullMarked
+package lpm.report;
+
+import org.jspecify.annotations.NullMarked;

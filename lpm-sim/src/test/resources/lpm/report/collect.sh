@@ -1,0 +1,88 @@
+# Captures what lpm must know of 7895-42X*1054A3B, 7895-42X*1054A5B.
+# It lists and changes nothing, and holds no password. Save it as collect.sh and run it with
+#
+#   ssh -n hscroot@HMC "$(cat collect.sh)" > estate.txt
+#
+# from where you can log in on the console. The console's shell is a restricted bash: it starts no
+# script files and writes no files, but takes a script as the command line that ssh hands over.
+# Each command is echoed behind a prompt, so that the output reads like a session.
+
+prompt="hscroot@${HOSTNAME:-hmc}:~>"
+partition=ibmi1
+
+# the release of the console
+echo "$prompt lshmc -V"
+lshmc -V
+
+for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
+  # the system: name, state, capabilities
+  echo "$prompt lssyscfg -r sys -m \"$system\""
+  lssyscfg -r sys -m "$system"
+  # its partitions and Virtual I/O Servers: id, state, environment, mover, RMC
+  echo "$prompt lssyscfg -r lpar -m \"$system\""
+  lssyscfg -r lpar -m "$system"
+  # the profiles of its partitions
+  echo "$prompt lssyscfg -r prof -m \"$system\" --filter \"lpar_names=$partition\""
+  lssyscfg -r prof -m "$system" --filter "lpar_names=$partition"
+  # its mobility capabilities
+  echo "$prompt lslparmigr -r sys -m \"$system\""
+  lslparmigr -r sys -m "$system"
+  # migration states of its partitions
+  echo "$prompt lslparmigr -r lpar -m \"$system\""
+  lslparmigr -r lpar -m "$system"
+  # its memory: configurable, available, logical memory block
+  echo "$prompt lshwres -r mem --level sys -m \"$system\""
+  lshwres -r mem --level sys -m "$system"
+  # memory of each partition
+  echo "$prompt lshwres -r mem --level lpar -m \"$system\""
+  lshwres -r mem --level lpar -m "$system"
+  # its processing units: configurable, available
+  echo "$prompt lshwres -r proc --level sys -m \"$system\""
+  lshwres -r proc --level sys -m "$system"
+  # processors of each partition
+  echo "$prompt lshwres -r proc --level lpar -m \"$system\""
+  lshwres -r proc --level lpar -m "$system"
+  # physical slots and the partitions that own them
+  echo "$prompt lshwres -r io --rsubtype slot -m \"$system\""
+  lshwres -r io --rsubtype slot -m "$system"
+  # the most virtual slots that each partition may have
+  echo "$prompt lshwres -r virtualio --rsubtype slot --level lpar -m \"$system\""
+  lshwres -r virtualio --rsubtype slot --level lpar -m "$system"
+  # which virtual slots are taken, and by what kind of adapter
+  echo "$prompt lshwres -r virtualio --rsubtype slot --level slot -m \"$system\""
+  lshwres -r virtualio --rsubtype slot --level slot -m "$system"
+  # virtual Ethernet adapters, trunk adapters included
+  echo "$prompt lshwres -r virtualio --rsubtype eth --level lpar -m \"$system\""
+  lshwres -r virtualio --rsubtype eth --level lpar -m "$system"
+  # its virtual switches
+  echo "$prompt lshwres -r virtualio --rsubtype vswitch -m \"$system\""
+  lshwres -r virtualio --rsubtype vswitch -m "$system"
+  # virtual SCSI adapters, client and server
+  echo "$prompt lshwres -r virtualio --rsubtype scsi --level lpar -m \"$system\""
+  lshwres -r virtualio --rsubtype scsi --level lpar -m "$system"
+  # its Virtual I/O Servers, found by their ids, for a name may hold blanks
+  for server in $(lssyscfg -r lpar -m "$system" -F lpar_id:lpar_env); do
+    case $server in *:vioserver) ;; *) continue ;; esac
+    name=$(lssyscfg -r lpar -m "$system" --filter "lpar_ids=${server%%:*}" -F name)
+    # its level
+    echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"ioslevel\""
+    viosvrcmd -m "$system" -p "$name" -c "ioslevel"
+    # its disks: identifier and size
+    echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lspv -size\""
+    viosvrcmd -m "$system" -p "$name" -c "lspv -size"
+    # its virtual SCSI server adapters with their devices and disks
+    echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsmap -all\""
+    viosvrcmd -m "$system" -p "$name" -c "lsmap -all"
+    # its shared Ethernet adapters and what they bridge
+    echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsmap -all -net\""
+    viosvrcmd -m "$system" -p "$name" -c "lsmap -all -net"
+    # the reserve policy of each disk: lines of lspv with an identifier, or none, in second place
+    viosvrcmd -m "$system" -p "$name" -c "lspv" | while read -r disk identifier rest; do
+      case $identifier in none | ????????????????) ;; *) continue ;; esac
+      echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsdev -dev $disk -attr reserve_policy\""
+      viosvrcmd -m "$system" -p "$name" -c "lsdev -dev $disk -attr reserve_policy" < /dev/null
+    done
+  done
+done
+
+echo "$prompt"

@@ -1,0 +1,100 @@
+package lpm.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import lpm.Lpm;
+import lpm.fact.Fact;
+import lpm.model.ConsoleKind;
+import lpm.model.Estate;
+import lpm.model.ManagementConsole;
+import lpm.model.OperatingEnvironment;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.Release;
+import lpm.origin.Capture;
+import lpm.origin.SourceText;
+import lpm.rules.Finding;
+import lpm.rules.Missing;
+import lpm.rules.Outcome;
+import lpm.rules.ValidationReport;
+import lpm.rules.Verdict;
+import lpm.sim.console.TranscriptOfScript;
+import lpm.testkit.arbitraries.ValidMoves;
+import lpm.testkit.fixtures.Scenario;
+import lpm.text.TranscriptReader;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The script of {@code collect}, answered by simulated machines, tells all that rules ask of them. */
+class CollectProperties {
+
+    @Provide
+    Arbitrary<Scenario> validMoves() {
+        return ValidMoves.any();
+    }
+
+    @Property(tries = 200, seed = "7895")
+    void whatTheScriptCapturesDecidesEveryCheck(@ForAll("validMoves") Scenario scenario) {
+        Capture capture = capture(scenario.estate(), scenario);
+        ValidationReport report = Lpm.of(ImmutableList.of(capture)).validate(scenario.request());
+
+        assertThat(capture.warnings()).noneMatch(warning -> warning.message().contains("failed"));
+        assertThat(report.findings())
+                .filteredOn(
+                        finding -> finding.outcome() != Outcome.HOLDS && finding.outcome() != Outcome.NOT_APPLICABLE)
+                .isEmpty();
+        assertThat(report.verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(report.mapping())
+                .isEqualTo(EditedExamplesTest.validate(scenario).mapping());
+    }
+
+    @Property(tries = 100, seed = "7895")
+    void onlyWhatMustBeAskedIsLeftOpen(@ForAll("validMoves") Scenario scenario) {
+        Estate estate = scenario.estate();
+        MachineTypeModelSerial destination =
+                scenario.request().destination().system().orElseThrow();
+        Estate asking = estate.with(ManagementConsole.builder()
+                        .name("hmc2")
+                        .kind(Fact.known(ConsoleKind.HMC))
+                        .release(Fact.known(new Release("10.1")))
+                        .build())
+                .updating(destination, system -> system.withManagementConsole(Fact.known("hmc2")))
+                .updating(
+                        scenario.request().partition(),
+                        client -> client.environment().isKnownAnd(OperatingEnvironment.IBM_I::equals)
+                                ? client.withOsRelease(Fact.known(new Release("7.1")))
+                                : client);
+
+        ValidationReport report = Lpm.of(ImmutableList.of(
+                        read(TranscriptOfScript.of(
+                                asking,
+                                ImmutableList.of(scenario.request().partition().system()))),
+                        read(TranscriptOfScript.of(asking, ImmutableList.of(destination)))))
+                .validate(scenario.request());
+
+        assertThat(report.findings())
+                .filteredOn(
+                        finding -> finding.outcome() != Outcome.HOLDS && finding.outcome() != Outcome.NOT_APPLICABLE)
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(missing(finding).isAsked()).as("%s", finding).isTrue());
+    }
+
+    private static Missing missing(Finding finding) {
+        return finding.missing().orElseThrow();
+    }
+
+    private static Capture capture(Estate estate, Scenario scenario) {
+        return read(TranscriptOfScript.of(
+                estate,
+                ImmutableList.of(
+                        scenario.request().partition().system(),
+                        scenario.request().destination().system().orElseThrow())));
+    }
+
+    private static Capture read(String transcript) {
+        return TranscriptReader.read(new SourceText("estate.txt", transcript));
+    }
+}
