@@ -67,6 +67,7 @@ final class LsmapFacts {
                     .put(Subject.of(key()), "id", origin);
         }
         checkOnce(row.line(), row.name());
+        checkOnce(row.line(), row.location());
         Subject subject = Subject.on(key(), Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, row.name());
         origins.put(subject, output.origin(row.line().number()));
         Fact<Optional<PartitionId>> client = LsmapIdentity.client(output, row);
