@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.document.EstateDocument;
@@ -56,7 +58,15 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
 
     /** Reads inputs that belong together: one may tell what a name in another stands for. */
     public ImmutableList<Capture> read(List<Input> inputs) {
-        SystemNames systems = SystemNamesReader.read(sources(inputs, Format.TRANSCRIPT));
+        Map<SourceText, Optional<String>> commands = new IdentityHashMap<>();
+        inputs.forEach(input -> {
+            if (input instanceof Input.Text text) {
+                commands.put(text.source(), text.command());
+            }
+        });
+        SystemNames systems = SystemNamesReader.read(
+                sources(inputs, Format.TRANSCRIPT),
+                source -> new Reading(from, SystemNames.none(), commands.getOrDefault(source, Optional.empty())));
         RestNames links =
                 sources(inputs, Format.REST).stream().map(RestReader::names).reduce(RestNames.none(), RestNames::plus);
         return inputs.stream().map(input -> read(input, systems, links)).collect(ImmutableList.toImmutableList());

@@ -147,7 +147,7 @@ public final class Captures {
 
     /** Disks of a server with the volume group that each is in. */
     public static Missing volumeGroups(VirtualIoServer server) {
-        return new Missing("lspv", server.name());
+        return Missing.on(server.key(), ServerCapture.VOLUME_GROUPS.command());
     }
 
     /** Virtual SCSI server adapters of a server with their target devices and disks. */

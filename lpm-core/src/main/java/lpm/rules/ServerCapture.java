@@ -3,12 +3,13 @@ package lpm.rules;
 /** What a Virtual I/O Server is asked about itself: everything that a rule may wait for. */
 public enum ServerCapture {
     LEVEL("ioslevel", "its level"),
+    VOLUME_GROUPS("lspv", "its disks: volume group"),
     DISKS("lspv -size", "its disks: identifier and size"),
     MAPPINGS("lsmap -all", "its virtual SCSI server adapters with their devices and disks"),
     BRIDGES("lsmap -all -net", "its shared Ethernet adapters and what they bridge");
 
     /** Lists the disks with their identifiers. */
-    public static final String DISK_NAMES = "lspv";
+    public static final String DISK_NAMES = VOLUME_GROUPS.command;
 
     private final String command;
     private final String purpose;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionKey;
 import lpm.origin.InputException;
@@ -25,13 +26,26 @@ public final class SystemNamesReader {
 
     private static final String LISTS = "lssyscfg";
 
+    /** What each record of that list begins with, where no prompt shows the command. */
+    private static final String SYSTEM = "type_model";
+
     private SystemNamesReader() {}
 
+    /** Looks through transcripts that have prompts. */
     public static SystemNames read(List<SourceText> transcripts) {
+        return read(transcripts, source -> Reading.plain());
+    }
+
+    /**
+     * Looks through transcripts.
+     *
+     * @param reading what is known of each before it is read
+     */
+    public static SystemNames read(List<SourceText> transcripts, Function<SourceText, Reading> reading) {
         List<CommandOutput> outputs = new ArrayList<>();
         transcripts.stream()
-                .filter(source -> source.text().contains(LISTS))
-                .forEach(source -> addOutputs(source, outputs));
+                .filter(source -> source.text().contains(LISTS) || source.text().contains(SYSTEM))
+                .forEach(source -> addOutputs(source, reading.apply(source), outputs));
         ImmutableSetMultimap.Builder<String, MachineTypeModelSerial> systems = ImmutableSetMultimap.builder();
         outputs.forEach(output -> readable(() -> systems.putAll(ConsoleNames.systems(output))));
         ImmutableMap.Builder<String, MachineTypeModelSerial> byName = ImmutableMap.builder();
@@ -55,25 +69,34 @@ public final class SystemNamesReader {
         }
     }
 
-    private static void addOutputs(SourceText source, List<CommandOutput> outputs) {
+    private static void addOutputs(SourceText source, Reading reading, List<CommandOutput> outputs) {
         readable(() -> {
             Transcript transcript = Transcript.split(source);
+            BareOutput.of(transcript, reading).ifPresent(bare -> {
+                int first = transcript.preambleLines().findFirst().orElseThrow().number();
+                add(transcript, bare.typed(), first, first, transcript.preamble() + 1, outputs);
+            });
             for (Transcript.Section section : transcript.sections()) {
-                CommandLine command = CommandLine.parse(section.prompt().command());
-                if (command.words().contains(LISTS)) {
-                    outputs.add(new CommandOutput(
-                            source.file(),
-                            transcript.lines(),
-                            command,
-                            Optional.empty(),
-                            "",
-                            section.line(),
-                            section.line() + 1,
-                            section.end(),
-                            section.complete(),
-                            false));
-                }
+                add(transcript, section.prompt().command(), section.line(), section.line() + 1, section.end(), outputs);
             }
         });
+    }
+
+    private static void add(
+            Transcript transcript, String typed, int line, int first, int end, List<CommandOutput> outputs) {
+        CommandLine command = CommandLine.parse(typed);
+        if (command.words().contains(LISTS)) {
+            outputs.add(new CommandOutput(
+                    transcript.file(),
+                    transcript.lines(),
+                    command,
+                    Optional.empty(),
+                    "",
+                    line,
+                    first,
+                    end,
+                    false,
+                    false));
+        }
     }
 }

@@ -92,7 +92,7 @@ class ServerNamesTest {
                 .isExactlyInstanceOf(InputException.class)
                 .hasMessage(
                         "partition 2 of 8286-42A*21A0B7C is vio7 (a.txt:3), but is vio8 (b.txt:3); leave out the input"
-                                + " that is wrong or out of date");
+                                + " that is wrong or out of date, or give the newer one last and say --newest-wins");
     }
 
     @Test
@@ -104,6 +104,6 @@ class ServerNamesTest {
                 .isExactlyInstanceOf(InputException.class)
                 .hasMessage(
                         "partition_name of vio7 is one (a.txt:3), but is two (b.txt:3); leave out the input that is wrong"
-                                + " or out of date");
+                                + " or out of date, or give the newer one last and say --newest-wins");
     }
 }

@@ -45,11 +45,11 @@ class VolumeIdentitiesTest {
     @Test
     void refusesDisksThatShareOneNameAndDifferInAnother() {
         assertRefused(
-                "volumes with the physical volume identifier 00f7a1b2c3d4e501 differ in the NAA identifier: it is 6005076801808af5e0000000000000ab of hdisk3 on vio7 (vio7.yaml:5), but it is 6005076801808af5e0000000000000ac of hdisk3 on vio8 (vio8.yaml:5); leave out the input that is wrong or out of date",
+                "volumes with the physical volume identifier 00f7a1b2c3d4e501 differ in the NAA identifier: it is 6005076801808af5e0000000000000ab of hdisk3 on vio7 (vio7.yaml:5), but it is 6005076801808af5e0000000000000ac of hdisk3 on vio8 (vio8.yaml:5); leave out the input that is wrong or out of date, or give the newer one last and say --newest-wins",
                 server("vio7", "id: 00f7a1b2c3d4e501, " + LUN),
                 server("vio8", "id: 00f7a1b2c3d4e501, naa: 6005076801808af5e0000000000000ac"));
         assertRefused(
-                "volumes with the NAA identifier 6005076801808af5e0000000000000ab differ in the physical volume identifier: it is 00f7a1b2c3d4e501 of hdisk3 on vio7 (vio7.yaml:5), but it is 00f7a1b2c3d4e502 of hdisk3 on vio8 (vio8.yaml:5); leave out the input that is wrong or out of date",
+                "volumes with the NAA identifier 6005076801808af5e0000000000000ab differ in the physical volume identifier: it is 00f7a1b2c3d4e501 of hdisk3 on vio7 (vio7.yaml:5), but it is 00f7a1b2c3d4e502 of hdisk3 on vio8 (vio8.yaml:5); leave out the input that is wrong or out of date, or give the newer one last and say --newest-wins",
                 server("vio7", "id: 00f7a1b2c3d4e501, " + LUN),
                 server("vio8", "id: 00f7a1b2c3d4e502, unique_id: 3IBM21451246005076801808AF5E0000000000000AB"));
     }
@@ -57,7 +57,7 @@ class VolumeIdentitiesTest {
     @Test
     void refusesALunThatDiffersFromTheDiskInFrontOfIt() {
         assertRefused(
-                "volumes with the unique device identifier array1.lun7 differ in the physical volume identifier: it is 00f7a1b2c3d4e502 of pay (box.yaml:5), but it is 00f7a1b2c3d4e501 of hdisk3 on vio7 (vio7.yaml:5); leave out the input that is wrong or out of date",
+                "volumes with the unique device identifier array1.lun7 differ in the physical volume identifier: it is 00f7a1b2c3d4e502 of pay (box.yaml:5), but it is 00f7a1b2c3d4e501 of hdisk3 on vio7 (vio7.yaml:5); leave out the input that is wrong or out of date, or give the newer one last and say --newest-wins",
                 server("vio7", "id: 00f7a1b2c3d4e501, unique_id: array1.lun7"),
                 storage("id: 00f7a1b2c3d4e502, unique_id: array1.lun7"));
     }

@@ -67,6 +67,9 @@ for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
     # its level
     echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"ioslevel\""
     viosvrcmd -m "$system" -p "$name" -c "ioslevel"
+    # its disks: volume group
+    echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lspv\""
+    viosvrcmd -m "$system" -p "$name" -c "lspv"
     # its disks: identifier and size
     echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lspv -size\""
     viosvrcmd -m "$system" -p "$name" -c "lspv -size"

@@ -76,7 +76,7 @@ class EditedExamplesTest {
         assertThat(report.count(Outcome.UNDETERMINED)).isZero();
     }
 
-    private static boolean isWarning(EditedExample example) {
+    static boolean isWarning(EditedExample example) {
         return RuleCatalog.standard()
                         .rule(new RuleId(example.name()))
                         .orElseThrow()

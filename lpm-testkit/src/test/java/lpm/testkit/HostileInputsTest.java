@@ -220,9 +220,8 @@ class HostileInputsTest {
         String twin = LSMAP.replace("vhost1", "vhost2");
         assertRefused(
                 transcript(session("lsmap -all", LSMAP + twin.replace("pay_root", "pay_data"))),
-                "slot 19",
-                "vhost1",
-                "vhost2");
+                "vio7.txt:16",
+                "'U8286.42A.21A0B7C-V2-C19' is printed twice, first at line 6");
         assertRefused(
                 transcript(session("lsmap -all", LSMAP + twin.replace("-C19", "-C20"))), "18: 'pay_root'", "line 8");
     }
@@ -307,6 +306,11 @@ class HostileInputsTest {
     @Test
     void row19AFolderOfHmcScannerIsKnownByItsNames() throws IOException {
         Path folder = Files.createDirectory(directory.resolve("scan"));
+        Files.writeString(
+                folder.resolve("system_data.txt"),
+                "name=srv_1,type_model=8286-42A,serial_num=21A0B7C,state=Operating\n");
+        Files.writeString(
+                folder.resolve("srv_1_lpar_config.txt"), "name=lp4,lpar_id=4,lpar_env=aixlinux,state=Running\n");
         Files.writeString(folder.resolve("srv_1_vioslist.txt"), "vio7,vioserver\n");
         Files.writeString(folder.resolve("srv_1_vio7_lspv_size.txt"), "hdisk3:00f7a1b2c3d4e501:61440\n");
         Files.writeString(folder.resolve("srv_1_vio7_npiv_data.txt"), "");
@@ -315,6 +319,7 @@ class HostileInputsTest {
         Console console = Console.run("show", folder.toString());
 
         assertThat(console.exitCode()).as(console.err()).isZero();
+        assertThat(console.out()).contains("lp4 (partition 4) of " + SYSTEM);
         assertThat(console.err())
                 .contains("scannerInfo.txt:1: not read: a file of hmcScanner that no rule asks about")
                 .contains("npiv_data.txt:1: not read: empty");

@@ -29,7 +29,8 @@ import lpm.rules.RuleDescription;
 /**
  * Each disk that is to serve the partition at the destination serves nothing else there: no virtual target device stands on it, and it
  * is in no volume group. Neither does another destination server map the LUN to a partition: two would write to it. Silent on
- * a disk that is not there or may not be ({@code vscsi-backing-visible}).
+ * a disk that is not there or may not be ({@code vscsi-backing-visible}), and where the partition would go to the system that it is on
+ * ({@code server-distinct}), whose disks are in use by itself.
  *
  * <p>Only a device that was left behind by a partition which is known to be gone is offered to be removed. Whatever else uses a disk would
  * lose its data, or write into those of the partition that moves: a person must see to that.
@@ -64,6 +65,12 @@ public final class VscsiLunNotInUse implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
+        if (move.request()
+                .destination()
+                .system()
+                .equals(Optional.of(move.source().id()))) {
+            return ImmutableList.of();
+        }
         ImmutableList<Place> hosted = HostedDisk.of(move).stream()
                 .flatMap(path -> path.disk().value().stream().map(disk -> new Place(path.server(), disk)))
                 .distinct()

@@ -12,6 +12,7 @@ import lpm.model.LogicalPartition;
 import lpm.model.OperatingEnvironment;
 import lpm.model.PartitionProfile;
 import lpm.model.PartitionState;
+import lpm.model.id.PartitionId;
 import lpm.text.command.Line;
 
 /** {@code lssyscfg -r lpar}: partitions and Virtual I/O Servers with state, environment, mover flag and RMC. */
@@ -34,11 +35,13 @@ public final class PartitionReader extends RecordReader {
     @Override
     void read(ConsoleListing listing, ConsoleFacts facts) {
         List<String> servers = new ArrayList<>();
+        List<PartitionId> partitions = new ArrayList<>();
         listing.forEach(facts, "name", row -> Fact.unknown(), (row, owner) -> {
             if (owner.virtualIoServer()) {
                 owner.name().ifPresent(servers::add);
                 server(facts, row, owner);
             } else {
+                partitions.add(owner.key().id());
                 partition(facts, row, owner);
             }
         });
@@ -49,6 +52,11 @@ public final class PartitionReader extends RecordReader {
                 facts.whole(),
                 "virtual_io_servers",
                 system -> system.withVirtualIoServers(Listing.of(servers, coverage)));
+        facts.system(
+                listing.system(),
+                facts.whole(),
+                "partitions",
+                system -> system.withPartitions(Listing.of(partitions, coverage)));
     }
 
     private static void server(ConsoleFacts facts, ConsoleRecord row, Owner owner) {

@@ -52,6 +52,7 @@ final class LsmapFacts {
         AdapterPlace place =
                 server.place(line, block.cell(MappingShape.LOCATION).orElse(""));
         server.checkOnce(line, name);
+        server.checkOnce(line, block.cell(MappingShape.LOCATION).orElse(""));
         server.note(Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, name, line);
         Fact<Optional<PartitionId>> client = client(block);
         client.value().flatMap(id -> id).ifPresent(id -> server.addClient(place, id, line));

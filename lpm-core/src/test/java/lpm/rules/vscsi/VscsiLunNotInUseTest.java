@@ -1,5 +1,6 @@
 package lpm.rules.vscsi;
 
+import static lpm.rules.Scenario.A;
 import static lpm.rules.Scenario.B;
 import static lpm.rules.Scenario.DATA;
 import static lpm.rules.Scenario.ROOT;
@@ -17,6 +18,7 @@ import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionId;
 import lpm.rules.Cost;
+import lpm.rules.Destination;
 import lpm.rules.RuleCheck;
 import lpm.rules.Scenario;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,11 @@ class VscsiLunNotInUseTest {
         check.server(VIO1B, without(DATA)).says("holds: hdisk7 on vio1b");
         check.server(VIO1B, disk(DATA, d -> d.withId(Fact.unknown()))).says("holds: hdisk7 on vio1b");
         two.keeping().isSilent();
+    }
+
+    @Test
+    void leavesTheSameSystemToAnotherRule() {
+        two.to(Destination.of(A)).isSilent();
     }
 
     private static UnaryOperator<VirtualIoServer> mapping(String disk) {

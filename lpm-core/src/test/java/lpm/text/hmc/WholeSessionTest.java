@@ -76,6 +76,8 @@ class WholeSessionTest {
             hscroot@hmc1:~> lssyscfg -r lpar -m 9117-MMC*10FEDCB --osrefcode
             name=beta-vios1,lpar_id=1,lpar_env=vioserver,state=Running,msp=1,rmc_state=active
             name=beta-vios2,lpar_id=2,lpar_env=vioserver,state=Running,msp=0,rmc_state=active
+            hscroot@hmc1:~> lshwres -r mem --level sys -m alpha
+            configurable_sys_mem=131072,curr_avail_sys_mem=8192,mem_region_size=256
             hscroot@hmc1:~> lshwres -r mem --level sys -m beta
             configurable_sys_mem=131072,curr_avail_sys_mem=40960,mem_region_size=256
             hscroot@hmc1:~> lshwres -r proc --level sys -m beta
@@ -95,6 +97,8 @@ class WholeSessionTest {
             lpar_name=beta-vios1,lpar_id=1,slot_num=20,is_trunk=1,trunk_priority=1,port_vlan_id=1,vswitch=ETHERNET0,"addl_vlan_ids=40,41",mac_addr=5E1A90C0AB14
             hscroot@hmc1:~> viosvrcmd -m beta -p beta-vios2 -c "lspv -size"
             hdisk14          00c7cd9e5f1b2a40                     51200
+            hscroot@hmc1:~> viosvrcmd -m beta -p beta-vios2 -c "lspv"
+            hdisk14          00c7cd9e5f1b2a40                     None
             hscroot@hmc1:~> viosvrcmd -m beta -p beta-vios2 -c "lsmap -all"
             hscroot@hmc1:~> viosvrcmd -m beta -p beta-vios2 -c "lsdev -dev hdisk14 -attr reserve_policy"
             value
@@ -133,6 +137,8 @@ class WholeSessionTest {
             beta-vios1
             $ lspv -size
             hdisk7           00c7cd9e5f1b2a40                     51200
+            $ lspv
+            hdisk7           00c7cd9e5f1b2a40                     None
             $ lsmap -all
             $ lsdev -dev hdisk7 -attr reserve_policy
             value

@@ -15,11 +15,19 @@ final class ServerPrinter {
     static String print(ServerCapture capture, VirtualIoServer server) {
         return switch (capture) {
             case LEVEL -> server.ioslevel().map(level -> level + "\n").value().orElse(ManagementConsolePrinter.DENIED);
+            case VOLUME_GROUPS -> volumeGroups(server);
             case DISKS ->
                 whole(server.physicalVolumes(), () -> VirtualIoServerConsole.lspvSize(server, ImmutableList.of()));
             case MAPPINGS -> mappings(server);
             case BRIDGES -> whole(server.sharedEthernetAdapters(), () -> BridgeListing.lsmapNet(server));
         };
+    }
+
+    private static String volumeGroups(VirtualIoServer server) {
+        return server.physicalVolumes().stream()
+                        .allMatch(disk -> disk.volumeGroup().isKnown())
+                ? whole(server.physicalVolumes(), () -> VirtualIoServerConsole.lspv(server))
+                : ManagementConsolePrinter.DENIED;
     }
 
     private static String mappings(VirtualIoServer server) {

@@ -70,8 +70,12 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
 
     /** The list of partitions is edited where the system has one. */
     private Estate listing(Estate edited, UnaryOperator<Listing<PartitionId>> edit) {
-        return edited.withManagedSystems(
-                edited.managedSystems().updated(system, known -> known.withPartitions(edit.apply(known.partitions()))));
+        return edited.withManagedSystems(edited.managedSystems()
+                .updated(
+                        system,
+                        known -> known.partitions().isUnknown()
+                                ? known
+                                : known.withPartitions(edit.apply(known.partitions()))));
     }
 
     /** Before the first id that is higher, so that a partition that comes back takes its place again. */

@@ -3,11 +3,13 @@ package lpm.sim.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lpm.fact.Fact;
 import lpm.model.ConsoleKind;
@@ -51,7 +53,8 @@ class TranscriptOfScriptTest {
 
     /** Whatever the transcript shows behind a prompt prints what stands below it. */
     private static void answers(String transcript, RestrictedShell shell) {
-        for (String section : transcript.split("(?m)^hscroot@hmc1:~>")) {
+        for (String section :
+                Splitter.on(Pattern.compile("(?m)^hscroot@hmc1:~>")).split(transcript)) {
             int end = section.indexOf('\n');
             if (end > 0) {
                 shell.answering(section.substring(1, end).replace("\"", ""), section.substring(end + 1));

@@ -53,6 +53,7 @@ final class MoveBuilder {
     private static final MachineTypeModelSerial SOURCE = new MachineTypeModelSerial("8286", "42A", "21E0A1V");
     private static final MachineTypeModelSerial DESTINATION = new MachineTypeModelSerial("8286", "42A", "21E0B2V");
     private static final PartitionId CLIENT = new PartitionId(9);
+    private static final VirtualSlot TENANT_SLOT = new VirtualSlot(2);
     private static final int BLOCK = 256;
     private static final int MAXIMUM_SLOTS = 200;
 
@@ -101,13 +102,22 @@ final class MoveBuilder {
     }
 
     /** A running partition of the destination. */
-    private static LogicalPartition tenant(int tenant) {
-        return LogicalPartition.builder()
-                .system(DESTINATION)
-                .id(tenantId(tenant))
-                .name(Fact.known("tenant" + tenant))
-                .state(Fact.known(PartitionState.RUNNING))
+    private LogicalPartition tenant(int tenant) {
+        VirtualScsiClientAdapter disks = VirtualScsiClientAdapter.builder()
+                .slot(TENANT_SLOT)
+                .server(Fact.known(new PartitionId(shape.dual() ? tenant % 2 + 1 : 1)))
+                .serverSlot(Fact.known(new VirtualSlot(shape.serverSlot() + tenant)))
                 .build();
+        return partition()
+                .withSystem(DESTINATION)
+                .withId(tenantId(tenant))
+                .withName(Fact.known("tenant" + tenant))
+                .withScsiAdapters(Listing.complete(ImmutableList.of(disks)))
+                .withEthernetAdapters(Listing.complete(ImmutableList.of()))
+                .withProfile(partition()
+                        .profile()
+                        .map(profile -> profile.withScsiSlots(Listing.complete(ImmutableList.of(TENANT_SLOT)))
+                                .withEthernetSlots(Listing.complete(ImmutableList.of()))));
     }
 
     private static PhysicalVolume tenantDisk(int tenant) {
@@ -125,7 +135,7 @@ final class MoveBuilder {
                 .name("vhost" + tenant)
                 .slot(new VirtualSlot(shape.serverSlot() + tenant))
                 .client(Fact.known(Optional.of(tenantId(tenant))))
-                .clientSlot(Fact.known(Optional.of(new VirtualSlot(2))))
+                .clientSlot(Fact.known(Optional.of(TENANT_SLOT)))
                 .targetDevices(Listing.complete(ImmutableList.of(
                         target("vtscsi" + tenant, 0, tenantDisk(tenant).name()))))
                 .build();
