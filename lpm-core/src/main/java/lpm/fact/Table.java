@@ -2,7 +2,6 @@ package lpm.fact;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +108,7 @@ public final class Table<K, V> {
     }
 
     public Iterable<V> values() {
-        return Iterables.unmodifiableIterable(toMap().values());
+        return toMap().values();
     }
 
     public int size() {

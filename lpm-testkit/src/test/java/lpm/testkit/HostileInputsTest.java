@@ -310,7 +310,8 @@ class HostileInputsTest {
                 folder.resolve("system_data.txt"),
                 "name=srv_1,type_model=8286-42A,serial_num=21A0B7C,state=Operating\n");
         Files.writeString(
-                folder.resolve("srv_1_lpar_config.txt"), "name=lp4,lpar_id=4,lpar_env=aixlinux,state=Running\n");
+                folder.resolve("srv_1_lpar_config.txt"),
+                "name=lp4,lpar_id=4,lpar_env=aixlinux,state=Running\nname=vio7,lpar_id=2,lpar_env=vioserver,state=Running\n");
         Files.writeString(folder.resolve("srv_1_vioslist.txt"), "vio7,vioserver\n");
         Files.writeString(folder.resolve("srv_1_vio7_lspv_size.txt"), "hdisk3:00f7a1b2c3d4e501:61440\n");
         Files.writeString(folder.resolve("srv_1_vio7_npiv_data.txt"), "");
