@@ -224,6 +224,36 @@ class CommandLineTest {
     }
 
     @Test
+    void anonymizedCapturesTellTheSameAndKeepNoSerialNumber() throws IOException {
+        Path shared = directory.resolve("shared");
+
+        Console written = Console.run("anonymize", "-o", shared.toString(), Console.EXAMPLE.toString());
+        Console moved = Console.run("migrate", shared.toString());
+
+        assertThat(written.exitCode()).as(written.err()).isZero();
+        assertThat(moved.exitCode()).as(moved.err()).isZero();
+        try (Stream<Path> files = Files.list(shared)) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readString(file)).doesNotContain("1054A3B", "00054a3b868044e2", "sn1054a5bvios1");
+            }
+        }
+    }
+
+    @Test
+    void anAnswerOfTheRestInterfaceIsNotAnonymizedByHalf() throws IOException {
+        Path answer = Files.writeString(
+                directory.resolve("answer.xml"),
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>ManagedSystem</title></feed>\n");
+
+        Console console =
+                Console.run("anonymize", "-o", directory.resolve("out").toString(), answer.toString());
+
+        assertThat(console.exitCode()).isEqualTo(2);
+        assertThat(console.err()).contains("answer.xml", "not anonymized");
+        assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void theRulesAreListed() {
         Console json = Console.run("rules", "--format", "json");
 
