@@ -1,6 +1,7 @@
 package lpm.sim.hardware;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.DeviceNames;
 import lpm.model.id.PartitionId;
 import lpm.model.id.VirtualSlot;
 import lpm.model.storage.BackingDevice;
@@ -52,15 +54,12 @@ public record SimulatedServer(VirtualIoServer server) {
 
     /** The name of a new adapter: the one that is wanted if it is free, else the next {@code vhost}. */
     public String freeAdapterName(Optional<String> wanted) {
-        return freeName(wanted, "vhost", name -> server.serverAdapter(name).isPresent());
+        return freeName(wanted, "vhost", server.serverAdapters().stream().map(VirtualScsiServerAdapter::name));
     }
 
     /** The name of a new virtual target device: the one that is wanted if it is free, else the next {@code vtscsi}. */
     public String freeDeviceName(Optional<String> wanted) {
-        return freeName(
-                wanted,
-                "vtscsi",
-                name -> server.targetDevices().shows(device -> device.name().equals(name)));
+        return freeName(wanted, "vtscsi", server.targetDevices().stream().map(VirtualTargetDevice::name));
     }
 
     /** A new adapter without devices for one slot of one client. */
@@ -116,12 +115,8 @@ public record SimulatedServer(VirtualIoServer server) {
                         .formatted(disk.name(), server.name(), open.device().name())));
     }
 
-    private static String freeName(Optional<String> wanted, String prefix, Predicate<String> taken) {
-        return wanted.filter(taken.negate())
-                .orElseGet(() -> IntStream.iterate(0, n -> n + 1)
-                        .mapToObj(n -> prefix + n)
-                        .filter(taken.negate())
-                        .findFirst()
-                        .orElseThrow());
+    private static String freeName(Optional<String> wanted, String prefix, Stream<String> names) {
+        ImmutableSet<String> taken = names.collect(ImmutableSet.toImmutableSet());
+        return wanted.filter(name -> !taken.contains(name)).orElseGet(() -> DeviceNames.nextFree(prefix, taken));
     }
 }
