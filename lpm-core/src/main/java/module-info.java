@@ -19,6 +19,7 @@ module lpm.core {
     exports lpm.model.network;
     exports lpm.model.storage;
     exports lpm.model;
+    exports lpm.option;
     exports lpm.origin;
     exports lpm.rest;
     exports lpm.rules.catalog;

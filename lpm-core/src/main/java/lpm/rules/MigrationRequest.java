@@ -4,6 +4,7 @@ import java.util.Optional;
 import lpm.change.Change;
 import lpm.change.ChooseDestination;
 import lpm.model.id.PartitionKey;
+import lpm.option.RequestOptions;
 import org.immutables.value.Value;
 
 /** A move that somebody wants. */
@@ -17,6 +18,12 @@ public interface MigrationRequest extends WithMigrationRequest {
     @Value.Default
     default MigrationMode mode() {
         return MigrationMode.ACTIVE;
+    }
+
+    /** What else the console is told. */
+    @Value.Default
+    default RequestOptions options() {
+        return RequestOptions.none();
     }
 
     /** The mapping to use instead of one that the validator chooses. */

@@ -10,6 +10,11 @@ public interface Rule {
 
     RuleDescription description();
 
+    /** How much a violation weighs in a move of that kind with those options: what the description says, for most rules. */
+    default Severity severity(MigrationRequest request) {
+        return description().severity();
+    }
+
     /** What the rule looks at. */
     Scope scope();
 

@@ -2,8 +2,12 @@ package lpm.rules;
 
 import com.google.common.collect.ImmutableList;
 
-/** What one rule said of a move: its findings, and the worst of their outcomes. */
-public record RuleResult(RuleDescription rule, ImmutableList<Finding> findings) {
+/**
+ * What one rule said of a move: its findings, and the worst of their outcomes.
+ *
+ * @param severity how much a violation weighs in this move, which may be less than the description says
+ */
+public record RuleResult(RuleDescription rule, Severity severity, ImmutableList<Finding> findings) {
 
     /**
      * Violated if any finding is, else undetermined if any is, else holding if any is. A rule without a finding had nothing to

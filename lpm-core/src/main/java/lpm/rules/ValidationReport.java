@@ -34,7 +34,7 @@ public record ValidationReport(
     }
 
     private static boolean isError(RuleResult result) {
-        return result.rule().severity() == Severity.ERROR;
+        return result.severity() == Severity.ERROR;
     }
 
     /** How many rules have this outcome. */

@@ -17,6 +17,8 @@ import lpm.model.ManagementConsole;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.ViosKey;
+import lpm.option.OptionParser;
+import lpm.option.RequestOptions;
 import lpm.origin.Origins;
 import lpm.rules.catalog.RuleCatalog;
 import lpm.rules.catalog.Validator;
@@ -53,6 +55,15 @@ public record RuleCheck(Rule rule, Estate estate, MigrationRequest request) {
 
     public RuleCheck mode(MigrationMode mode) {
         return new RuleCheck(rule, estate, request.withMode(mode));
+    }
+
+    public RuleCheck options(UnaryOperator<RequestOptions> edit) {
+        return new RuleCheck(rule, estate, request.withOptions(edit.apply(request.options())));
+    }
+
+    /** With the attributes of {@code migrlpar -i}. */
+    public RuleCheck attributes(String attributes) {
+        return options(given -> OptionParser.attributes(attributes, given));
     }
 
     /** With a mapping that the request brings, instead of one that is chosen. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lpm.Lpm;
 import lpm.document.EstateDocument;
+import lpm.option.RequestOptions;
 import lpm.origin.InputException;
 import lpm.report.MigrationJson;
 import lpm.report.MigrationText;
@@ -50,6 +51,9 @@ final class MigrateCommand implements Callable<Integer> {
     @Mixin
     private MoveOptions move = new MoveOptions();
 
+    @Mixin
+    private ConsoleOptions console = new ConsoleOptions();
+
     @Option(
             names = "--force",
             description = "Move even if the validation does not pass, and see what the hardware makes of it.")
@@ -82,8 +86,9 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        RequestOptions options = console.parse();
         Lpm lpm = inputs.read(err);
-        MigrationRequest request = move.request(lpm, err);
+        MigrationRequest request = move.request(lpm, err).withOptions(options);
         ValidationReport report = lpm.validate(request);
         if (report.verdict() != Verdict.PASSED && !force) {
             return stop(lpm, report);

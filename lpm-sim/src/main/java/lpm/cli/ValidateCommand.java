@@ -2,6 +2,7 @@ package lpm.cli;
 
 import java.util.concurrent.Callable;
 import lpm.Lpm;
+import lpm.option.RequestOptions;
 import lpm.report.ValidationJson;
 import lpm.report.ValidationText;
 import lpm.rules.MigrationRequest;
@@ -34,6 +35,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private MoveOptions move = new MoveOptions();
 
+    @Mixin
+    private ConsoleOptions console = new ConsoleOptions();
+
     @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text or json.")
     private Format format = Format.TEXT;
 
@@ -43,8 +47,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RequestOptions options = console.parse();
         Lpm lpm = inputs.read(spec.commandLine().getErr());
-        MigrationRequest request = move.request(lpm, spec.commandLine().getErr());
+        MigrationRequest request =
+                move.request(lpm, spec.commandLine().getErr()).withOptions(options);
         ValidationReport report = lpm.validate(request);
         Result.print(
                 spec.commandLine().getOut(),

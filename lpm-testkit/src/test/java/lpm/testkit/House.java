@@ -31,7 +31,7 @@ final class House {
     private static final ImmutableList<String> FACTS = ImmutableList.of("fact", "model.id");
     private static final ImmutableList<String> MODEL = plus(FACTS, "model.storage", "model.network", "model");
     private static final ImmutableList<String> NAMED = plus(MODEL, "origin");
-    private static final ImmutableList<String> RULES = plus(NAMED, "change", "rules");
+    private static final ImmutableList<String> RULES = plus(NAMED, "change", "option", "rules");
     private static final ImmutableList<String> CATALOG = plus(RULES, "rules.group", "rules.catalog");
     private static final ImmutableList<String> CORE =
             plus(CATALOG, "merge", "text.command", "text.vios", "text.hmc", "text", "rest", "document", "facade");
@@ -49,6 +49,7 @@ final class House {
             layer("model", MODEL),
             layer("origin", MODEL),
             layer("change", NAMED),
+            layer("option", NAMED),
             layer("rules", RULES),
             new Layer("rules.group", "..lpm.rules.[" + RULE_GROUPS + "]", RULES),
             layer("rules.catalog", CATALOG),

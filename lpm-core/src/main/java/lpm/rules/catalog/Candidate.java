@@ -18,6 +18,7 @@ import lpm.model.id.VirtualSlot;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
+import lpm.option.ScsiMapping;
 import lpm.rules.ClientVolume;
 import lpm.rules.DiskUse;
 import lpm.rules.MigrationMapping;
@@ -27,6 +28,7 @@ import lpm.rules.ServedDisk;
 /**
  * A destination server that may take over an adapter of a source server.
  *
+ * @param wanted what the request asks of the client adapter's mapping
  * @param takenOver adapters that the mapping gives it already
  * @param inUse its disks of the LUNs that something else uses, each with what does
  */
@@ -34,6 +36,7 @@ record Candidate(
         VirtualIoServer source,
         VirtualScsiServerAdapter sourceAdapter,
         VirtualIoServer server,
+        Optional<ScsiMapping> wanted,
         ImmutableList<MigrationMapping.Adapter> takenOver,
         ImmutableList<ServedDisk> disks,
         ImmutableList<ServedDisk> missing,
@@ -44,10 +47,11 @@ record Candidate(
     private static final Pattern GIVEN = Pattern.compile("vtscsi[0-9]+");
 
     /**
-     * A server of its own for each source server comes first: a partition that two servers serve keeps two. Then a server that
-     * runs, has a slot, and sees the LUNs on disks that nothing else uses.
+     * The server that the request names comes first. Then a server of its own for each source server: a partition that two
+     * servers serve keeps two. Then a server that runs, has a slot, and sees the LUNs on disks that nothing else uses.
      */
-    static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::servesAnotherSource)
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::isNotWanted)
+            .thenComparing(Candidate::servesAnotherSource)
             .thenComparing(candidate -> candidate.isKnownDown())
             .thenComparing(candidate -> candidate.slot().isKnownAnd(Optional::isEmpty))
             .thenComparing(
@@ -83,6 +87,7 @@ record Candidate(
                 source,
                 adapter,
                 server,
+                wanted(move, source, adapter),
                 chosen.stream()
                         .filter(other -> other.destination().equals(server.key()))
                         .collect(ImmutableList.toImmutableList()),
@@ -96,6 +101,19 @@ record Candidate(
         return DiskUse.of(server, disk).findFirst().map(use -> disk.name() + " is " + use);
     }
 
+    private static Optional<ScsiMapping> wanted(Move move, VirtualIoServer source, VirtualScsiServerAdapter adapter) {
+        return clientSlot(move, source, adapter)
+                .value()
+                .flatMap(slot -> move.request().options().scsiMappings().stream()
+                        .filter(mapping -> mapping.clientSlot().equals(slot))
+                        .findFirst());
+    }
+
+    /** Whether the request names another server. */
+    boolean isNotWanted() {
+        return wanted.isPresent() && !wanted.get().server().means(server).isKnownAnd(means -> means);
+    }
+
     private boolean servesAnotherSource() {
         return takenOver.stream().anyMatch(other -> !other.source().equals(source.key()));
     }
@@ -104,8 +122,15 @@ record Candidate(
         return server.state().isKnownAnd(state -> !state.equals(PartitionState.RUNNING));
     }
 
-    /** The source's slot where it is free, else the lowest one that is; known and empty if none is, unknown if that is open. */
+    /**
+     * The slot that the request asks for, else the source's where it is free, else the lowest one that is; known and empty if
+     * none is, unknown if that is open.
+     */
     Fact<Optional<VirtualSlot>> slot() {
+        Optional<VirtualSlot> asked = wanted.flatMap(ScsiMapping::serverSlot);
+        if (asked.isPresent()) {
+            return Fact.known(asked);
+        }
         ImmutableSet<VirtualSlot> used = Stream.concat(
                         server.usedVirtualSlots().stream(),
                         takenOver.stream().flatMap(other -> other.destinationSlot().value().stream()))
@@ -125,6 +150,9 @@ record Candidate(
     /** Why it was not taken; empty where another was simply first. */
     Optional<String> reason() {
         List<String> reasons = new ArrayList<>();
+        if (isNotWanted()) {
+            reasons.add("the request asks for " + wanted.orElseThrow().server());
+        }
         if (isKnownDown()) {
             reasons.add("it is " + server.state());
         }
@@ -152,7 +180,7 @@ record Candidate(
                         takenOver.stream().map(MigrationMapping.Adapter::destinationAdapter))
                 .toList());
         return new MigrationMapping.Adapter(
-                sourceAdapter.clientSlot().flatMap(Fact::ofOptional).or(clientSlot(move)),
+                clientSlot(move, source, sourceAdapter),
                 source.key(),
                 sourceAdapter.name(),
                 server.key(),
@@ -162,13 +190,17 @@ record Candidate(
                 devices(move));
     }
 
-    /** The client's own side of the connection. */
-    private Fact<VirtualSlot> clientSlot(Move move) {
-        return Fact.ofOptional(move.partition().scsiAdapters().stream()
-                .filter(client -> client.server().equalTo(source.id()).isKnownAnd(same -> same)
-                        && client.serverSlot().isKnownAnd(sourceAdapter.slot()::equals))
-                .map(client -> client.slot())
-                .findFirst());
+    /** What the server adapter says, else the client's own side of the connection. */
+    private static Fact<VirtualSlot> clientSlot(
+            Move move, VirtualIoServer source, VirtualScsiServerAdapter sourceAdapter) {
+        return sourceAdapter
+                .clientSlot()
+                .flatMap(Fact::ofOptional)
+                .or(Fact.ofOptional(move.partition().scsiAdapters().stream()
+                        .filter(client -> client.server().equalTo(source.id()).isKnownAnd(same -> same)
+                                && client.serverSlot().isKnownAnd(sourceAdapter.slot()::equals))
+                        .map(client -> client.slot())
+                        .findFirst()));
     }
 
     private ImmutableList<MigrationMapping.Disk> devices(Move move) {

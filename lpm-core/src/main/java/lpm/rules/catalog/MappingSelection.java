@@ -41,10 +41,10 @@ final class MappingSelection {
                 .map(server -> Candidate.of(move, source, adapter, server, chosen))
                 .sorted(Candidate.BEST_FIRST)
                 .collect(ImmutableList.toImmutableList());
-        Optional<Candidate> best = candidates.stream().findFirst();
+        Optional<Candidate> best = candidates.stream().findFirst().filter(candidate -> !candidate.isNotWanted());
         best.ifPresent(candidate -> chosen.add(candidate.adapter(move)));
         candidates.stream()
-                .skip(1)
+                .skip(best.isPresent() ? 1 : 0)
                 .flatMap(candidate -> candidate.reason().stream()
                         .map(reason -> new Rejection(
                                 source.key(), adapter.name(), candidate.server().key(), reason)))

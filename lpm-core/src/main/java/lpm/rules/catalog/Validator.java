@@ -14,6 +14,7 @@ import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleResult;
+import lpm.rules.Severity;
 import lpm.rules.ValidationReport;
 
 /**
@@ -39,10 +40,18 @@ public record Validator(RuleCatalog catalog, Origins origins) {
         return new ValidationReport(
                 request,
                 mapped.mapping(),
-                catalog.rules().stream()
-                        .map(rule -> new RuleResult(rule.description(), withEvidence(ask(rule, mapped))))
-                        .collect(ImmutableList.toImmutableList()),
+                catalog.rules().stream().map(rule -> result(rule, mapped)).collect(ImmutableList.toImmutableList()),
                 estate.assumptions());
+    }
+
+    private RuleResult result(Rule rule, Move move) {
+        Severity severity = rule.severity(move.request());
+        return new RuleResult(
+                rule.description(),
+                severity,
+                ask(rule, move).stream()
+                        .map(finding -> finding.withSeverity(severity).withEvidence(evidence(finding)))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private static ImmutableList<Finding> ask(Rule rule, Move move) {
@@ -62,12 +71,6 @@ public record Validator(RuleCatalog catalog, Origins origins) {
                         "the operating environment of %s is unknown, and with it whether the rule speaks of it"
                                 .formatted(move.partition().label()),
                         Captures.ofSource(move).partitions())));
-    }
-
-    private ImmutableList<Finding> withEvidence(ImmutableList<Finding> findings) {
-        return findings.stream()
-                .map(finding -> finding.withEvidence(evidence(finding)))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Origin> evidence(Finding finding) {

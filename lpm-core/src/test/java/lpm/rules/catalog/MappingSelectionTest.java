@@ -187,6 +187,23 @@ class MappingSelectionTest {
     }
 
     @Test
+    void takesTheServerAndTheSlotThatTheRequestAsksFor() {
+        MigrationMapping mapping = mapping(check.attributes("virtual_scsi_mappings=4/vio2b//30"));
+
+        assertThat(mapping.virtualScsiMappings()).containsExactly("4/vio2b/2/30", "5/vio1b/1/12");
+        assertThat(mapping.rejections())
+                .extracting(MigrationMapping.Rejection::reason)
+                .contains("the request asks for vio2b");
+    }
+
+    @Test
+    void mapsAnAdapterToNoServerIfTheRequestAsksForOneThatDoesNotExist() {
+        assertThat(mapping(check.attributes("virtual_scsi_mappings=4/vio9b/")).adapters())
+                .extracting(Adapter::source)
+                .containsExactly(VIO2A);
+    }
+
+    @Test
     void saysWhyTheOtherServerWasNotTaken() {
         assertThat(rejections(check)).containsExactly("vio2a vhost1 -> vio1b: it takes over adapters of vio1a");
         assertThat(rejections(check.server(VIO2B, stopped()).server(VIO2B, without(ROOT))))

@@ -8,6 +8,7 @@ import static lpm.rules.Scenario.VIO2B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
@@ -21,6 +22,7 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.model.storage.ReservePolicy;
+import lpm.option.RequestOptions;
 import lpm.origin.FactRef;
 import lpm.origin.Origin;
 import lpm.origin.Origins;
@@ -28,12 +30,17 @@ import lpm.origin.Subject;
 import lpm.rules.Destination;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
+import lpm.rules.MigrationRequest;
+import lpm.rules.Move;
 import lpm.rules.Outcome;
+import lpm.rules.Rule;
 import lpm.rules.RuleCheck;
+import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
 import lpm.rules.RuleResult;
 import lpm.rules.Scenario;
 import lpm.rules.ServerEdits;
+import lpm.rules.Severity;
 import lpm.rules.ValidationReport;
 import lpm.rules.Verdict;
 import lpm.rules.ibmi.IbmiRestrictedIo;
@@ -63,6 +70,39 @@ class ValidatorTest {
                         "lpar-state-suspended",
                         "lpar-rmc-active",
                         "vscsi-reserve-allowed");
+    }
+
+    @Test
+    void weighsAViolationAsTheRuleWeighsItInThatMove() {
+        Rule lenient = new Rule() {
+            @Override
+            public RuleDescription description() {
+                return new MspSourcePresent().description();
+            }
+
+            @Override
+            public Severity severity(MigrationRequest request) {
+                return request.options().affinity() ? Severity.WARNING : Severity.ERROR;
+            }
+
+            @Override
+            public Scope scope() {
+                return Scope.SYSTEM;
+            }
+
+            @Override
+            public ImmutableList<Finding> check(Move move) {
+                return ImmutableList.of(description().violated(Subject.of(move.partition()), "it is not so"));
+            }
+        };
+        Validator validator = new Validator(RuleCatalog.of(ImmutableList.of(lenient)), Origins.none());
+        MigrationRequest strict = Scenario.request();
+        MigrationRequest mild = strict.withOptions(RequestOptions.none().withAffinity(true));
+
+        assertThat(validator.validate(Scenario.estate(), strict).verdict()).isEqualTo(Verdict.REFUSED);
+        ValidationReport report = validator.validate(Scenario.estate(), mild);
+        assertThat(report.verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(report.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
     }
 
     @Test

@@ -1,0 +1,42 @@
+package lpm.option;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import lpm.model.id.VirtualSlot;
+import lpm.origin.InputException;
+
+/**
+ * One member of {@code vnic_mappings}: {@code slot/ded/vios-name/vios-id/adapter/port/capacity/target-adapter/target-port}.
+ *
+ * @param clientSlot the virtual slot of the vNIC client adapter, 3 to 2999
+ * @param server the destination server that hosts the backing device, where one is named
+ * @param rest what is said of SR-IOV adapters and ports, as it was written
+ */
+public record VnicMapping(VirtualSlot clientSlot, Optional<ServerReference> server, ImmutableList<String> rest) {
+
+    /** The attribute of {@code migrlpar -i}. */
+    public static final String ATTRIBUTE = "vnic_mappings";
+
+    private static final Splitter PARTS = Splitter.on('/');
+    private static final int FIRST_SLOT = 3;
+    private static final int LAST_SLOT = 2999;
+
+    static VnicMapping parse(String text) {
+        Function<String, InputException> refuse = why -> SyntaxRule.NET_VNIC_SLOT_RANGE.refuse(ATTRIBUTE, text, why);
+        List<String> parts = PARTS.splitToList(text);
+        VirtualSlot slot = Optional.ofNullable(Ints.tryParse(parts.get(0)))
+                .filter(number -> number >= FIRST_SLOT && number <= LAST_SLOT)
+                .map(VirtualSlot::new)
+                .orElseThrow(() -> refuse.apply("begins with '%s'".formatted(parts.get(0))));
+        boolean names =
+                parts.size() > 3 && !(parts.get(2).isEmpty() && parts.get(3).isEmpty());
+        return new VnicMapping(
+                slot,
+                names ? Optional.of(ServerReference.parse(parts.get(2), parts.get(3), refuse)) : Optional.empty(),
+                parts.stream().skip(4).collect(ImmutableList.toImmutableList()));
+    }
+}
