@@ -21,6 +21,7 @@ module lpm.core {
     exports lpm.model;
     exports lpm.option;
     exports lpm.origin;
+    exports lpm.policy;
     exports lpm.rest;
     exports lpm.rules.catalog;
     exports lpm.rules.ibmi;

@@ -105,13 +105,25 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
         return open(name, stream, as);
     }
 
-    private Input open(String name, InputStream stream, Optional<String> command) throws IOException {
+    private Input.Text open(String name, InputStream stream, Optional<String> command) throws IOException {
         byte[] bytes = stream.readNBytes(SourceText.MAXIMUM_BYTES + 1);
         return new Input.Text(
                 SourceText.decode(name, bytes, Format.isNamedDocument(name) ? Optional.empty() : charset), command);
     }
 
-    private Input openFile(Path file, Optional<String> command) {
+    /**
+     * Decodes a file that is no capture, such as a policy.
+     *
+     * @throws InputException if it cannot be read
+     */
+    public static SourceText text(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new InputException(file + ": cannot be read: it is a directory, a file was expected");
+        }
+        return plain().openFile(file, Optional.empty()).source();
+    }
+
+    private Input.Text openFile(Path file, Optional<String> command) {
         if (file.toString().isEmpty()) {
             throw new InputException("the name of a file or directory was expected, but nothing was found");
         }

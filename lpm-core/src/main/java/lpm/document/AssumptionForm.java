@@ -23,7 +23,7 @@ final class AssumptionForm {
         return MappingReader.of(source, node, "assume", KEYS);
     }
 
-    private static String reason(ScalarNode node) {
+    static String reason(ScalarNode node) {
         if (node.text().isBlank()) {
             throw new IllegalArgumentException(
                     "a sentence was expected that says why this is known, but nothing was found");

@@ -32,13 +32,7 @@ final class EstateForm {
 
     static Estate read(Source source, Node root) {
         MappingReader in = MappingReader.of(source, root, "estate document", KEYS);
-        int version = in.required("lpm", Scalars::number);
-        if (version != VERSION) {
-            throw in.error(
-                    in.line("lpm"),
-                    "version %d was found, version %d was expected; read it with the release that wrote it"
-                            .formatted(version, VERSION));
-        }
+        in.version("lpm", VERSION);
         Estate estate = Estate.builder()
                 .chassis(Table.index(in.all("chassis", node -> ChassisForm.read(source, node)), Chassis::name))
                 .managementConsoles(Table.index(

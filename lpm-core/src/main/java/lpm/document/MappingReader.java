@@ -102,6 +102,17 @@ final class MappingReader {
         return fact(key, reader).value().orElseThrow(() -> missing(key));
     }
 
+    /** Refuses a document of another version of its format. */
+    void version(String key, int expected) {
+        int version = required(key, Scalars::number);
+        if (version != expected) {
+            throw error(
+                    line(key),
+                    "version %d was found, version %d was expected; read it with the release that wrote it"
+                            .formatted(version, expected));
+        }
+    }
+
     InputException missing(String key) {
         return error(line(), "%s is missing; add %s: with its value".formatted(key, key));
     }

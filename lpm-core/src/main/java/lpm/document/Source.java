@@ -24,11 +24,31 @@ final class Source {
     }
 
     private final String file;
+    private final String expected;
     private final Origins.Builder origins = Origins.builder();
     private final Doubles<Claim> claims = new Doubles<>();
 
+    /** An estate document. */
     Source(String file) {
+        this(file, "the keys of an estate were expected, the first: lpm: 1");
+    }
+
+    /**
+     * A document.
+     *
+     * @param expected what an empty one lacks
+     */
+    Source(String file, String expected) {
         this.file = file;
+        this.expected = expected;
+    }
+
+    String file() {
+        return file;
+    }
+
+    InputException empty() {
+        return error(1, "no document was found, " + expected);
     }
 
     Origins origins() {

@@ -66,8 +66,7 @@ final class TreeReader {
             line = event.get().getStartMark().map(TreeReader::line).orElse(line);
             take(event.get(), line);
         }
-        return root.orElseThrow(
-                () -> source.error(1, "no document was found, the keys of an estate were expected, the first: lpm: 1"));
+        return root.orElseThrow(source::empty);
     }
 
     /** The next event. A failure of the parser, of whatever type, is a failure of the text. */

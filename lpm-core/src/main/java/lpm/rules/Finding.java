@@ -34,6 +34,9 @@ public interface Finding extends WithFinding {
     /** Set exactly when undetermined. */
     Optional<Missing> missing();
 
+    /** Set if it does not count; it stays visible. */
+    Optional<Waiver> waiver();
+
     /** Cheapest first. */
     ImmutableList<Remedy> remedies();
 
@@ -49,6 +52,11 @@ public interface Finding extends WithFinding {
             throw new IllegalArgumentException(
                     rule() + ": a finding names what is missing exactly when it is undetermined, but is " + outcome());
         }
+    }
+
+    /** Whether it is a violation or undetermined, and nobody has waived it. */
+    default boolean counts() {
+        return waiver().isEmpty() && (outcome() == Outcome.VIOLATED || outcome() == Outcome.UNDETERMINED);
     }
 
     static Builder builder() {

@@ -3,6 +3,8 @@ package lpm.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lpm.model.Assumption;
 
 /**
@@ -19,30 +21,43 @@ public record ValidationReport(
         ImmutableList<Assumption> assumptions) {
 
     /**
-     * Refused if an error rule is violated; else undetermined if an error rule whose facts are captured or asked is; else
-     * passed.
+     * Refused if a finding of severity error is a violation; else undetermined if one is of a rule whose facts are captured or
+     * asked; else passed. A waived finding does not count.
      */
     public Verdict verdict() {
-        if (results.stream().anyMatch(r -> isError(r) && r.outcome() == Outcome.VIOLATED)) {
+        if (errors(result -> true).anyMatch(finding -> finding.outcome() == Outcome.VIOLATED)) {
             return Verdict.REFUSED;
         }
-        boolean waits = results.stream()
-                .anyMatch(r -> isError(r)
-                        && r.outcome() == Outcome.UNDETERMINED
-                        && r.rule().facts() != FactSource.RUN_TIME);
-        return waits ? Verdict.UNDETERMINED : Verdict.PASSED;
+        return errors(result -> result.rule().facts() != FactSource.RUN_TIME)
+                        .findAny()
+                        .isPresent()
+                ? Verdict.UNDETERMINED
+                : Verdict.PASSED;
     }
 
-    private static boolean isError(RuleResult result) {
-        return result.severity() == Severity.ERROR;
+    private Stream<Finding> errors(Predicate<RuleResult> which) {
+        return results.stream()
+                .filter(which)
+                .flatMap(result -> result.findings().stream())
+                .filter(finding -> finding.counts() && finding.severity() == Severity.ERROR);
     }
 
-    /** How many rules have this outcome. */
+    /** How many rules have this outcome, those not among them of which all that they have against the move was waived. */
     public long count(Outcome outcome) {
-        return results.stream().filter(result -> result.outcome() == outcome).count();
+        return results.stream()
+                .filter(result -> result.outcome() == outcome && !result.isWaived())
+                .count();
     }
 
-    /** Violations and undetermined findings: errors first, violations before what is undetermined, then by rule and subject. */
+    /** How many rules have something against the move that was waived, and nothing else. */
+    public long waived() {
+        return results.stream().filter(RuleResult::isWaived).count();
+    }
+
+    /**
+     * Violations and undetermined findings: violations before what is undetermined, errors first, then by rule and subject. Those
+     * that were waived are among them.
+     */
     public ImmutableList<Finding> findings() {
         return results.stream()
                 .flatMap(result -> result.findings().stream())

@@ -115,7 +115,6 @@ class ValidationReportTest {
                 .build();
         return new RuleResult(
                 rule,
-                severity,
                 Stream.of(outcomes).map(outcome -> finding(rule, outcome)).collect(ImmutableList.toImmutableList()));
     }
 

@@ -11,6 +11,7 @@ import lpm.Lpm;
 import lpm.document.EstateDocument;
 import lpm.option.RequestOptions;
 import lpm.origin.InputException;
+import lpm.policy.Policy;
 import lpm.report.MigrationJson;
 import lpm.report.MigrationText;
 import lpm.report.ValidationText;
@@ -54,6 +55,9 @@ final class MigrateCommand implements Callable<Integer> {
     @Mixin
     private ConsoleOptions console = new ConsoleOptions();
 
+    @Mixin
+    private PolicyOptions policy = new PolicyOptions();
+
     @Option(
             names = "--force",
             description = "Move even if the validation does not pass, and see what the hardware makes of it.")
@@ -87,9 +91,10 @@ final class MigrateCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         RequestOptions options = console.parse();
+        Policy decided = policy.read();
         Lpm lpm = inputs.read(err);
         MigrationRequest request = move.request(lpm, err).withOptions(options);
-        ValidationReport report = lpm.validate(request);
+        ValidationReport report = policy.apply(decided, lpm.validate(request), err);
         if (report.verdict() != Verdict.PASSED && !force) {
             return stop(lpm, report);
         }

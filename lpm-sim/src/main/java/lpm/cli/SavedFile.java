@@ -18,7 +18,7 @@ final class SavedFile {
 
     static void write(Path file, String text) {
         if (file.toString().isEmpty()) {
-            throw new InputException("--save: the name of a file was expected, but nothing was found");
+            throw new InputException("the name of a file to write was expected, but nothing was found");
         }
         Path target = file.toAbsolutePath();
         try {

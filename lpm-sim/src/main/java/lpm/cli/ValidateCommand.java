@@ -1,8 +1,13 @@
 package lpm.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import lpm.Lpm;
+import lpm.document.BaselineDocument;
 import lpm.option.RequestOptions;
+import lpm.policy.Policy;
 import lpm.report.ValidationJson;
 import lpm.report.ValidationText;
 import lpm.rules.MigrationRequest;
@@ -38,6 +43,20 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ConsoleOptions console = new ConsoleOptions();
 
+    @Mixin
+    private PolicyOptions policy = new PolicyOptions();
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write the findings that count as a baseline, for --baseline.")
+    private Optional<Path> writeBaseline = Optional.empty();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print nothing of the answer: the exit code tells it.")
+    private boolean quiet;
+
     @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text or json.")
     private Format format = Format.TEXT;
 
@@ -47,18 +66,22 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
         RequestOptions options = console.parse();
-        Lpm lpm = inputs.read(spec.commandLine().getErr());
-        MigrationRequest request =
-                move.request(lpm, spec.commandLine().getErr()).withOptions(options);
-        ValidationReport report = lpm.validate(request);
-        Result.print(
-                spec.commandLine().getOut(),
-                switch (format) {
-                    case TEXT -> ValidationText.of(report, lpm.estate());
-                    case JSON ->
-                        ValidationJson.of(report, Names.of(lpm, request)).toJson();
-                });
+        Policy decided = policy.read();
+        Lpm lpm = inputs.read(err);
+        MigrationRequest request = move.request(lpm, err).withOptions(options);
+        ValidationReport report = policy.apply(decided, lpm.validate(request), err);
+        writeBaseline.ifPresent(file -> SavedFile.write(file, BaselineDocument.write(Policy.baseline(report))));
+        if (!quiet) {
+            Result.print(
+                    spec.commandLine().getOut(),
+                    switch (format) {
+                        case TEXT -> ValidationText.of(report, lpm.estate());
+                        case JSON ->
+                            ValidationJson.of(report, Names.of(lpm, request)).toJson();
+                    });
+        }
         return Answers.of(report.verdict()).code();
     }
 }

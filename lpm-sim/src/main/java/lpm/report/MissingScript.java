@@ -20,7 +20,7 @@ public final class MissingScript {
     /** The whole script; what no command prints is named in comments. */
     public static String of(ValidationReport report, Estate estate) {
         ImmutableListMultimap<Missing, Finding> waiting = report.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
+                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED && finding.counts())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         finding -> finding.missing().orElseThrow(), finding -> finding));
         ScriptLines script = ScriptLines.begin(

@@ -2,6 +2,7 @@ package lpm.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import lpm.rules.Missing;
 import lpm.rules.Outcome;
 import lpm.rules.Remedy;
 import lpm.rules.ValidationReport;
+import lpm.rules.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /** A validation report as JSON. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ValidationJson(
+        int schemaVersion,
         String partition,
         String source,
         @Nullable String target,
@@ -25,6 +28,9 @@ public record ValidationJson(
         List<Assumed> assumed,
         Map<String, List<String>> mapping,
         List<FindingJson> findings) {
+
+    /** Changes when a reader of earlier versions would go wrong. */
+    public static final int SCHEMA_VERSION = 1;
 
     /** How many rules have each outcome. */
     public record Counts(long holding, long violated, long undetermined, long waived, long notApplicable) {}
@@ -42,8 +48,17 @@ public record ValidationJson(
             String message,
             @Nullable String hmcCode,
             @Nullable String missing,
+            @Nullable WaivedJson waived,
             List<RemedyJson> remedies,
             List<EvidenceJson> evidence) {}
+
+    /** Why the finding does not count; {@code until} is the last day on which that holds. */
+    public record WaivedJson(String reason, @Nullable String until) {
+        private static WaivedJson of(Waiver waiver) {
+            return new WaivedJson(
+                    waiver.reason(), waiver.expires().map(LocalDate::toString).orElse(null));
+        }
+    }
 
     /** The object a finding is about; absent parts are left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -62,6 +77,7 @@ public record ValidationJson(
     /** The JSON form of a report about a partition that people call {@code name}. */
     public static ValidationJson of(ValidationReport report, String name) {
         return new ValidationJson(
+                SCHEMA_VERSION,
                 name,
                 report.request().partition().system().toString(),
                 report.request().destination().system().map(Object::toString).orElse(null),
@@ -71,7 +87,7 @@ public record ValidationJson(
                         report.count(Outcome.HOLDS),
                         report.count(Outcome.VIOLATED),
                         report.count(Outcome.UNDETERMINED),
-                        0,
+                        report.waived(),
                         report.count(Outcome.NOT_APPLICABLE)),
                 report.assumptions().stream()
                         .map(a -> new Assumed(a.attribute() + " of " + a.subject() + " is " + a.value(), a.reason()))
@@ -94,6 +110,7 @@ public record ValidationJson(
                 finding.message(),
                 finding.hmcCode().orElse(null),
                 finding.missing().map(Missing::command).orElse(null),
+                finding.waiver().map(WaivedJson::of).orElse(null),
                 finding.remedies().stream().map(ValidationJson::of).toList(),
                 finding.evidence().stream()
                         .map(origin -> new EvidenceJson(origin.file(), origin.line()))

@@ -1,5 +1,6 @@
 package lpm.report;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
@@ -35,11 +36,12 @@ public final class ValidationText {
                         + report.verdict().toString().toUpperCase(Locale.ROOT));
         out.folded("  ", counts(report)).blank();
         for (Finding finding : report.findings()) {
-            if (finding.outcome() == Outcome.VIOLATED) {
+            if (finding.outcome() == Outcome.VIOLATED && finding.counts()) {
                 violated(finding, out);
             }
         }
         undetermined(report, out);
+        waived(report, out);
         mapping(report.mapping(), out);
         assumptions(report, out);
         return out.toString().stripTrailing() + "\n";
@@ -71,6 +73,7 @@ public final class ValidationText {
                 + (report.count(Outcome.HOLDS) == 1 ? "holds" : "hold") + ", "
                 + report.count(Outcome.VIOLATED) + " violated, "
                 + report.count(Outcome.UNDETERMINED) + " undetermined, "
+                + (report.waived() > 0 ? report.waived() + " waived, " : "")
                 + report.count(Outcome.NOT_APPLICABLE) + " not applicable";
     }
 
@@ -95,7 +98,7 @@ public final class ValidationText {
 
     private static void undetermined(ValidationReport report, TextLines out) {
         ImmutableListMultimap<Missing, Finding> waiting = report.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
+                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED && finding.counts())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         finding -> finding.missing().orElseThrow(), finding -> finding));
         for (Missing missing : waiting.keySet()) {
@@ -106,6 +109,23 @@ public final class ValidationText {
             out.line("    " + missing.command());
             out.folded("  of ", missing.place());
             out.folded("  ", String.join(", ", rules)).blank();
+        }
+    }
+
+    private static void waived(ValidationReport report, TextLines out) {
+        ImmutableList<Finding> waived = report.findings().stream()
+                .filter(finding -> finding.waiver().isPresent())
+                .collect(ImmutableList.toImmutableList());
+        if (!waived.isEmpty()) {
+            out.line("Waived");
+        }
+        for (Finding finding : waived) {
+            out.folded("  ", "      ", finding.outcome() + ", " + finding.rule() + ": " + finding.message());
+            out.folded(
+                    "      because: ", "      ", finding.waiver().orElseThrow().toString());
+        }
+        if (!waived.isEmpty()) {
+            out.blank();
         }
     }
 

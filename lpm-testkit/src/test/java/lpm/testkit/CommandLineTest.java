@@ -2,6 +2,7 @@ package lpm.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import lpm.testkit.fixtures.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +44,66 @@ class CommandLineTest {
         assertThat(console.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(console.err()).contains("taking ibmi1 (partition 5)").contains("as the destination");
+    }
+
+    @Test
+    void aPolicyWaivesWhatABaselineWouldKnowAndQuietAnswersByTheExitCode() throws IOException {
+        Path refused = directory.resolve("refused.yaml");
+        Files.writeString(
+                refused,
+                EstateDocument.write(examples()
+                        .filter(example -> example.rules().equals(ImmutableSortedSet.of("vscsi-backing-visible")))
+                        .findFirst()
+                        .orElseThrow()
+                        .scenario()
+                        .estate()));
+        Path policy = directory.resolve("policy.yaml");
+        Files.writeString(policy, """
+                lpm_policy: 1
+                waivers:
+                  - {rule: vscsi-backing-visible, reason: the LUN is mapped tomorrow, expires: 2030-01-31}
+                """);
+        String baseline = directory.resolve("known.yaml").toString();
+
+        Console judged = Console.run(
+                "validate", "--policy", policy.toString(), "--as-of", "2030-01-31", "-q", refused.toString());
+        Console late = Console.run(
+                "validate", "--policy", policy.toString(), "--as-of", "2030-02-01", "-q", refused.toString());
+        Console written = Console.run("validate", "--write-baseline", baseline, refused.toString());
+        Console known = Console.run("validate", "--baseline", baseline, refused.toString());
+
+        assertThat(judged.exitCode()).isZero();
+        assertThat(judged.out()).isEmpty();
+        assertThat(late.exitCode()).isEqualTo(1);
+        assertThat(late.err())
+                .contains("policy.yaml:3: what is decided about vscsi-backing-visible expired on 2030-01-31");
+        assertThat(written.exitCode()).isEqualTo(1);
+        assertThat(known.exitCode()).isZero();
+        assertThat(known.out())
+                .contains("1 waived")
+                .contains("violated, vscsi-backing-visible: ")
+                .contains("because: known already, by the baseline");
+        assertThat(Console.run("validate", "--as-of", "tomorrow", refused.toString())
+                        .err())
+                .endsWith("--as-of: a day was expected, such as 2027-01-31, but 'tomorrow' was found\n");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    --mpio           | 0                            | --mpio takes 1 (required), 2 (if possible), but '0' was found
+                    --npivval        | disk                         | --npivval takes port or portdisk, but 'disk' was found
+                    -w               | soon                         | (mgmt-wait-time)
+                    -n               | a*b                          | (lpar-profile-name-valid)
+                    -i               | virtual_scsi_mappings=2      | (vscsi-mapping-syntax)
+                    --policy         | nowhere.yaml                 | nowhere.yaml: no such file or directory
+                    --write-baseline | nowhere/known.yaml           | nowhere/known.yaml: cannot be written: the directory does not exist
+                    """)
+    void aWrongOptionIsOneLineAndExitCode2(String option, String value, String message) {
+        Console console = Console.run("validate", option, value, Console.EXAMPLE.toString());
+
+        assertThat(console.exitCode()).isEqualTo(2);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err()).contains(message).doesNotContain("Exception");
     }
 
     @Test

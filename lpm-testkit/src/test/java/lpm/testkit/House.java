@@ -33,8 +33,8 @@ final class House {
     private static final ImmutableList<String> NAMED = plus(MODEL, "origin");
     private static final ImmutableList<String> RULES = plus(NAMED, "change", "option", "rules");
     private static final ImmutableList<String> CATALOG = plus(RULES, "rules.group", "rules.catalog");
-    private static final ImmutableList<String> CORE =
-            plus(CATALOG, "merge", "text.command", "text.vios", "text.hmc", "text", "rest", "document", "facade");
+    private static final ImmutableList<String> CORE = plus(
+            CATALOG, "policy", "merge", "text.command", "text.vios", "text.hmc", "text", "rest", "document", "facade");
     private static final ImmutableList<String> HARDWARE = plus(NAMED, "sim.hardware", "sim.state");
     private static final ImmutableList<String> SIMULATION =
             plus(CORE, "sim.hardware", "sim.state", "sim.invariant", "sim.step", "sim");
@@ -59,7 +59,8 @@ final class House {
             layer("text.hmc", plus(NAMED, "merge", "text.command")),
             layer("text", plus(NAMED, "merge", "text.command", "text.vios", "text.hmc")),
             layer("rest", plus(NAMED, "merge")),
-            layer("document", plus(NAMED, "merge")),
+            layer("policy", RULES),
+            layer("document", plus(RULES, "policy", "merge")),
             new Layer("facade", "..lpm", CORE),
             layer("sim.hardware", NAMED),
             layer("sim.state", HARDWARE),

@@ -110,4 +110,12 @@ public final class RuleCatalog {
     public Optional<Rule> rule(RuleId id) {
         return Optional.ofNullable(byId.get(id));
     }
+
+    /** Every id and alias, with the id of its rule. */
+    public ImmutableMap<String, RuleId> names() {
+        return byId.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        entry -> entry.getKey().value(),
+                        entry -> entry.getValue().description().id()));
+    }
 }

@@ -48,7 +48,6 @@ public record Validator(RuleCatalog catalog, Origins origins) {
         Severity severity = rule.severity(move.request());
         return new RuleResult(
                 rule.description(),
-                severity,
                 ask(rule, move).stream()
                         .map(finding -> finding.withSeverity(severity).withEvidence(evidence(finding)))
                         .collect(ImmutableList.toImmutableList()));
