@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lpm.document.EstateDocument;
 import lpm.model.Estate;
@@ -69,7 +71,35 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
                 source -> new Reading(from, SystemNames.none(), commands.getOrDefault(source, Optional.empty())));
         RestNames links =
                 sources(inputs, Format.REST).stream().map(RestReader::names).reduce(RestNames.none(), RestNames::plus);
-        return inputs.stream().map(input -> read(input, systems, links)).collect(ImmutableList.toImmutableList());
+        ImmutableList<Capture> captures =
+                inputs.stream().map(input -> read(input, systems, links)).collect(ImmutableList.toImmutableList());
+        return captures.stream().anyMatch(Inputs::tellsServer) ? captures : ofOnlyServer(inputs, captures, systems);
+    }
+
+    /** Where no input tells of any server, one session that does not name its own is of the only one there is. */
+    private ImmutableList<Capture> ofOnlyServer(
+            List<Input> inputs, ImmutableList<Capture> captures, SystemNames systems) {
+        ImmutableList<Integer> unidentified = IntStream.range(0, inputs.size())
+                .filter(i -> inputs.get(i) instanceof Input.Text text
+                        && Format.of(text.source()) == Format.TRANSCRIPT
+                        && TranscriptReader.isUnidentified(text.source(), new Reading(from, systems, text.command())))
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
+        if (unidentified.size() != 1) {
+            return captures;
+        }
+        List<Capture> all = new ArrayList<>(captures);
+        Input.Text text = (Input.Text) inputs.get(unidentified.get(0));
+        all.set(
+                unidentified.get(0),
+                TranscriptReader.read(text.source(), new Reading(from, systems, text.command()).ofOnlyServer()));
+        return ImmutableList.copyOf(all);
+    }
+
+    private static boolean tellsServer(Capture capture) {
+        return !capture.estate().virtualIoServers().isEmpty()
+                || capture.estate().managedSystems().stream()
+                        .anyMatch(system -> !system.virtualIoServers().items().isEmpty());
     }
 
     private static ImmutableList<SourceText> sources(List<Input> inputs, Format format) {

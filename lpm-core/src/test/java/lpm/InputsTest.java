@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.model.LogicalPartition;
+import lpm.model.VirtualIoServer;
+import lpm.origin.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputsTest {
 
@@ -37,5 +43,66 @@ class InputsTest {
         assertThat(Lpm.read(directory).estate().partitions().stream())
                 .extracting(LogicalPartition::name)
                 .containsExactly(Fact.known("pay"));
+    }
+
+    private static final String DISKS = "$ lspv\nhdisk3 00f7a1b2c3d4e501 None\n$\n";
+    private static final String ADAPTERS =
+            "$ lsmap -all\nSVSA Physloc Client Partition ID\nvhost0 U8286.42A.21A0B7C-V2-C19 0x00000003\n$\n";
+    private static final String PORTS = "$ lsmap -all -npiv\nName Physloc ClntID ClntName ClntOS\n"
+            + "vfchost0 U8286.42A.21A0B7C-V2-C29 3\nStatus:NOT_LOGGED_IN\n$\n";
+    private static final String CONSOLE = "hscroot@hmc4:~> lssyscfg -r lpar -m 8286-42A*21A0B7C"
+            + " -F name,lpar_id,lpar_env,state\nprod-vios,2,vioserver,Running\nhscroot@hmc4:~>\n";
+
+    private static Lpm read(String... inputs) {
+        return Lpm.of(Inputs.plain()
+                .read(Arrays.stream(inputs)
+                        .<Input>map(text -> new Input.Text(new SourceText("input.txt", text), Optional.empty()))
+                        .toList()));
+    }
+
+    @Test
+    void twoInputsWithTheLocationCodesOfOneServerAreOfOneServer() {
+        assertThat(read(ADAPTERS, PORTS).estate().virtualIoServers().stream())
+                .singleElement()
+                .satisfies(server -> assertThat(server.name()).isEqualTo("U8286.42A.21A0B7C-V2"))
+                .satisfies(server -> assertThat(server.serverAdapters().items()).hasSize(1))
+                .satisfies(server ->
+                        assertThat(server.fibreChannelMappings().items()).hasSize(1));
+    }
+
+    @Test
+    void aServerThatOnlyItsLocationCodesTellHasTheNameThatAnyInputGivesIt() {
+        assertThat(read(ADAPTERS, CONSOLE, PORTS).estate().virtualIoServers().stream())
+                .extracting(VirtualIoServer::name)
+                .containsExactly("prod-vios");
+        assertThat(read(ADAPTERS, CONSOLE, "$ hostname\nvio7\n" + PORTS).estate().virtualIoServers().stream())
+                .extracting(VirtualIoServer::name)
+                .containsExactly("vio7");
+    }
+
+    @Test
+    void theOnlyServerThereIsNeedsNoName() {
+        Lpm lpm = read(DISKS);
+
+        assertThat(lpm.estate().virtualIoServers().stream())
+                .extracting(VirtualIoServer::name)
+                .containsExactly("unnamed");
+        assertThat(lpm.warnings())
+                .extracting(Object::toString)
+                .containsExactly("input.txt:1: neither a name nor a location code tells the Virtual I/O Server; it is"
+                        + " called 'unnamed', as the only one there is; name it with --from");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DISKS, ADAPTERS, CONSOLE, "padmin@vio7$ ioslevel\n3.1.4.10\npadmin@vio7$\n"})
+    void anOutputThatMayBeOfAnotherServerIsNotRead(String other) {
+        Lpm lpm = read(other, DISKS.replace("hdisk3", "hdisk4"));
+
+        assertThat(lpm.estate().virtualIoServers().stream())
+                .allMatch(server -> server.physicalVolumes().items().isEmpty());
+        assertThat(lpm.warnings())
+                .extracting(Object::toString)
+                .contains("input.txt:1, lspv: not read: it is not known which Virtual I/O Server printed this 'lspv';"
+                        + " name it with --from, or put '$ hostname' with its output before it");
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import lpm.fact.Listing;
 import lpm.model.Estate;
@@ -20,12 +21,12 @@ import lpm.origin.Origin;
 import lpm.origin.Subject;
 
 /**
- * Servers that a console calls by another name than their host name: a managed system and a partition id are one server, and the
- * host name is its name.
+ * Servers that a console calls by another name than their host name, and servers that are known by their location codes alone: a
+ * managed system and a partition id are one server, and the host name is its name.
  */
 final class ServerNames {
 
-    /** Host names by what the console says instead. */
+    /** Host names by what the console says instead; names by what location codes say. */
     private final ImmutableMap<ViosKey, String> hostNames;
 
     private ServerNames(ImmutableMap<ViosKey, String> hostNames) {
@@ -50,7 +51,15 @@ final class ServerNames {
             Map<String, Optional<Origin>> said = consoleNames.getOrDefault(partition, Map.of());
             Map<String, Optional<Origin>> hosts = new TreeMap<>(all);
             hosts.keySet().removeAll(said.keySet());
+            String byLocation = ViosKey.nameByLocation(partition);
+            hosts.keySet().remove(byLocation);
             checkOne(partition, hosts);
+            Set<String> better = hosts.isEmpty() ? said.keySet() : hosts.keySet();
+            if (better.size() == 1) {
+                hostNames.put(
+                        ViosKey.of(partition.system(), byLocation),
+                        better.iterator().next());
+            }
             hosts.keySet()
                     .forEach(host ->
                             said.keySet().forEach(name -> hostNames.put(ViosKey.of(partition.system(), name), host)));

@@ -45,6 +45,11 @@ final class HostTracker {
         }
     }
 
+    /** Whether the session has gone to a host that nothing has named since. */
+    boolean isLeft() {
+        return left;
+    }
+
     Optional<String> host(Prompt prompt) {
         return told(prompt).or(() -> left ? Optional.empty() : option);
     }

@@ -19,9 +19,9 @@ record Prompt(Optional<String> host, String command) {
     private static final Pattern WITH_HOST = Pattern.compile(
             "\\w[\\w.-]{0,63}@(\\w[\\w.-]{0,255})(?::?\\[[^\\]]{0,256}\\] ?[$#>]?|:?[^ $#>\\[\\]]{0,256} ?[$#>]) ?(.*)");
 
-    /** {@code [user@host ~]$ cmd}. */
+    /** {@code [user@host ~]$ cmd} and {@code [user@host]$ cmd}. */
     private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\[\\w[\\w.-]{0,63}@(\\w[\\w.-]{0,255}) [^\\]]{0,256}\\] ?[$#>] ?(.*)");
+            Pattern.compile("\\[\\w[\\w.-]{0,63}@(\\w[\\w.-]{0,255})(?: [^\\]]{0,256})?\\] ?[$#>] ?(.*)");
 
     static Optional<Prompt> of(String line) {
         Matcher bare = BARE.matcher(line);

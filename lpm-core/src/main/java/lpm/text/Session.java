@@ -1,6 +1,7 @@
 package lpm.text;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
@@ -29,18 +30,21 @@ final class Session {
     private final List<CommandOutput> outputs = new ArrayList<>();
     private final List<Capture> captures = new ArrayList<>();
     private final Unclaimed unclaimed;
+    private final Stretches stretches;
+    private final HostTracker hosts;
+    private final NamelessOutputs nameless = new NamelessOutputs();
 
     Session(Transcript transcript, Reading reading) {
         this.transcript = transcript;
         this.reading = reading;
         this.unclaimed = new Unclaimed(transcript);
+        this.stretches = new Stretches(transcript, reading);
+        this.hosts = new HostTracker(reading.host());
     }
 
     /** What each command said, and what was not read. */
     List<Capture> captures() {
-        HostTracker hosts = new HostTracker(reading.host());
-        preamble(hosts);
-        transcript.sections().forEach(section -> section(section, section.line() + 1, hosts, false));
+        walk();
         if (transcript.endsInsideLine()) {
             unclaimed.add(
                     Origin.of(transcript.file(), transcript.lines().count()),
@@ -48,25 +52,44 @@ final class Session {
                     transcript.lines().count(),
                     transcript.lines().count() + 1);
         }
+        outputs.addAll(nameless.named(reading.onlyServer(), unclaimed));
         readOutputs();
         captures.addAll(unclaimed.captures());
         return Collections.unmodifiableList(captures);
     }
 
-    private void preamble(HostTracker hosts) {
-        Optional<Line> first = transcript.preambleLines().findFirst();
-        Optional<BareOutput> bare = BareOutput.of(transcript, reading);
-        if (bare.isPresent()) {
-            int line = first.orElseThrow().number();
-            Prompt prompt = new Prompt(Optional.empty(), bare.get().typed());
-            boolean complete = bare.get().told() && !transcript.endsInsideLine();
-            section(
-                    new Transcript.Section(line, prompt, transcript.preamble() + 1, complete),
-                    line,
-                    hosts,
-                    !bare.get().told());
+    /** Whether there are outputs of a server that nothing in the session identifies. */
+    boolean isUnidentified() {
+        walk();
+        return nameless.isUnidentified();
+    }
+
+    private void walk() {
+        preamble();
+        transcript.sections().forEach(section -> section(section, section.line() + 1, false));
+    }
+
+    private void preamble() {
+        ImmutableList<Stretch> all = stretches.preamble();
+        Prompt none = new Prompt(Optional.empty(), "");
+        if (all.stream().anyMatch(Stretch.Output.class::isInstance)) {
+            all.forEach(stretch -> stretch(stretch, none));
         } else {
-            first.ifPresent(unclaimed::preamble);
+            transcript.preambleLines().findFirst().ifPresent(unclaimed::preamble);
+        }
+    }
+
+    /** Text that no prompt of its own precedes, on the host of the prompt before it. */
+    private void stretch(Stretch stretch, Prompt before) {
+        if (stretch instanceof Stretch.Unread unread) {
+            Origin origin = Origin.of(transcript.file(), unread.first());
+            unclaimed.add(origin, "not read: " + unread.why(), unread.first(), unread.end());
+        } else if (stretch instanceof Stretch.Output output) {
+            Prompt prompt = new Prompt(before.host(), output.typed());
+            section(
+                    new Transcript.Section(output.line(), prompt, output.end(), output.complete()),
+                    output.first(),
+                    output.guessed());
         }
     }
 
@@ -76,23 +99,26 @@ final class Session {
      * @param first the number of the first line of output
      * @param guessed whether the command was told from the look of its output
      */
-    private void section(Transcript.Section section, int first, HostTracker hosts, boolean guessed) {
+    private void section(Transcript.Section section, int first, boolean guessed) {
         CommandLine typed = CommandLine.parse(section.prompt().command());
         Optional<PassedCommand> passed = PassedCommand.of(typed, reading.systems());
         CommandLine command = passed.map(PassedCommand::command).orElse(typed);
-        boolean ofConsole = reader(command)
+        boolean ofConsole = KnownCommands.reader(command)
                 .filter(reader -> reader.place() == CommandReader.Place.MANAGEMENT_CONSOLE)
                 .isPresent();
         Optional<String> host = passed.map(PassedCommand::server)
                 .or(() -> ofConsole ? hosts.told(section.prompt()) : hosts.host(section.prompt()));
+        Optional<CommandReader> ofServer =
+                KnownCommands.reader(command).filter(reader -> !ofConsole && passed.isEmpty());
+        int end = ofServer.isPresent() ? stretches.endOfOutput(command, first, section.end()) : section.end();
         CommandOutput output = output(
                 command,
                 passed.flatMap(PassedCommand::system),
                 host.orElse(""),
                 section.line(),
                 first,
-                section.end(),
-                section.complete());
+                end,
+                section.complete() && end == section.end());
         if (passed.isEmpty() && HostnameReader.reads(command)) {
             if (section.complete()) {
                 hosts.state(HostnameReader.read(output), section.prompt());
@@ -105,12 +131,12 @@ final class Session {
                                 line.number(),
                                 section.end()));
             }
-        } else if (reader(command).isPresent()) {
-            if (!ofConsole && host.isEmpty()) {
-                throw unclaimed.noHost(section.line(), command, first == section.line());
+        } else if (KnownCommands.reader(command).isPresent()) {
+            if (!ofConsole && host.isEmpty() && hosts.isLeft()) {
+                throw unclaimed.noHost(section.line(), command);
             }
             output.lines().findFirst().ifPresent(line -> Transcript.checkLineBreaks(transcript.file(), line));
-            outputs.add(guessed ? output.withoutCommandLine() : output);
+            keep(guessed ? output.withoutCommandLine() : output, ofConsole || host.isPresent());
         } else if (!command.words().isEmpty()) {
             Optional<String> name =
                     Optional.of(output.commandName() + host.map(h -> " on " + h).orElse(""));
@@ -128,7 +154,18 @@ final class Session {
                             line.number(),
                             section.end()));
         }
+        if (end < section.end()) {
+            stretches.cut(end, section.end(), section.complete()).forEach(rest -> stretch(rest, section.prompt()));
+        }
         hosts.passed(typed);
+    }
+
+    private void keep(CommandOutput output, boolean named) {
+        if (named) {
+            outputs.add(output);
+        } else {
+            nameless.add(output);
+        }
     }
 
     private CommandOutput output(
@@ -153,12 +190,6 @@ final class Session {
                 false);
     }
 
-    private static Optional<CommandReader> reader(CommandLine command) {
-        return command.simple()
-                ? CommandReaders.ALL.stream().filter(r -> r.reads(command)).findFirst()
-                : Optional.empty();
-    }
-
     private static boolean isEmptyList(CommandReader reader, Line line) {
         return reader.place() == CommandReader.Place.MANAGEMENT_CONSOLE && ErrorText.saysThereIsNone(line);
     }
@@ -174,7 +205,7 @@ final class Session {
         SetMultimap<ViosKey, String> disks = HashMultimap.create();
         for (CommandReader reader : CommandReaders.ALL) {
             for (CommandOutput output : outputs) {
-                if (reader(output.command()).orElse(null) == reader) {
+                if (KnownCommands.reader(output.command()).orElse(null) == reader) {
                     Capture capture = ErrorText.in(output)
                             .filter(line -> !isEmptyList(reader, line))
                             .map(line -> Unread.because(

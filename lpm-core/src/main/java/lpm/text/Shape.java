@@ -3,13 +3,21 @@ package lpm.text;
 /** What the look of a command's bare output tells about the command. */
 sealed interface Shape {
 
+    /** A command that prints such lines. */
+    String command();
+
     /**
      * Only one command prints such lines.
      *
      * @param typed the command as it would be typed
      * @param onServer whether a Virtual I/O Server prints it, rather than a console
      */
-    record Told(String typed, boolean onServer) implements Shape {}
+    record Told(String typed, boolean onServer) implements Shape {
+        @Override
+        public String command() {
+            return typed;
+        }
+    }
 
     /**
      * Several commands print such lines.
@@ -17,5 +25,10 @@ sealed interface Shape {
      * @param why what the lines do not say
      * @param example a command that may have printed them
      */
-    record Ambiguous(String why, String example) implements Shape {}
+    record Ambiguous(String why, String example) implements Shape {
+        @Override
+        public String command() {
+            return example;
+        }
+    }
 }

@@ -18,6 +18,8 @@ final class Shapes {
     static final int SAMPLE = 1_000;
 
     private static final String NPIV_HEADING = "Name Physloc ClntID ClntName ClntOS";
+    private static final ImmutableList<String> HEADINGS = ImmutableList.of(
+            "SVSA", "SVEA", "Name ", "NAME ", "name ", "Size(mb)", "ETHERNET STATISTICS", "attribute ");
     private static final Pattern ATTRIBUTE_ROW = Pattern.compile("[a-z]\\w* .* (True|False)\\+?");
     private static final Pattern STATISTICS = Pattern.compile("ETHERNET STATISTICS \\((ent[0-9]{1,9})\\) :");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,18}");
@@ -37,6 +39,31 @@ final class Shapes {
                 .or(() -> delimited(first.text().strip()))
                 .or(() -> Records.shape(lines))
                 .or(() -> attributes(lines));
+    }
+
+    /**
+     * What the heading of an output tells; empty where the line is none.
+     *
+     * @param lines the line and some after it
+     */
+    static Optional<Shape> heading(List<Line> lines) {
+        Line line = lines.get(0);
+        return mayBeHeading(line.text())
+                ? heading(line, lines).or(() -> attributes(ImmutableList.of(line)))
+                : Optional.empty();
+    }
+
+    /** Most lines of a transcript are none, which their first letters tell. */
+    static boolean mayBeHeading(String text) {
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        if (from == text.length() || "SNnEa".indexOf(text.charAt(from)) < 0) {
+            return false;
+        }
+        int at = from;
+        return HEADINGS.stream().anyMatch(heading -> text.startsWith(heading, at));
     }
 
     private static Optional<Shape> heading(Line line, List<Line> lines) {

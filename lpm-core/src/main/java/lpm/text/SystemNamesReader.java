@@ -72,10 +72,11 @@ public final class SystemNamesReader {
     private static void addOutputs(SourceText source, Reading reading, List<CommandOutput> outputs) {
         readable(() -> {
             Transcript transcript = Transcript.split(source);
-            BareOutput.of(transcript, reading).ifPresent(bare -> {
-                int first = transcript.preambleLines().findFirst().orElseThrow().number();
-                add(transcript, bare.typed(), first, first, transcript.preamble() + 1, outputs);
-            });
+            for (Stretch stretch : new Stretches(transcript, reading).preamble()) {
+                if (stretch instanceof Stretch.Output output) {
+                    add(transcript, output.typed(), output.line(), output.first(), output.end(), outputs);
+                }
+            }
             for (Transcript.Section section : transcript.sections()) {
                 add(transcript, section.prompt().command(), section.line(), section.line() + 1, section.end(), outputs);
             }

@@ -41,9 +41,10 @@ record Transcript(String file, SourceLines lines, int preamble, ImmutableList<Se
         int openLine = 0;
         int count = 0;
         int preamble = lines.count();
+        Prompts prompts = new Prompts();
         for (int number = 1; number <= lines.count(); number++) {
             Line line = Line.of(number, lines.get(number));
-            Optional<Prompt> prompt = Prompt.of(line.text());
+            Optional<Prompt> prompt = prompts.next(line.text());
             if (prompt.isPresent()) {
                 checkLineBreaks(source.file(), line, prompt.get().command());
                 if (++count > MAXIMUM_COMMANDS) {

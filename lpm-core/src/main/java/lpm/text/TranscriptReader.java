@@ -36,4 +36,9 @@ public final class TranscriptReader {
         Session session = new Session(Transcript.split(source), reading);
         return Merger.merge(session.captures());
     }
+
+    /** Whether a transcript has outputs of a Virtual I/O Server that nothing in it identifies. */
+    public static boolean isUnidentified(SourceText source, Reading reading) {
+        return new Session(Transcript.split(source), reading).isUnidentified();
+    }
 }

@@ -1,7 +1,9 @@
 package lpm.text;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import lpm.model.Estate;
+import lpm.model.id.PartitionKey;
 import lpm.origin.Capture;
 import lpm.origin.InputException;
 import lpm.origin.Origin;
@@ -9,6 +11,7 @@ import lpm.origin.Origins;
 import lpm.origin.UnreadLines;
 import lpm.origin.Warning;
 import lpm.text.command.CommandLine;
+import lpm.text.command.CommandOutput;
 import lpm.text.command.ErrorText;
 import lpm.text.command.Line;
 
@@ -51,15 +54,38 @@ final class Unclaimed {
         }
     }
 
-    /** An error where a command says nothing before the server is known. */
-    InputException noHost(int line, CommandLine command, boolean bare) {
+    /** An error where the session has gone to a host that nothing names. */
+    InputException noHost(int line, CommandLine command) {
         return new InputException(
                 Origin.of(transcript.file(), line),
-                "it is not known which Virtual I/O Server printed this %s; %s"
-                        .formatted(
-                                Line.quoted(String.join(" ", command.words())),
-                                bare
-                                        ? "name it with --from, or put '$ hostname' with its output before it"
-                                        : "put '$ hostname' with its output before it"));
+                unknownServer(command) + "; put '$ hostname' with its output before it");
+    }
+
+    /** An output that may be of any server is not read, for it must not be taken for another server's. */
+    void ofUnknownServer(CommandOutput output) {
+        add(
+                output.origin(),
+                "not read: %s; name it with --from, or put '$ hostname' with its output before it"
+                        .formatted(unknownServer(output.command())),
+                output.first(),
+                output.end());
+    }
+
+    /** Says what the server is called that nothing names. */
+    void nameless(CommandOutput output, Optional<PartitionKey> server) {
+        String name = Line.quoted(output.host());
+        warnings.add(new Warning(
+                Origin.of(transcript.file(), output.promptLine()),
+                server.map(partition ->
+                                "no name of the Virtual I/O Server is told; by its location codes it is %s, called %s unless another input names it; name it with --from"
+                                        .formatted(partition, name))
+                        .orElseGet(() ->
+                                "neither a name nor a location code tells the Virtual I/O Server; it is called %s, as the only one there is; name it with --from"
+                                        .formatted(name))));
+    }
+
+    private static String unknownServer(CommandLine command) {
+        return "it is not known which Virtual I/O Server printed this "
+                + Line.quoted(String.join(" ", command.words()));
     }
 }

@@ -41,6 +41,9 @@ class TranscriptReaderTest {
                 "root@vios1:/ # ; vios1",
                 "root@vios1:/#; vios1",
                 "[padmin@vios1 ~]$ ; vios1",
+                "[padmin@vios1]$ ; vios1",
+                "vios1> ; vios1",
+                "(0) root @ vios1: / # ; vios1",
                 "padmin@vios-1.example.com$ ; vios-1.example.com"
             })
     void aPromptWithAHostSaysWhoPrints(String prompt, String host) {
@@ -82,7 +85,9 @@ class TranscriptReaderTest {
     void theHostMayBeGivenWhereNobodySays() {
         String transcript = "$ lspv -size\n" + DISK + "$\n";
 
-        assertRefused(transcript).hasMessageContaining("it is not known which Virtual I/O Server printed this");
+        assertThat(Listings.warning(read(transcript)))
+                .hasValue("not read: it is not known which Virtual I/O Server printed this 'lspv -size'; name it with"
+                        + " --from, or put '$ hostname' with its output before it");
         assertThat(server(TranscriptReader.read(new SourceText("x", transcript), Optional.of("vio3")))
                         .name())
                 .isEqualTo("vio3");
@@ -178,7 +183,93 @@ class TranscriptReaderTest {
                         .physicalVolumes())
                 .satisfies(disks -> assertThat(disks.isComplete()).isFalse())
                 .satisfies(disks -> assertThat(disks.items()).hasSize(1));
-        assertRefused(listing).hasMessageContaining("it is not known which Virtual I/O Server printed this");
+        assertThat(read(listing).estate().virtualIoServers().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aServerThatNobodyNamesIsCalledByItsLocationCodesAndAllOfTheSessionIsItsOwn() {
+        Capture capture = read(
+                "$ lspv -size\n" + DISK + "$ lsmap -all\n" + adapter("vhost0", "U8286.42A.21A0B7C-V2-C19") + "$\n");
+
+        assertThat(server(capture).key()).isEqualTo(ViosKey.of(SYSTEM, "U8286.42A.21A0B7C-V2"));
+        assertThat(server(capture).physicalVolumes().items()).hasSize(1);
+        assertThat(server(capture).serverAdapters().isComplete()).isTrue();
+        assertThat(capture.warnings())
+                .extracting(Object::toString)
+                .containsExactly("vio7.txt:1: no name of the Virtual I/O Server is told; by its location codes it is"
+                        + " partition 2 of 8286-42A*21A0B7C, called 'U8286.42A.21A0B7C-V2' unless another input names it;"
+                        + " name it with --from");
+    }
+
+    @Test
+    void outputsOfSeveralServersWithoutNamesAreToldApartAndWhatMayBeOfAnyIsNotRead() {
+        Capture capture = read("## first\n" + adapter("vhost0", "U8286.42A.21A0B7C-V1-C19") + "## second\n"
+                + adapter("vhost0", "U8286.42A.21A0B7C-V2-C19") + "NAME PVID SIZE(megabytes)\n" + DISK);
+
+        assertThat(capture.estate().virtualIoServers().keys())
+                .extracting(ViosKey::name)
+                .containsExactly("U8286.42A.21A0B7C-V1", "U8286.42A.21A0B7C-V2");
+        assertThat(capture.estate().virtualIoServers().stream())
+                .allMatch(server -> server.physicalVolumes().items().isEmpty());
+        assertThat(capture.warnings())
+                .extracting(warning -> warning.origin().line() + " " + warning.message())
+                .anyMatch(text -> text.startsWith("6 not read: a line of comment, not data: '## second'"))
+                .anyMatch(
+                        text -> text.startsWith("11 not read: it is not known which Virtual I/O Server printed this"));
+    }
+
+    @Test
+    void oneOutputWithAdaptersOfTwoServersIsRefused() {
+        assertRefused(adapter("vhost0", "U8286.42A.21A0B7C-V1-C19") + adapter("vhost1", "U8286.42A.21A0B7C-V2-C19"))
+                .hasMessageStartingWith("vio7.txt:7: lsmap: found ")
+                .hasMessageContaining("expected an adapter of partition 1");
+    }
+
+    @Test
+    void theLocationOfAClientIsNotThatOfTheServer() {
+        Capture capture =
+                read("$ lsmap -all -npiv -field vfcclientdrc name -fmt :\nU8286.42A.21A0B7C-V5-C3:vfchost0\n$\n");
+
+        assertThat(capture.estate().virtualIoServers().isEmpty()).isTrue();
+        assertThat(Listings.warning(capture))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("not read: it is not known which"));
+    }
+
+    @Test
+    void theHeadingOfAnotherCommandEndsAnOutputWhichThenStaysOpen() {
+        Capture capture =
+                read("$ hostname\nvio7\n$ lspv -size\n" + DISK + "\n" + adapter("vhost0", "U8286.42A.21A0B7C-V2-C19")
+                        + "name status description\nent5 Available Shared Ethernet Adapter\n$\n");
+
+        assertThat(server(capture).physicalVolumes().items()).hasSize(1);
+        assertThat(server(capture).physicalVolumes().isComplete()).isFalse();
+        assertThat(server(capture).serverAdapters().items()).hasSize(1);
+        assertThat(server(capture).serverAdapters().isComplete()).isFalse();
+        assertThat(server(capture).sharedEthernetAdapters().items()).hasSize(1);
+        assertThat(server(capture).sharedEthernetAdapters().isComplete()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"padmin> ", "% ", "$", "#"})
+    void aPromptThatOutputMayLookLikeIsToldByTheCommandBehindIt(String prompt) {
+        String session = prompt + "hostname\nvio7\n" + prompt + "lspv -size\n" + DISK + prompt + "exit\n";
+
+        assertThat(server(read(session)).key()).isEqualTo(ViosKey.ofUnknownSystem("vio7"));
+        assertThat(server(read(session)).physicalVolumes().isComplete()).isTrue();
+    }
+
+    @Test
+    void commandsWithoutAnyPromptAreKnownByTheirNames() {
+        Capture capture = read("hostname\nvio7\nlspv -size | grep 61440\n" + DISK + "lspv -size\n" + DISK);
+
+        assertThat(server(capture).key()).isEqualTo(ViosKey.ofUnknownSystem("vio7"));
+        assertThat(server(capture).physicalVolumes().items()).hasSize(1);
+        assertThat(server(capture).physicalVolumes().isComplete()).isFalse();
+    }
+
+    private static String adapter(String name, String location) {
+        return "SVSA Physloc Client Partition ID\n--------------- ------- ------------------\n" + name + " " + location
+                + " 0x00000003\nVTD NO VIRTUAL TARGET DEVICE FOUND\n";
     }
 
     @Test

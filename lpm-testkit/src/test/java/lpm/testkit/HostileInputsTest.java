@@ -293,7 +293,7 @@ class HostileInputsTest {
 
     @Test
     void row19AnOutputWithoutPromptsIsToldByItsLookOrByTheOption() throws IOException {
-        assertRefused(transcript(LSMAP), "which Virtual I/O Server", "--from");
+        assertThat(transcript(LSMAP).err()).contains("by its location codes it is partition", "--from");
         assertRead(transcript(LSMAP, "--from", "vio7"), "pay_root", "other virtual SCSI server adapters");
         assertThat(transcript(LSMAP, "--from", "vio7", "--as", "lsmap -all").out())
                 .contains("pay_root")

@@ -21,6 +21,14 @@ public record ViosKey(Optional<MachineTypeModelSerial> system, String name) impl
         return new ViosKey(Optional.empty(), name);
     }
 
+    /**
+     * The name of a server of which nothing is known but where its virtual adapters are: what their location codes begin with,
+     * as {@code U7895.42X.1054A3B-V1}.
+     */
+    public static String nameByLocation(PartitionKey partition) {
+        return partition.system().locationPrefix() + "-V" + partition.id();
+    }
+
     /** The managed system as a command takes it, or a placeholder while it is unknown. */
     public String systemOr(String placeholder) {
         return system.map(MachineTypeModelSerial::toString).orElse(placeholder);

@@ -46,6 +46,11 @@ public record CommandOutput(
         return new CommandOutput(file, source, command, system, host, promptLine, first, end, false, true);
     }
 
+    /** The same output of a server whose name was found out. */
+    public CommandOutput withHost(String name) {
+        return new CommandOutput(file, source, command, system, name, promptLine, first, end, complete, headless);
+    }
+
     /** The server that printed it, as far as the command names it. */
     public ViosKey server() {
         return value(new Line(promptLine, ""), () -> new ViosKey(system, host));

@@ -43,7 +43,7 @@ final class MappingText {
             endAdapter();
             titles = heading.get();
             expectAdapter = true;
-        } else if (expectAdapter && line.text().chars().allMatch(c -> c == '-' || c == ' ')) {
+        } else if (expectAdapter && NpivHeading.isRule(line)) {
             return;
         } else if (expectAdapter) {
             if (line.words().size() != titles.size()) {

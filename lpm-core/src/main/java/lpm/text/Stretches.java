@@ -1,0 +1,174 @@
+package lpm.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lpm.origin.InputException;
+import lpm.origin.Origin;
+import lpm.text.command.CommandLine;
+import lpm.text.command.Line;
+
+/** Cuts text without prompts into what each command printed: at headings, at command lines, and at lines of a person's own. */
+final class Stretches {
+
+    /** How many lines tell whether a heading begins an output: the heading, the rule below it, and the first adapter. */
+    private static final int BEGINNING = 3;
+
+    private final Transcript transcript;
+    private final Reading reading;
+
+    Stretches(Transcript transcript, Reading reading) {
+        this.transcript = transcript;
+        this.reading = reading;
+    }
+
+    /**
+     * The text before the first prompt.
+     *
+     * @throws InputException where several commands print such lines, and there is nothing else in the text
+     */
+    ImmutableList<Stretch> preamble() {
+        Optional<Line> first = transcript.preambleLines().findFirst();
+        if (first.isEmpty()) {
+            return ImmutableList.of();
+        }
+        boolean alone = transcript.sections().isEmpty();
+        int from = first.get().number();
+        int end = transcript.preamble() + 1;
+        if (alone && reading.as().isPresent()) {
+            return ImmutableList.of(
+                    new Stretch.Output(from, from, end, reading.as().get(), false, !transcript.endsInsideLine()));
+        }
+        ImmutableList<Stretch> stretches = cut(from, end, !alone);
+        if (alone && stretches.size() == 1 && stretches.get(0) instanceof Stretch.Unread) {
+            checkTold(from, end);
+        }
+        return stretches;
+    }
+
+    /** Where the output of a command ends, for another command's begins without a prompt; its end otherwise. */
+    int endOfOutput(CommandLine command, int first, int end) {
+        boolean begun = false;
+        for (int number = first; number < end; number++) {
+            Line line = line(number);
+            if (begun && (isNote(line) || beginsOther(command, number, end))) {
+                return number;
+            }
+            begun |= !line.isBlank();
+        }
+        return end;
+    }
+
+    /**
+     * Cuts some lines.
+     *
+     * @param prompted whether a prompt follows them
+     */
+    ImmutableList<Stretch> cut(int first, int end, boolean prompted) {
+        ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
+        int from = first;
+        while (from < end) {
+            Line line = line(from);
+            int next = from + 1;
+            if (isNote(line)) {
+                stretches.add(new Stretch.Unread(from, next, "a line of comment, not data: " + line.quoted()));
+            } else if (!line.isBlank()) {
+                boolean typed = KnownCommands.isRead(line.text());
+                next = end(from, typed, end);
+                boolean followed = next < end ? KnownCommands.isRead(line(next).text()) : prompted;
+                stretches.add(
+                        typed
+                                ? new Stretch.Output(
+                                        from, from + 1, next, line.text().strip(), false, followed)
+                                : told(from, next));
+            }
+            from = next;
+        }
+        return stretches.build();
+    }
+
+    /** Where the stretch that begins on a line ends. */
+    private int end(int from, boolean typed, int end) {
+        Optional<CommandLine> command = typed
+                ? Optional.of(CommandLine.parse(line(from).text()))
+                : typed(from, end).map(CommandLine::parse);
+        boolean begun = !typed;
+        for (int number = from + 1; number < end; number++) {
+            Line line = line(number);
+            int at = number;
+            boolean heading = begun
+                    && command.map(known -> beginsOther(known, at, end))
+                            .orElseGet(() -> typed(at, end).isPresent());
+            if (isNote(line) || KnownCommands.isRead(line.text()) || heading) {
+                return number;
+            }
+            begun |= !line.isBlank();
+        }
+        return end;
+    }
+
+    /** A person's own line between outputs, such as {@code ### second server}. */
+    private static boolean isNote(Line line) {
+        return line.text().startsWith("##");
+    }
+
+    /** Whether a heading stands there that the command does not print. */
+    private boolean beginsOther(CommandLine command, int number, int end) {
+        return typed(number, end)
+                .map(CommandLine::parse)
+                .filter(other -> !KnownCommands.reader(other).equals(KnownCommands.reader(command)))
+                .isPresent();
+    }
+
+    /** The command whose heading stands there; where several have it, one of them. */
+    private Optional<String> typed(int number, int end) {
+        return Shapes.mayBeHeading(line(number).text())
+                ? Shapes.heading(sample(number, end, BEGINNING)).map(Shape::command)
+                : Optional.empty();
+    }
+
+    private Stretch told(int first, int end) {
+        ImmutableList<Line> sample = sample(first, end, Shapes.SAMPLE);
+        Shape shape = Shapes.of(sample).orElse(null);
+        if (shape instanceof Shape.Told told) {
+            return new Stretch.Output(first, first, end, ofSystem(told), true, false);
+        }
+        String from = sample.get(0).quoted();
+        return new Stretch.Unread(
+                first,
+                end,
+                shape instanceof Shape.Ambiguous ambiguous
+                        ? "%s, which several commands print: %s".formatted(from, ambiguous.why())
+                        : "text that no command is known to print, from %s on".formatted(from));
+    }
+
+    /** A console says in no line which managed system it speaks of. */
+    private String ofSystem(Shape.Told shape) {
+        return shape.onServer()
+                ? shape.typed()
+                : shape.typed()
+                        + reading.host().map(system -> " -m '" + system + "'").orElse("");
+    }
+
+    private void checkTold(int first, int end) {
+        ImmutableList<Line> sample = sample(first, end, Shapes.SAMPLE);
+        if (!isNote(sample.get(0)) && Shapes.of(sample).orElse(null) instanceof Shape.Ambiguous ambiguous) {
+            throw new InputException(
+                    Origin.of(transcript.file(), sample.get(0).number()),
+                    "found %s, which several commands print: %s; say which it was, as in --as '%s'"
+                            .formatted(sample.get(0).quoted(), ambiguous.why(), ambiguous.example()));
+        }
+    }
+
+    private ImmutableList<Line> sample(int first, int end, int size) {
+        return IntStream.range(first, end)
+                .mapToObj(this::line)
+                .filter(line -> !line.isBlank())
+                .limit(size)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Line line(int number) {
+        return Line.of(number, transcript.lines().get(number));
+    }
+}
