@@ -66,13 +66,20 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
                 commands.put(text.source(), text.command());
             }
         });
-        SystemNames systems = SystemNamesReader.read(
-                sources(inputs, Format.TRANSCRIPT),
-                source -> new Reading(from, SystemNames.none(), commands.getOrDefault(source, Optional.empty())));
         RestNames links =
                 sources(inputs, Format.REST).stream().map(RestReader::names).reduce(RestNames.none(), RestNames::plus);
-        ImmutableList<Capture> captures =
-                inputs.stream().map(input -> read(input, systems, links)).collect(ImmutableList.toImmutableList());
+        Map<Input, Capture> others = new IdentityHashMap<>();
+        inputs.forEach(input -> readOther(input, links).ifPresent(capture -> others.put(input, capture)));
+        SystemNames systems = SystemNamesReader.read(
+                sources(inputs, Format.TRANSCRIPT),
+                source -> new Reading(from, SystemNames.none(), commands.getOrDefault(source, Optional.empty())),
+                inputs.stream()
+                        .flatMap(input -> Optional.ofNullable(others.get(input)).stream())
+                        .map(Capture::estate)
+                        .toList());
+        ImmutableList<Capture> captures = inputs.stream()
+                .map(input -> Optional.ofNullable(others.get(input)).orElseGet(() -> readTranscript(input, systems)))
+                .collect(ImmutableList.toImmutableList());
         return captures.stream().anyMatch(Inputs::tellsServer) ? captures : ofOnlyServer(inputs, captures, systems);
     }
 
@@ -109,18 +116,23 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Capture read(Input input, SystemNames systems, RestNames links) {
+    /** What an input says that is no transcript: it depends on no name that consoles use. */
+    private static Optional<Capture> readOther(Input input, RestNames links) {
         if (input instanceof Input.Skipped skipped) {
             Warning warning = new Warning(skipped.origin(), "not read: " + skipped.why());
-            return new Capture(Estate.empty(), Origins.none(), ImmutableList.of(warning));
+            return Optional.of(new Capture(Estate.empty(), Origins.none(), ImmutableList.of(warning)));
         }
-        Input.Text text = (Input.Text) input;
-        SourceText source = text.source();
+        SourceText source = ((Input.Text) input).source();
         return switch (Format.of(source)) {
-            case ESTATE_DOCUMENT -> EstateDocument.read(source.file(), source.text());
-            case REST -> RestReader.read(source, links);
-            case TRANSCRIPT -> TranscriptReader.read(source, new Reading(from, systems, text.command()));
+            case ESTATE_DOCUMENT -> Optional.of(EstateDocument.read(source.file(), source.text()));
+            case REST -> Optional.of(RestReader.read(source, links));
+            case TRANSCRIPT -> Optional.empty();
         };
+    }
+
+    private Capture readTranscript(Input input, SystemNames systems) {
+        Input.Text text = (Input.Text) input;
+        return TranscriptReader.read(text.source(), new Reading(from, systems, text.command()));
     }
 
     /** Decodes each file, and each file of each directory, except hidden ones. */

@@ -105,4 +105,30 @@ class InputsTest {
                 .contains("input.txt:1, lspv: not read: it is not known which Virtual I/O Server printed this 'lspv';"
                         + " name it with --from, or put '$ hostname' with its output before it");
     }
+
+    @Test
+    void aDocumentExplainsTheNamesOfAConsole(@TempDir Path directory) throws Exception {
+        Files.writeString(directory.resolve("estate.yaml"), """
+                lpm: 1
+                managed_systems:
+                  - id: 8286-42A*21A0B7C
+                    name: prod
+                partitions:
+                  - system: 8286-42A*21A0B7C
+                    id: 12
+                    name: pay
+                """);
+        Files.writeString(directory.resolve("console.txt"), """
+                $ lshwres -r mem --level lpar -m prod
+                lpar_name=pay,lpar_id=12,curr_min_mem=1024,curr_mem=4096,curr_max_mem=8192
+                $
+                """);
+
+        Lpm lpm = Lpm.read(directory);
+
+        assertThat(lpm.warnings()).isEmpty();
+        assertThat(lpm.estate().partitions().stream())
+                .singleElement()
+                .satisfies(pay -> assertThat(pay.memory().isKnown()).isTrue());
+    }
 }

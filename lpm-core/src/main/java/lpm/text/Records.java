@@ -1,5 +1,6 @@
 package lpm.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,8 +15,8 @@ import lpm.text.command.Line;
 final class Records {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("[a-z][a-z0-9_]{1,63}");
-    private static final Pattern PAIR = Pattern.compile("\"?([a-z][a-z0-9_]{1,63})=.*");
-    private static final Splitter CELLS = Splitter.on(',');
+    private static final Pattern PAIR = Pattern.compile("\"? {0,8}([a-z][a-z0-9_]{1,63})=.*");
+    private static final Splitter CELLS = Splitter.on(',').trimResults(CharMatcher.is(' '));
 
     /**
      * A command whose records have all of some attributes and none of some others.
@@ -29,6 +30,9 @@ final class Records {
         }
     }
 
+    private static final String FIBRE_CHANNEL = "lshwres -r virtualio --rsubtype fc --level lpar";
+    private static final String SCSI = "lshwres -r virtualio --rsubtype scsi --level lpar";
+
     private static final ImmutableList<Kind> KINDS = ImmutableList.of(
             kind("lssyscfg -r sys", "name type_model serial_num", "lpar_id"),
             kind("lssyscfg -r prof", "name lpar_id min_mem", "state"),
@@ -41,13 +45,14 @@ final class Records {
             kind("lshwres -r proc --level sys", "configurable_sys_proc_units", "lpar_id"),
             kind("lshwres -r proc --level lpar", "lpar_id curr_proc_mode", ""),
             kind("lshwres -r io --rsubtype slot", "drc_index unit_phys_loc", ""),
-            kind("lshwres -r virtualio --rsubtype eth --level lpar", "lpar_id slot_num port_vlan_id", ""),
-            kind("lshwres -r virtualio --rsubtype serial --level lpar", "lpar_id slot_num supports_hmc", ""),
-            kind("lshwres -r virtualio --rsubtype fc --level lpar", "lpar_id slot_num adapter_type wwpns", ""),
             kind(
-                    "lshwres -r virtualio --rsubtype scsi --level lpar",
-                    "lpar_id slot_num adapter_type remote_slot_num",
-                    "wwpns supports_hmc"),
+                    "lshwres -r virtualio --rsubtype eth --level lpar",
+                    "lpar_id slot_num port_vlan_id",
+                    "backing_devices"),
+            kind("lshwres -r virtualio --rsubtype vnic --level lpar", "lpar_id slot_num backing_devices", ""),
+            kind("lshwres -r virtualio --rsubtype serial --level lpar", "lpar_id slot_num supports_hmc", ""),
+            kind(FIBRE_CHANNEL, "lpar_id slot_num adapter_type wwpns", ""),
+            kind(SCSI, "lpar_id slot_num adapter_type remote_slot_num", "wwpns supports_hmc"),
             kind("lshwres -r virtualio --rsubtype slot --level lpar", "lpar_id curr_max_virtual_slots", ""),
             kind("lshwres -r virtualio --rsubtype slot --level slot", "lpar_id slot_num config", "adapter_type"),
             kind("lshwres -r virtualio --rsubtype vswitch", "vswitch vlan_ids", "lpar_id"),
@@ -69,7 +74,7 @@ final class Records {
         if (line.startsWith("\"version=")) {
             return Optional.of(new Shape.Told("lshmc -V", false));
         }
-        ImmutableList<String> cells = ImmutableList.copyOf(CELLS.split(line));
+        ImmutableList<String> cells = ImmutableList.copyOf(Splitter.on(',').split(line));
         if (PAIR.matcher(line).matches()) {
             return Optional.of(pairs(lines));
         }
@@ -85,20 +90,38 @@ final class Records {
                         "values between commas do not say what they are", "lssyscfg -r sys -F name,state")));
     }
 
-    /** Server adapters of Fibre Channel have no attribute that those of SCSI lack: only their clients tell. */
     private static Shape pairs(List<Line> lines) {
-        ImmutableSet<String> attributes = attributes(lines);
-        boolean serversAlone = attributes.contains("adapter_type")
-                && !attributes.contains("wwpns")
-                && !attributes.contains("supports_hmc")
-                && lines.stream().noneMatch(line -> line.text().contains("adapter_type=client"));
-        Optional<String> command = serversAlone ? Optional.empty() : command(attributes);
-        return command.<Shape>map(known -> new Shape.Told(known, false))
-                .orElseGet(() -> new Shape.Ambiguous(
-                        serversAlone
-                                ? "server adapters of SCSI and of Fibre Channel have these attributes"
-                                : "its attributes are not those of one command",
-                        "lshwres -r virtualio --rsubtype scsi --level lpar -m SYSTEM"));
+        return command(attributes(lines))
+                .filter(known -> lines.stream().allMatch(line -> fits(known, line)))
+                .<Shape>map(known -> new Shape.Told(known, false))
+                .orElseGet(Records::unknown);
+    }
+
+    /** Whether the record is not of another command; server adapters of Fibre Channel look like those of SCSI. */
+    private static boolean fits(String known, Line line) {
+        return command(line)
+                .filter(one -> !one.equals(known) && !(known.equals(FIBRE_CHANNEL) && one.equals(SCSI)))
+                .isEmpty();
+    }
+
+    /** Records of which no command is known, or of several at once. */
+    static Shape.Ambiguous unknown() {
+        return new Shape.Ambiguous(
+                "its attributes are not those of one command",
+                "lshwres -r virtualio --rsubtype scsi --level lpar -m SYSTEM");
+    }
+
+    /** Whether the line begins as a record does, with an attribute and its value. */
+    static boolean isRecord(Line line) {
+        return PAIR.matcher(line.text().strip()).matches();
+    }
+
+    /**
+     * The command whose records look like this one. A server adapter of Fibre Channel looks like one of SCSI, and says the same: that
+     * its slot is taken.
+     */
+    static Optional<String> command(Line record) {
+        return command(attributes(List.of(record)));
     }
 
     private static ImmutableSet<String> attributes(List<Line> lines) {

@@ -2,6 +2,7 @@ package lpm.text;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,11 @@ final class Shapes {
     private static final ImmutableList<String> HEADINGS = ImmutableList.of(
             "SVSA", "SVEA", "Name ", "NAME ", "name ", "Size(mb)", "ETHERNET STATISTICS", "attribute ");
     private static final Pattern ATTRIBUTE_ROW = Pattern.compile("[a-z]\\w* .* (True|False)\\+?");
+
+    /** Attributes that only {@code vioslpm0} has, the pseudodevice for migrations. */
+    private static final ImmutableSet<String> MOVER_ATTRIBUTES =
+            ImmutableSet.of("cfg_msp_lpm_ops", "lpm_msnap_succ", "max_lpm_vasi", "max_vasi_ops");
+
     private static final Pattern STATISTICS = Pattern.compile("ETHERNET STATISTICS \\((ent[0-9]{1,9})\\) :");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final Pattern IDENTIFIER = Pattern.compile("none|[0-9A-Fa-f]{16}|[0-9A-Fa-f]{32}");
@@ -128,6 +134,11 @@ final class Shapes {
                 .map(line -> String.join(" ", line.words()))
                 .allMatch(text -> text.equals("attribute value description user_settable")
                         || ATTRIBUTE_ROW.matcher(text).matches());
+        if (rows
+                && lines.stream()
+                        .anyMatch(line -> MOVER_ATTRIBUTES.contains(line.words().get(0)))) {
+            return server("lsattr -El vioslpm0");
+        }
         return rows
                 ? Optional.of(new Shape.Ambiguous(
                         "rows of attributes do not say which device they are of", "lsdev -dev hdisk1 -attr"))

@@ -76,10 +76,10 @@ final class Stretches {
                 boolean typed = KnownCommands.isRead(line.text());
                 next = end(from, typed, end);
                 boolean followed = next < end ? KnownCommands.isRead(line(next).text()) : prompted;
-                stretches.add(
+                stretches.addAll(
                         typed
-                                ? new Stretch.Output(
-                                        from, from + 1, next, line.text().strip(), false, followed)
+                                ? ImmutableList.of(new Stretch.Output(
+                                        from, from + 1, next, line.text().strip(), false, followed))
                                 : told(from, next));
             }
             from = next;
@@ -127,19 +127,24 @@ final class Stretches {
                 : Optional.empty();
     }
 
-    private Stretch told(int first, int end) {
+    private ImmutableList<Stretch> told(int first, int end) {
         ImmutableList<Line> sample = sample(first, end, Shapes.SAMPLE);
         Shape shape = Shapes.of(sample).orElse(null);
         if (shape instanceof Shape.Told told) {
-            return new Stretch.Output(first, first, end, ofSystem(told), true, false);
+            return ImmutableList.of(new Stretch.Output(first, first, end, ofSystem(told), true, false));
         }
+        ImmutableList<Stretch> runs = shape instanceof Shape.Ambiguous && Records.isRecord(sample.get(0))
+                ? RecordRuns.of(sample(first, end, Integer.MAX_VALUE), this::ofSystem)
+                : ImmutableList.of();
         String from = sample.get(0).quoted();
-        return new Stretch.Unread(
-                first,
-                end,
-                shape instanceof Shape.Ambiguous ambiguous
-                        ? "%s, which several commands print: %s".formatted(from, ambiguous.why())
-                        : "text that no command is known to print, from %s on".formatted(from));
+        return runs.isEmpty()
+                ? ImmutableList.of(new Stretch.Unread(
+                        first,
+                        end,
+                        shape instanceof Shape.Ambiguous ambiguous
+                                ? "%s, which several commands print: %s".formatted(from, ambiguous.why())
+                                : "text that no command is known to print, from %s on".formatted(from)))
+                : runs;
     }
 
     /** A console says in no line which managed system it speaks of. */
@@ -153,10 +158,12 @@ final class Stretches {
     private void checkTold(int first, int end) {
         ImmutableList<Line> sample = sample(first, end, Shapes.SAMPLE);
         if (!isNote(sample.get(0)) && Shapes.of(sample).orElse(null) instanceof Shape.Ambiguous ambiguous) {
+            Line line =
+                    RecordRuns.stranger(sample(first, end, Integer.MAX_VALUE)).orElse(sample.get(0));
             throw new InputException(
-                    Origin.of(transcript.file(), sample.get(0).number()),
+                    Origin.of(transcript.file(), line.number()),
                     "found %s, which several commands print: %s; say which it was, as in --as '%s'"
-                            .formatted(sample.get(0).quoted(), ambiguous.why(), ambiguous.example()));
+                            .formatted(line.quoted(), ambiguous.why(), ambiguous.example()));
         }
     }
 

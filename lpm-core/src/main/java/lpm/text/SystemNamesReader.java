@@ -1,6 +1,8 @@
 package lpm.text;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import lpm.model.Estate;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionKey;
 import lpm.origin.InputException;
@@ -26,8 +29,8 @@ public final class SystemNamesReader {
 
     private static final String LISTS = "lssyscfg";
 
-    /** What each record of that list begins with, where no prompt shows the command. */
-    private static final String SYSTEM = "type_model";
+    /** What records of such lists have, where no prompt shows the command. */
+    private static final ImmutableList<String> OF_LISTS = ImmutableList.of("type_model", "lpar_env");
 
     private SystemNamesReader() {}
 
@@ -42,23 +45,50 @@ public final class SystemNamesReader {
      * @param reading what is known of each before it is read
      */
     public static SystemNames read(List<SourceText> transcripts, Function<SourceText, Reading> reading) {
+        return read(transcripts, reading, ImmutableList.of());
+    }
+
+    /**
+     * Looks through transcripts.
+     *
+     * @param reading what is known of each before it is read
+     * @param others what inputs of other forms tell: its names count as those that consoles print, but what it does not tell of may
+     *     exist all the same
+     */
+    public static SystemNames read(
+            List<SourceText> transcripts, Function<SourceText, Reading> reading, List<Estate> others) {
         List<CommandOutput> outputs = new ArrayList<>();
         transcripts.stream()
-                .filter(source -> source.text().contains(LISTS) || source.text().contains(SYSTEM))
+                .filter(source ->
+                        mayList(source.text()) || reading.apply(source).as().isPresent())
                 .forEach(source -> addOutputs(source, reading.apply(source), outputs));
         ImmutableSetMultimap.Builder<String, MachineTypeModelSerial> systems = ImmutableSetMultimap.builder();
         outputs.forEach(output -> readable(() -> systems.putAll(ConsoleNames.systems(output))));
+        ImmutableSet<MachineTypeModelSerial> listed =
+                ImmutableSet.copyOf(systems.build().values());
+        others.forEach(estate -> systems.putAll(EstateNames.systems(estate)));
+        boolean one = listed.size() == 1
+                && others.stream()
+                        .flatMap(estate -> estate.managedSystems().stream())
+                        .allMatch(system -> listed.contains(system.id()));
         ImmutableMap.Builder<String, MachineTypeModelSerial> byName = ImmutableMap.builder();
         systems.build().asMap().forEach((name, all) -> {
             if (all.size() == 1) {
                 byName.put(name, all.iterator().next());
             }
         });
-        SystemNames names = new SystemNames(byName.buildOrThrow(), ImmutableMap.of());
+        Optional<MachineTypeModelSerial> only = one ? listed.stream().findFirst() : Optional.empty();
+        SystemNames names = new SystemNames(byName.buildOrThrow(), only, ImmutableMap.of());
         Map<PartitionKey, KnownPartition> partitions = new LinkedHashMap<>();
         outputs.forEach(output -> readable(() -> ConsoleNames.partitions(output, names)
                 .forEach(partition -> partitions.merge(partition.key(), partition, KnownPartition::or))));
-        return new SystemNames(names.byName(), ImmutableMap.copyOf(partitions));
+        others.forEach(estate -> EstateNames.partitions(estate)
+                .forEach(partition -> partitions.merge(partition.key(), partition, KnownPartition::or)));
+        return new SystemNames(names.byName(), only, ImmutableMap.copyOf(partitions));
+    }
+
+    private static boolean mayList(String text) {
+        return text.contains(LISTS) || OF_LISTS.stream().anyMatch(text::contains);
     }
 
     private static void readable(Runnable reading) {

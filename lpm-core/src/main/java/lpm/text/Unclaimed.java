@@ -14,6 +14,7 @@ import lpm.text.command.CommandLine;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.ErrorText;
 import lpm.text.command.Line;
+import lpm.text.command.Sentences;
 
 /** Lines of a transcript that belong to no output that is read: each is warned of. */
 final class Unclaimed {
@@ -45,13 +46,28 @@ final class Unclaimed {
                     line.number(),
                     transcript.preamble() + 1);
         } else if (ErrorText.isError(line.text())) {
-            add(origin, "not read: the command failed: " + line.quoted(), line.number(), transcript.preamble() + 1);
+            failed(line, transcript.preamble() + 1);
+        } else if (Sentences.are(transcript.preambleLines())) {
+            add(
+                    origin,
+                    "not read: a sentence and no data, as of a command that failed: " + line.quoted(),
+                    line.number(),
+                    transcript.preamble() + 1);
         } else {
             throw new InputException(
                     origin,
                     "found %s, expected a prompt with a command, such as '$ lspv -size'; paste prompts and output as the terminal shows them, or say what printed it, as in --as 'lsmap -all' --from vios1"
                             .formatted(line.quoted()));
         }
+    }
+
+    /** A message of a command that failed, and what follows it. */
+    private void failed(Line line, int end) {
+        add(
+                Origin.of(transcript.file(), line.number()),
+                "not read: the command failed: " + line.quoted(),
+                line.number(),
+                end);
     }
 
     /** An error where the session has gone to a host that nothing names. */

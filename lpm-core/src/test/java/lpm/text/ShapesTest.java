@@ -37,6 +37,10 @@ class ShapesTest {
                 "lshwres -r virtualio --rsubtype fc --level lpar; lpar_id=1,slot_num=2,adapter_type=server,"
                         + "remote_slot_num=3|lpar_id=4,slot_num=3,adapter_type=client,remote_slot_num=2,wwpns=c0",
                 "lssyscfg -r sys -F name,type_model,serial_num --header; name,type_model,serial_num",
+                "lshwres -r virtualio --rsubtype scsi --level lpar; lpar_id=1,slot_num=2,adapter_type=server,"
+                        + "remote_slot_num=3",
+                "lshwres -r virtualio --rsubtype eth --level lpar; lpar_id=1, slot_num=2,\" port_vlan_id=3\"",
+                "lsattr -El vioslpm0; attribute value description user_settable|max_vasi_ops 8 Most operations False",
                 "lshmc -V; \"version= Version: 7",
             })
     void aShapeThatOneCommandHasTellsTheCommand(String command, String lines) {
@@ -55,7 +59,6 @@ class ShapesTest {
                 "do not say which device; attribute value description user_settable",
                 "without adapters; Name Physloc ClntID ClntName ClntOS",
                 "what they are; srv1,06A1B2C,Operating",
-                "SCSI and of Fibre Channel; lpar_id=1,slot_num=2,adapter_type=server,remote_slot_num=3",
                 "not those of one command; colour=red,shape=round",
             })
     void aShapeThatSeveralCommandsHaveIsAmbiguous(String why, String lines) {

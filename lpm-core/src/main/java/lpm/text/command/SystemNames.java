@@ -10,26 +10,23 @@ import lpm.model.id.PartitionKey;
  * The managed systems that consoles call by a name of a person's choice, and which partition is which.
  *
  * @param byName systems by name; a name that two systems have stands for none
- * @param partitions the partitions that consoles have listed
+ * @param only the system that a command need not name, for there is no other
+ * @param partitions the partitions that are known
  */
 public record SystemNames(
-        ImmutableMap<String, MachineTypeModelSerial> byName, ImmutableMap<PartitionKey, KnownPartition> partitions) {
+        ImmutableMap<String, MachineTypeModelSerial> byName,
+        Optional<MachineTypeModelSerial> only,
+        ImmutableMap<PartitionKey, KnownPartition> partitions) {
 
     /** No name is known. */
     public static SystemNames none() {
-        return new SystemNames(ImmutableMap.of(), ImmutableMap.of());
+        return new SystemNames(ImmutableMap.of(), Optional.empty(), ImmutableMap.of());
     }
 
     /** The system that {@code -m} names: as type-model*serial, or by a known name. */
     public Optional<MachineTypeModelSerial> find(String name) {
         Optional<MachineTypeModelSerial> known = Optional.ofNullable(byName.get(name));
         return known.isPresent() ? known : parse(name);
-    }
-
-    /** The only system there is, which a command need not name. */
-    public Optional<MachineTypeModelSerial> only() {
-        ImmutableSet<MachineTypeModelSerial> systems = ImmutableSet.copyOf(byName.values());
-        return systems.size() == 1 ? Optional.of(systems.asList().get(0)) : Optional.empty();
     }
 
     /** The partition of that number. */

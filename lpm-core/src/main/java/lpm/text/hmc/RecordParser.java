@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
+import lpm.text.command.Sentences;
 
 /** Reads records: one a line, {@code attribute=value} each cell, or values alone where {@code -F} or a heading names them. */
 final class RecordParser {
@@ -25,6 +26,9 @@ final class RecordParser {
     /** A sentence in place of records, in whatever language the console speaks. */
     Optional<Line> sentence() {
         ImmutableList<Line> lines = output.lines().limit(2).collect(ImmutableList.toImmutableList());
+        if (Sentences.are(output.lines())) {
+            return Optional.of(lines.get(0));
+        }
         if (lines.size() != 1) {
             return Optional.empty();
         }
