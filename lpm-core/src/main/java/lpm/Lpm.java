@@ -9,6 +9,7 @@ import lpm.merge.MergePolicy;
 import lpm.merge.Merger;
 import lpm.model.Estate;
 import lpm.origin.Capture;
+import lpm.origin.KeptAside;
 import lpm.origin.Origins;
 import lpm.origin.Warning;
 import lpm.rules.MigrationMode;
@@ -78,9 +79,14 @@ public final class Lpm {
         return merged.warnings();
     }
 
+    /** Attributes that the model has no place for, one for each of a command in an input. */
+    public ImmutableList<KeptAside> keptAside() {
+        return merged.keptAside();
+    }
+
     /** What if: the same with one edit; facts that the edit sets still point to where they were read. */
     public Lpm change(Change change) {
-        return new Lpm(new Capture(change.applyTo(estate()), origins(), warnings()));
+        return new Lpm(merged.with(change.applyTo(estate())));
     }
 
     /**

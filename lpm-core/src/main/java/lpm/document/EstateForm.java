@@ -2,6 +2,7 @@ package lpm.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Map;
 import lpm.fact.Table;
 import lpm.model.Chassis;
@@ -11,9 +12,12 @@ import lpm.model.ManagedSystem;
 import lpm.model.ManagementConsole;
 import lpm.model.VirtualIoServer;
 import lpm.model.storage.StorageSystem;
+import lpm.origin.KeptAside;
 
 /** The whole document. */
 final class EstateForm {
+
+    private static final String KEPT_ASIDE = "kept_aside";
 
     private static final ImmutableSet<String> KEYS = ImmutableSet.of(
             "lpm",
@@ -23,7 +27,8 @@ final class EstateForm {
             "partitions",
             "virtual_io_servers",
             "storage_systems",
-            "assume");
+            "assume",
+            KEPT_ASIDE);
 
     /** The version of the format. */
     private static final int VERSION = 1;
@@ -55,7 +60,12 @@ final class EstateForm {
         return estate;
     }
 
-    static void write(Estate estate, MappingWriter out) {
+    static ImmutableList<KeptAside> keptAside(Source source, Node root) {
+        return MappingReader.of(source, root, "estate document", KEYS)
+                .all(KEPT_ASIDE, node -> KeptAsideForm.read(source, node));
+    }
+
+    static void write(Estate estate, List<KeptAside> keptAside, MappingWriter out) {
         out.word("lpm", VERSION)
                 .objects("chassis", ordered(estate.chassis()), ChassisForm::write)
                 .objects("management_consoles", ordered(estate.managementConsoles()), ManagementConsoleForm::write)
@@ -63,7 +73,8 @@ final class EstateForm {
                 .objects("partitions", ordered(estate.partitions()), LogicalPartitionForm::write)
                 .objects("virtual_io_servers", ordered(estate.virtualIoServers()), VirtualIoServerForm::write)
                 .objects("storage_systems", ordered(estate.storageSystems()), StorageSystemForm::write)
-                .objects("assume", estate.assumptions(), AssumptionForm::write);
+                .objects("assume", estate.assumptions(), AssumptionForm::write)
+                .objects(KEPT_ASIDE, keptAside, KeptAsideForm::write);
     }
 
     /** By key: equal estates give equal documents. */

@@ -14,6 +14,7 @@ import lpm.model.Estate;
 import lpm.origin.Capture;
 import lpm.origin.FactRef;
 import lpm.origin.InputException;
+import lpm.origin.KeptAside;
 import lpm.origin.Origin;
 import lpm.origin.Origins;
 import lpm.origin.Warning;
@@ -53,7 +54,7 @@ public final class Merger {
         References.check(estate, origins);
         Connections.check(estate, origins);
         VolumeIdentities.check(estate, origins);
-        return new Capture(estate, origins, warnings(captures));
+        return new Capture(estate, origins, warnings(captures), keptAside(captures));
     }
 
     /** Where several captures state a fact, the place that sorts first, or that of the newest. */
@@ -66,6 +67,10 @@ public final class Merger {
                         .forEach((fact, origin) ->
                                 all.merge(fact, origin, (a, b) -> !newest && BY_PLACE.compare(a, b) <= 0 ? a : b)));
         return new Origins(ImmutableMap.copyOf(all));
+    }
+
+    private static ImmutableList<KeptAside> keptAside(List<Capture> captures) {
+        return KeptAside.together(captures.stream().flatMap(capture -> capture.keptAside().stream()));
     }
 
     /** By place; an input that is given twice is warned of once. */

@@ -34,8 +34,7 @@ final class WholeLists {
                     .filter(found -> found.ethernetAdapters().items().size() == objects)
                     .map(found -> estate.with(adapters(found)));
         }
-        return whole.map(all -> new Capture(all, capture.origins(), capture.warnings()))
-                .orElse(capture);
+        return whole.map(capture::with).orElse(capture);
     }
 
     private static ManagedSystem switches(ManagedSystem system) {

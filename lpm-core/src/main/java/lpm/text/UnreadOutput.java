@@ -23,7 +23,7 @@ final class UnreadOutput {
         ImmutableList<Warning> located = capture.warnings().stream()
                 .map(warning -> warning.lines().isPresent() ? warning : located(warning, output, failure))
                 .collect(ImmutableList.toImmutableList());
-        return new Capture(capture.estate(), capture.origins(), located);
+        return capture.withWarnings(located);
     }
 
     private static Warning located(Warning warning, CommandOutput output, Optional<Integer> failure) {

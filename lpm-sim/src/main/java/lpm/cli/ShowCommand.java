@@ -46,7 +46,9 @@ final class ShowCommand implements Runnable {
 
     @Option(
             names = "--unread",
-            description = "Print only what of the inputs was not read: each reason with its place, and each line.")
+            description =
+                    "Print only what of the inputs was not read: each reason with its place, and each line; then, for each"
+                            + " command, the attributes that the model has no place for.")
     private boolean unread;
 
     @Option(names = "--unknown", description = "Print only what is unknown, with the commands that capture it.")
@@ -68,12 +70,13 @@ final class ShowCommand implements Runnable {
 
     private String text(Lpm lpm) {
         if (unread || unknown) {
-            return (unread ? UnreadText.of(lpm.warnings()) : "") + (unknown ? UnknownText.of(lpm.estate()) : "");
+            return (unread ? UnreadText.of(lpm.warnings(), lpm.keptAside()) : "")
+                    + (unknown ? UnknownText.of(lpm.estate()) : "");
         }
         return switch (format) {
             case TEXT -> EstateText.of(lpm.estate());
             case YAML -> EstateDocument.write(lpm.estate());
-            case JSON -> EstateDocument.writeJson(lpm.estate());
+            case JSON -> EstateDocument.writeJson(lpm.estate(), lpm.keptAside());
         };
     }
 }

@@ -92,7 +92,8 @@ record ConsoleListing(
         boolean warned = false;
         for (ConsoleRecord row : records) {
             Optional<Owner> owner = owner(row, nameAttribute, evidence.apply(row));
-            owner.ifPresent(known -> read.accept(row, known));
+            owner.ifPresentOrElse(
+                    known -> read.accept(row, known), () -> row.use().leave(row));
             if (owner.isEmpty() && !warned) {
                 facts.warn(row.line(), unknownPartition(row));
                 warned = true;

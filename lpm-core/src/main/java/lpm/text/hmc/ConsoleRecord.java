@@ -14,19 +14,27 @@ import lpm.text.command.Line;
  * One record of a listing: attributes and their values as printed.
  *
  * @param line the line of the record
+ * @param use takes down which attributes are asked for
  */
-record ConsoleRecord(CommandOutput output, Line line, ImmutableMap<String, String> values) {
+record ConsoleRecord(CommandOutput output, Line line, ImmutableMap<String, String> values, AttributeUse use) {
 
     /** What consoles print where there is no value. */
     private static final ImmutableSet<String> NO_VALUE = ImmutableSet.of("", "none", "null", "unavailable");
 
     boolean has(String attribute) {
+        use.ask(attribute);
         return values.containsKey(attribute);
     }
 
     /** The value; empty where there is none. */
     Optional<String> text(String attribute) {
-        return Optional.ofNullable(values.get(attribute)).filter(value -> !NO_VALUE.contains(value));
+        return printed(attribute).filter(value -> !NO_VALUE.contains(value));
+    }
+
+    /** What is printed as value, even if it is a word for none; empty where the attribute is not. */
+    Optional<String> printed(String attribute) {
+        use.ask(attribute);
+        return Optional.ofNullable(values.get(attribute));
     }
 
     /** The value of an attribute that the record cannot do without. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
@@ -88,7 +87,7 @@ public final class PartitionReader extends RecordReader {
                 .withEnvironment(Fact.ofOptional(row.text("lpar_env").flatMap(OperatingEnvironment::of)))
                 .withOsRelease(Fact.ofOptional(row.text("os_version").flatMap(OsVersion::release)))
                 .withState(state(row))
-                .withRmcActive(Fact.ofOptional(Optional.ofNullable(row.values().get("rmc_state"))
+                .withRmcActive(Fact.ofOptional(row.printed("rmc_state")
                         .filter(state -> !state.isEmpty())
                         .map("active"::equals)))
                 .withProfile(Fact.ofOptional(row.text("curr_profile")

@@ -17,6 +17,7 @@ final class RecordParser {
 
     private final CommandOutput output;
     private final ConsoleCommand command;
+    private final AttributeUse use = new AttributeUse();
 
     RecordParser(CommandOutput output, ConsoleCommand command) {
         this.output = output;
@@ -40,18 +41,23 @@ final class RecordParser {
         return sentence ? Optional.of(lines.get(0)) : Optional.empty();
     }
 
+    /** Which attributes of the records are asked for. */
+    AttributeUse use() {
+        return use;
+    }
+
     ImmutableList<ConsoleRecord> parse() {
         ImmutableList<Line> lines = output.lines().collect(ImmutableList.toImmutableList());
         if (!command.printsValues() && !command.hasHeader()) {
             return lines.stream()
-                    .map(line -> new ConsoleRecord(output, line, pairs(line)))
+                    .map(line -> new ConsoleRecord(output, line, pairs(line), use))
                     .collect(ImmutableList.toImmutableList());
         }
         ImmutableList<String> attributes =
                 command.hasHeader() && !lines.isEmpty() ? cells(lines.get(0)) : command.attributes();
         return lines.stream()
                 .skip(command.hasHeader() ? 1 : 0)
-                .map(line -> new ConsoleRecord(output, line, values(line, attributes)))
+                .map(line -> new ConsoleRecord(output, line, values(line, attributes), use))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -66,7 +66,7 @@ abstract class RecordReader implements CommandReader {
                             new ConsoleListing(
                                     output, command, system, names.systems(), records, none || !records.isEmpty()),
                             facts);
-                    return facts.capture();
+                    return parser.use().complete(facts.capture(), command, records);
                 })
                 .orElseGet(() -> Unread.because(output.origin(), unknownSystem(command)));
     }

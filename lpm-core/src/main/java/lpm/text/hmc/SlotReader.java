@@ -31,7 +31,7 @@ public final class SlotReader extends RecordReader {
             OwnedItems<VirtualSlot> slots = new OwnedItems<>();
             listing.forEach(facts, "lpar_name", row -> Fact.unknown(), (row, owner) -> {
                 VirtualSlot slot = row.value(() -> new VirtualSlot(row.requiredNumber("slot_num")));
-                if (FREE.contains(row.values().getOrDefault("config", ""))) {
+                if (FREE.contains(row.printed("config").orElse(""))) {
                     slots.see(owner);
                 } else {
                     slots.add(owner, slot);

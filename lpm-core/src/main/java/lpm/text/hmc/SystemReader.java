@@ -50,7 +50,15 @@ public final class SystemReader implements CommandReader {
         }
         return parser.sentence()
                 .map(line -> RecordReader.failed(output, line))
-                .orElseGet(() -> new Systems(output, names.systems(), command).read(parser.parse()));
+                .orElseGet(() -> read(output, names, command, parser));
+    }
+
+    private static Capture read(CommandOutput output, KnownNames names, ConsoleCommand command, RecordParser parser) {
+        ImmutableList<ConsoleRecord> records = parser.parse();
+        Capture systems = new Systems(output, names.systems(), command).read(records);
+        return systems.estate().managedSystems().isEmpty()
+                ? systems
+                : parser.use().complete(systems, command, records);
     }
 
     /** What one output says. */

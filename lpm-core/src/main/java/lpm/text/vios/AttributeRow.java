@@ -2,6 +2,7 @@ package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import lpm.origin.KeptAside;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
 
@@ -13,6 +14,15 @@ import lpm.text.command.Line;
 record AttributeRow(Line line, String name, String value) {
 
     private static final ImmutableSet<String> SETTABLE = ImmutableSet.of("True", "False", "True+", "False+");
+
+    /**
+     * The attribute where the model has no place for it.
+     *
+     * @param device what kind of device it is of, as in {@code of disks}
+     */
+    KeptAside keptAside(CommandOutput output, String device) {
+        return KeptAside.once(output.commandName() + " " + device, name, value, output.origin(line.number()));
+    }
 
     /** The rows of an output, without its heading. */
     static ImmutableList<AttributeRow> parse(CommandOutput output) {

@@ -1,5 +1,6 @@
 package lpm.text.vios;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import lpm.model.id.UniqueDeviceId;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
 import lpm.origin.Capture;
+import lpm.origin.KeptAside;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
 
@@ -20,6 +22,7 @@ final class DiskAttributes {
 
     private final CommandOutput output;
     private final DiskList list;
+    private final ImmutableList.Builder<KeptAside> keptAside = ImmutableList.builder();
     private PhysicalVolume disk;
 
     private DiskAttributes(CommandOutput output, String name) {
@@ -39,7 +42,7 @@ final class DiskAttributes {
         DiskAttributes attributes = new DiskAttributes(output, disk);
         rows.forEach(attributes::add);
         attributes.list.add(attributes.disk, new Line(output.promptLine(), ""));
-        return attributes.list.capture(Coverage.open());
+        return attributes.list.capture(Coverage.open()).withKeptAside(attributes.keptAside.build());
     }
 
     private void add(AttributeRow row) {
@@ -61,9 +64,8 @@ final class DiskAttributes {
                         row,
                         disk.withSizeMegabytes(megabytes == 0 ? Fact.unknown() : Fact.known(megabytes)));
             }
-            default -> {
-                // tuning of the device driver: nothing a migration depends on
-            }
+            // tuning of the device driver: nothing a migration depends on
+            default -> keptAside.add(row.keptAside(output, "of disks"));
         }
     }
 

@@ -1,9 +1,11 @@
 package lpm.text.vios;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.origin.Capture;
+import lpm.origin.KeptAside;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Unread;
 
@@ -32,6 +34,11 @@ final class MoverAttributes {
         }
         ServerFacts facts = new ServerFacts(output);
         facts.note("concurrent_migrations", row.line());
-        return facts.capture(facts.builder().concurrentMigrations(Fact.known(Integer.valueOf(row.value()))));
+        ImmutableList<KeptAside> others = rows.stream()
+                .filter(other -> !other.name().equals(LIMIT))
+                .map(other -> other.keptAside(output, "of " + DEVICE))
+                .collect(ImmutableList.toImmutableList());
+        return facts.capture(facts.builder().concurrentMigrations(Fact.known(Integer.valueOf(row.value()))))
+                .withKeptAside(others);
     }
 }

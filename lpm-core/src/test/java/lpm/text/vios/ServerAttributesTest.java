@@ -7,12 +7,14 @@ import static lpm.text.Listings.server;
 import static lpm.text.Listings.session;
 import static lpm.text.Listings.warning;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.model.id.Release;
 import lpm.model.id.UniqueDeviceId;
 import lpm.origin.FactRef;
+import lpm.origin.KeptAside;
 import lpm.origin.Origin;
 import lpm.origin.Subject;
 import org.junit.jupiter.api.Test;
@@ -81,5 +83,13 @@ class ServerAttributesTest {
         assertThat(disk("lsattr -El hdisk4 -a unique_id", "unique_id " + id + " Unique device identifier False")
                         .uniqueId())
                 .isEqualTo(known);
+    }
+
+    @Test
+    void otherAttributesAreKeptAside() {
+        assertThat(read(session("lsattr -HEl vioslpm0", MOVER)).keptAside())
+                .extracting(KeptAside::command, KeptAside::attribute)
+                .containsExactly(
+                        tuple("lsattr of vioslpm0", "concurrency_lvl"), tuple("lsattr of vioslpm0", "tcp_port_high"));
     }
 }
