@@ -27,6 +27,7 @@ final class LogicalPartitionForm {
             "restricted_io",
             "scsi_adapters",
             "ethernet_adapters",
+            "virtual_nic_adapters",
             "media_devices",
             "physical_io_slots",
             "maximum_virtual_slots");
@@ -55,6 +56,7 @@ final class LogicalPartitionForm {
                 .restrictedIo(in.fact("restricted_io", Scalars::truth))
                 .scsiAdapters(in.listing("scsi_adapters", item -> ScsiClientAdapterForm.read(source, key, item)))
                 .ethernetAdapters(in.listing("ethernet_adapters", item -> EthernetAdapterForm.read(source, key, item)))
+                .virtualNicAdapters(in.listing("virtual_nic_adapters", item -> VirtualNicForm.read(source, key, item)))
                 .mediaDevices(in.listing("media_devices", item -> MediaDeviceForm.read(source, key, item)))
                 .physicalIoSlots(in.listing("physical_io_slots", item -> PhysicalIoSlotForm.read(source, key, item)))
                 .maximumVirtualSlots(in.fact("maximum_virtual_slots", Scalars::number))
@@ -77,6 +79,7 @@ final class LogicalPartitionForm {
                 .word("restricted_io", partition.restrictedIo())
                 .objects("scsi_adapters", partition.scsiAdapters(), ScsiClientAdapterForm::write)
                 .objects("ethernet_adapters", partition.ethernetAdapters(), EthernetAdapterForm::write)
+                .objects("virtual_nic_adapters", partition.virtualNicAdapters(), VirtualNicForm::write)
                 .objects("media_devices", partition.mediaDevices(), MediaDeviceForm::write)
                 .objects("physical_io_slots", partition.physicalIoSlots(), PhysicalIoSlotForm::write)
                 .word("maximum_virtual_slots", partition.maximumVirtualSlots());

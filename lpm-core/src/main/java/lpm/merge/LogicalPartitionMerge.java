@@ -41,6 +41,8 @@ final class LogicalPartitionMerge {
                 .scsiAdapters(said.listing("scsi_adapters", LogicalPartition::scsiAdapters, ClientAdapters.scsi(key)))
                 .ethernetAdapters(said.listing(
                         "ethernet_adapters", LogicalPartition::ethernetAdapters, ClientAdapters.ethernet(key)))
+                .virtualNicAdapters(said.listing(
+                        "virtual_nic_adapters", LogicalPartition::virtualNicAdapters, VirtualNicMerge.of(key)))
                 .mediaDevices(said.listing("media_devices", LogicalPartition::mediaDevices, media))
                 .physicalIoSlots(said.listing("physical_io_slots", LogicalPartition::physicalIoSlots, slots))
                 .maximumVirtualSlots(said.fact("maximum_virtual_slots", LogicalPartition::maximumVirtualSlots))

@@ -11,6 +11,7 @@ import lpm.model.id.PartitionKey;
 import lpm.model.id.Release;
 import lpm.model.id.VirtualSlot;
 import lpm.model.network.VirtualEthernetAdapter;
+import lpm.model.network.VirtualNicAdapter;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.Uniqueness;
 import lpm.model.storage.VirtualScsiClientAdapter;
@@ -96,6 +97,12 @@ public interface LogicalPartition extends WithLogicalPartition {
         return Listing.unknown();
     }
 
+    /** Virtual NICs, which SR-IOV adapters of Virtual I/O Servers stand behind. */
+    @Value.Default
+    default Listing<VirtualNicAdapter> virtualNicAdapters() {
+        return Listing.unknown();
+    }
+
     /** Optical and tape devices, virtual or physical, of the partition or its profile. */
     @Value.Default
     default Listing<MediaDevice> mediaDevices() {
@@ -133,9 +140,11 @@ public interface LogicalPartition extends WithLogicalPartition {
     /** Slots of the virtual adapters that are known. */
     default Listing<VirtualSlot> adapterSlots() {
         return Listing.of(
-                Stream.concat(
+                Stream.of(
                                 scsiAdapters().stream().map(VirtualScsiClientAdapter::slot),
-                                ethernetAdapters().stream().map(VirtualEthernetAdapter::slot))
+                                ethernetAdapters().stream().map(VirtualEthernetAdapter::slot),
+                                virtualNicAdapters().stream().map(VirtualNicAdapter::slot))
+                        .flatMap(slots -> slots)
                         .collect(ImmutableList.toImmutableList()),
                 scsiAdapters().isComplete()
                         ? ethernetAdapters().coverage()

@@ -15,6 +15,7 @@ import lpm.text.hmc.ScsiReader;
 import lpm.text.hmc.SlotReader;
 import lpm.text.hmc.SwitchReader;
 import lpm.text.hmc.SystemReader;
+import lpm.text.hmc.VirtualNicReader;
 import lpm.text.vios.EntstatReader;
 import lpm.text.vios.IoslevelReader;
 import lpm.text.vios.LsattrReader;
@@ -54,6 +55,7 @@ final class CommandReaders {
             new MemoryReader(),
             new ProcessorReader(),
             new EthernetReader(),
+            new VirtualNicReader(),
             new ScsiReader(),
             new OtherAdapterReader(),
             new SwitchReader(),

@@ -18,6 +18,7 @@ import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.UniqueDeviceId;
 import lpm.model.id.ViosKey;
+import lpm.model.network.VirtualNicBackingDevice;
 import lpm.model.storage.HostMapping;
 import lpm.model.storage.LogicalUnit;
 import lpm.model.storage.PhysicalVolume;
@@ -99,9 +100,17 @@ final class Sensitive {
                         estate.storageSystems().stream()
                                 .flatMap(storage -> storage.hostMappings().stream())
                                 .map(HostMapping::host),
+                        names(virtualNicServers(estate)).stream(),
                         group(PROMPT_HOST, texts))
                 .flatMap(names -> names)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Stream<Fact<String>> virtualNicServers(Estate estate) {
+        return estate.partitions().stream()
+                .flatMap(partition -> partition.virtualNicAdapters().stream())
+                .flatMap(adapter -> adapter.backingDevices().stream())
+                .map(VirtualNicBackingDevice::serverName);
     }
 
     private static ImmutableSet<String> names(Stream<Fact<String>> names) {

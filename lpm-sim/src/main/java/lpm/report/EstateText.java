@@ -13,6 +13,7 @@ import lpm.model.ManagedSystem;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.VlanId;
 import lpm.model.network.SharedEthernetAdapter;
+import lpm.model.network.VirtualNicAdapter;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.StorageSystem;
@@ -89,11 +90,20 @@ public final class EstateText {
                                 partition.scsiAdapters(),
                                 a -> a.slot().toString())
                         + list(", Ethernet on VLAN ", partition.ethernetAdapters(), a -> join(a.vlans()))
+                        + list(", virtual NIC ", partition.virtualNicAdapters(), EstateText::virtualNic)
                         + list(", media ", partition.mediaDevices(), m -> m.name())
                         + list(
                                 ", physical I/O ",
                                 partition.physicalIoSlots(),
                                 s -> s.location().toString()));
+    }
+
+    private static String virtualNic(VirtualNicAdapter adapter) {
+        return "in slot " + adapter.slot()
+                + list(
+                        " on ",
+                        adapter.backingDevices(),
+                        device -> device.label() + known(" of ", device.serverName(), ""));
     }
 
     private static void server(VirtualIoServer server, TextLines out) {

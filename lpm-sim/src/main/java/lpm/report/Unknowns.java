@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.Estate;
@@ -11,12 +12,17 @@ import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.MobilityCapability;
 import lpm.model.VirtualIoServer;
+import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.rules.Captures;
 import lpm.rules.Missing;
 
 /** What an estate is silent about. */
 final class Unknowns {
+
+    private static final String FIBRE_CHANNEL = "lsmap -all -npiv";
+    private static final String PORTS = "lsnports";
 
     private Unknowns() {}
 
@@ -41,6 +47,11 @@ final class Unknowns {
                     add(lines, server.name(), server(server));
                     server.physicalVolumes().stream()
                             .forEach(disk -> add(lines, disk.name() + " on " + server.name(), disk(server, disk)));
+                    server.fibreChannelMappings().stream()
+                            .forEach(mapping ->
+                                    add(lines, mapping.name() + " on " + server.name(), mapping(server, mapping)));
+                    server.fibreChannelPorts().stream()
+                            .forEach(port -> add(lines, port.name() + " on " + server.name(), port(server, port)));
                 });
         return ImmutableList.copyOf(lines);
     }
@@ -57,7 +68,11 @@ final class Unknowns {
                 .fact("name", system.name(), console.system())
                 .fact("state", system.state(), console.system())
                 .fact("management console", system.managementConsole(), console.system())
+                .list("Virtual I/O Servers", system.virtualIoServers(), console.partitions())
+                .list("partitions", system.partitions(), console.partitions())
+                .fact("configurable memory", system.configurableMemoryMegabytes(), console.systemMemory())
                 .fact("available memory", system.availableMemoryMegabytes(), console.systemMemory())
+                .fact("configurable processing units", system.configurableProcessingUnits(), console.systemProcessors())
                 .fact("available processing units", system.availableProcessingUnits(), console.systemProcessors())
                 .fact("logical memory block", system.logicalMemoryBlockMegabytes(), console.systemMemory())
                 .list("virtual switches", system.virtualSwitches(), console.virtualSwitches());
@@ -74,6 +89,7 @@ final class Unknowns {
                 .fact("environment", partition.environment(), console.partitions())
                 .fact("release of the operating system", partition.osRelease(), console.partitions())
                 .fact("state", partition.state(), console.partitions())
+                .fact("RMC connection", partition.rmcActive(), console.partitions())
                 .fact("migration state", partition.migrationState(), console.migrations())
                 .fact("profile", partition.profile(), console.profiles())
                 .fact("memory", partition.memory(), console.partitionMemory())
@@ -81,8 +97,10 @@ final class Unknowns {
                 .fact("restricted I/O", partition.restrictedIo(), console.partitions())
                 .list("virtual SCSI adapters", partition.scsiAdapters(), console.scsiAdapters())
                 .list("virtual Ethernet adapters", partition.ethernetAdapters(), console.ethernetAdapters())
+                .list("virtual NICs", partition.virtualNicAdapters(), virtualNics(partition))
                 .list("media devices", partition.mediaDevices(), console.physicalSlots())
-                .list("physical I/O slots", partition.physicalIoSlots(), console.physicalSlots());
+                .list("physical I/O slots", partition.physicalIoSlots(), console.physicalSlots())
+                .fact("maximum virtual slots", partition.maximumVirtualSlots(), console.maximumVirtualSlots());
     }
 
     private static Attributes server(VirtualIoServer server) {
@@ -92,10 +110,15 @@ final class Unknowns {
                 .fact("partition id", server.id(), Captures.mappings(server))
                 .fact("state", server.state(), console.partitions())
                 .fact("mover service partition", server.moverServicePartition(), console.partitions())
+                .fact("level", server.ioslevel(), Captures.ioslevel(server))
+                .fact("concurrent migrations", server.concurrentMigrations(), on(server, "lsdev -dev vioslpm0 -attr"))
                 .list("disks", server.physicalVolumes(), Captures.disks(server))
                 .list("virtual SCSI server adapters", server.serverAdapters(), Captures.mappings(server))
+                .list("virtual Fibre Channel server adapters", server.fibreChannelMappings(), on(server, FIBRE_CHANNEL))
+                .list("Fibre Channel ports", server.fibreChannelPorts(), on(server, PORTS))
+                .list("virtual Ethernet adapters", server.ethernetAdapters(), console.ethernetAdapters())
                 .list("shared Ethernet adapters", server.sharedEthernetAdapters(), console.ethernetAdapters())
-                .list("other virtual slots", server.otherVirtualSlots(), console.virtualSlots())
+                .list("virtual slots", server.usedVirtualSlots(), console.virtualSlots())
                 .fact("maximum virtual slots", server.maximumVirtualSlots(), console.maximumVirtualSlots());
     }
 
@@ -104,6 +127,33 @@ final class Unknowns {
                 .fact("identifier", Fact.ofOptional(disk.identity().name()), Captures.disks(server))
                 .fact("size", disk.sizeMegabytes(), Captures.disks(server))
                 .fact("reserve policy", disk.reservePolicy(), Captures.reservePolicy(server, disk.name()));
+    }
+
+    private static Attributes mapping(VirtualIoServer server, VirtualFibreChannelMapping mapping) {
+        Missing missing = on(server, FIBRE_CHANNEL);
+        return new Attributes()
+                .fact("client partition", mapping.client(), missing)
+                .fact("client slot", mapping.clientSlot(), missing)
+                .fact("port", mapping.port(), missing)
+                .fact("status", mapping.status(), missing);
+    }
+
+    private static Attributes port(VirtualIoServer server, FibreChannelPort port) {
+        Missing missing = on(server, PORTS);
+        return new Attributes()
+                .fact("fabric", port.fabric(), missing)
+                .fact("available ports", port.availablePorts(), missing)
+                .fact("available port names", port.availablePortNames(), missing);
+    }
+
+    private static Missing virtualNics(LogicalPartition partition) {
+        return new Missing(
+                "lshwres -r virtualio --rsubtype vnic --level lpar -m " + partition.system(), "the management console");
+    }
+
+    /** What a server is asked although no rule waits for it. */
+    private static Missing on(VirtualIoServer server, String command) {
+        return new Missing(command, server.name(), Optional.of(server.key()));
     }
 
     /** Collects what is unknown. */

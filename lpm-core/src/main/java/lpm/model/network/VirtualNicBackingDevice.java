@@ -1,0 +1,91 @@
+package lpm.model.network;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import lpm.fact.Fact;
+import lpm.model.id.PartitionId;
+import lpm.model.id.PortCapacity;
+import org.immutables.value.Value;
+
+/** A logical port of an SR-IOV adapter that stands behind a virtual NIC, by way of a Virtual I/O Server. */
+@Value.Immutable
+public interface VirtualNicBackingDevice extends WithVirtualNicBackingDevice {
+
+    /** The number the console has for the SR-IOV adapter. */
+    int sriovAdapter();
+
+    /** The number of the physical port on the adapter. */
+    int physicalPort();
+
+    /** The logical port, as the console prints it: {@code 27004005}. */
+    @Value.Default
+    default Fact<String> logicalPort() {
+        return Fact.unknown();
+    }
+
+    /** The Virtual I/O Server that hosts it. */
+    @Value.Default
+    default Fact<PartitionId> server() {
+        return Fact.unknown();
+    }
+
+    /** What the console calls that server. */
+    @Value.Default
+    default Fact<String> serverName() {
+        return Fact.unknown();
+    }
+
+    /** The share of the physical port that is guaranteed now. */
+    @Value.Default
+    default Fact<PortCapacity> capacity() {
+        return Fact.unknown();
+    }
+
+    /** The share of the physical port that is never exceeded. */
+    @Value.Default
+    default Fact<PortCapacity> maximumCapacity() {
+        return Fact.unknown();
+    }
+
+    /** 1 to 100; a lower number is tried first. */
+    @Value.Default
+    default Fact<Integer> failoverPriority() {
+        return Fact.unknown();
+    }
+
+    /** Whether it carries the frames now. */
+    @Value.Default
+    default Fact<Boolean> active() {
+        return Fact.unknown();
+    }
+
+    /** As the console prints it: {@code Operational}. */
+    @Value.Default
+    default Fact<String> status() {
+        return Fact.unknown();
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(
+                sriovAdapter() >= 0 && physicalPort() >= 0,
+                "SR-IOV adapter and physical port have numbers from 0, but %s are %s and %s",
+                label(),
+                sriovAdapter(),
+                physicalPort());
+    }
+
+    /** What tells it from the others of its virtual NIC, none of which may share a physical port: {@code adapter 1 port 0}. */
+    default String label() {
+        return "adapter " + sriovAdapter() + " port " + physicalPort();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link VirtualNicBackingDevice}. */
+    final class Builder extends ImmutableVirtualNicBackingDevice.Builder {
+        Builder() {}
+    }
+}
