@@ -30,9 +30,7 @@ class UnknownTextTest {
 
     @Test
     void virtualSlotsThatTheConsoleListedAreKnownWhateverTakesThem() {
-        assertThat(unknown(SERVER))
-                .contains("--level slot ")
-                .doesNotContain("other virtual");
+        assertThat(unknown(SERVER)).contains("--level slot ").doesNotContain("other virtual");
         assertThat(unknown(SERVER.withTakenVirtualSlots(Listing.complete(ImmutableList.of(new VirtualSlot(2))))))
                 .contains("maximum virtual slots")
                 .doesNotContain("--level slot ");
