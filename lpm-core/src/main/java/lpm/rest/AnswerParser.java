@@ -34,13 +34,18 @@ final class AnswerParser {
     }
 
     private void root(XmlCursor xml) {
-        if (xml.namespace().equals(ATOM) && xml.name().equals("feed")) {
+        if (isAtom(xml) && xml.name().equals("feed")) {
             feed(xml);
-        } else if (xml.namespace().equals(ATOM) && xml.name().equals("entry")) {
+        } else if (isAtom(xml) && xml.name().equals("entry")) {
             entry(xml);
         } else {
             payloads.accept(new Payload(ObjectReader.object(xml), Optional.empty(), Optional.empty()));
         }
+    }
+
+    /** Whether the tag is one of what objects come in, not of an object. */
+    static boolean isAtom(XmlCursor xml) {
+        return xml.namespace().equals(ATOM);
     }
 
     private void feed(XmlCursor xml) {

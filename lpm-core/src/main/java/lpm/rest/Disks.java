@@ -19,37 +19,65 @@ final class Disks {
 
     private final Facts facts;
     private final ViosKey server;
+    private final Map<String, PhysicalVolume> disks = new LinkedHashMap<>();
+    private Coverage coverage = Coverage.open();
 
     Disks(Facts facts, ViosKey server) {
         this.facts = facts;
         this.server = server;
     }
 
-    /**
-     * The disks that the object lists, and those behind its target devices; a list that lacks one of those has proved not to be
-     * complete.
-     */
-    Listing<PhysicalVolume> list(Element owner, ImmutableList<Element> mapped) {
-        Optional<Element> list = owner.at("PhysicalVolumes");
-        list.ifPresent(element -> facts.note(Subject.of(server), "physical_volumes", element));
-        Map<String, PhysicalVolume> disks = new LinkedHashMap<>();
-        list.ifPresent(element -> element.all("PhysicalVolume").forEach(disk -> add(disks, disk)));
-        int listed = disks.size();
-        mapped.forEach(disk -> add(disks, disk));
-        boolean complete = list.isPresent() && disks.size() == listed;
-        return Listing.of(ImmutableList.copyOf(disks.values()), complete ? Coverage.complete() : Coverage.open());
+    /** The disks that a server lists. */
+    static Disks of(Facts facts, ViosKey server, Element owner) {
+        Disks disks = new Disks(facts, server);
+        owner.at("PhysicalVolumes").ifPresent(disks::addAll);
+        return disks;
     }
 
-    private void add(Map<String, PhysicalVolume> disks, Element element) {
+    private void addAll(Element list) {
+        facts.note(Subject.of(server), "physical_volumes", list);
+        list.all("PhysicalVolume").forEach(this::add);
+        coverage = Coverage.complete();
+    }
+
+    private void add(Element element) {
         PhysicalVolume disk = read(element, Fact.unknown());
         Optional.ofNullable(disks.putIfAbsent(disk.name(), disk))
-                .filter(earlier -> earlier.identity().sameAs(disk.identity()).isKnownAnd(same -> !same))
+                .filter(earlier -> isAnother(earlier, disk))
                 .ifPresent(earlier -> {
                     throw facts.wrong(
                             element,
                             "%s of %s is shown twice, as %s and as %s"
                                     .formatted(disk.name(), server, earlier.volumeName(), disk.volumeName()));
                 });
+    }
+
+    /**
+     * Whether a disk behind a target device is one of the server's by its name and identity. A list that lacks it has proved not
+     * to be complete; where the list has another disk of that name, this one is not known.
+     */
+    boolean knows(Element mapped) {
+        PhysicalVolume disk = read(mapped, Fact.unknown());
+        PhysicalVolume listed = disks.getOrDefault(disk.name(), disk);
+        if (isAnother(listed, disk)) {
+            facts.warn(
+                    mapped,
+                    "%s of %s is %s here, but %s before, so that the backing device is unknown"
+                            .formatted(disk.name(), server, disk.volumeName(), listed.volumeName()));
+            return false;
+        }
+        if (disks.putIfAbsent(disk.name(), disk) == null) {
+            coverage = Coverage.open();
+        }
+        return true;
+    }
+
+    private static boolean isAnother(PhysicalVolume one, PhysicalVolume other) {
+        return one.identity().sameAs(other.identity()).isKnownAnd(same -> !same);
+    }
+
+    Listing<PhysicalVolume> list() {
+        return Listing.of(ImmutableList.copyOf(disks.values()), coverage);
     }
 
     /** One disk, in a volume group where that is known. */

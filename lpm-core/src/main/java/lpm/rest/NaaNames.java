@@ -12,7 +12,7 @@ import lpm.origin.Subject;
 final class NaaNames {
 
     /** What a console writes before the base64 of its identifier for disks. */
-    private static final String DISK = "01";
+    static final String DISK = "01";
 
     private NaaNames() {}
 
@@ -20,15 +20,15 @@ final class NaaNames {
     static Fact<NaaIdentifier> of(Facts facts, Subject subject, Element disk) {
         Optional<Element> said = Stream.of("DescriptorPage83", "UniqueDeviceID", "VolumeUniqueID")
                 .flatMap(name -> disk.filled(name).stream())
-                .filter(element -> read(element).isPresent())
+                .filter(element -> read(element.name(), element.text()).isPresent())
                 .findFirst();
         said.ifPresent(element -> facts.note(subject, "naa", element));
-        return Fact.ofOptional(said.flatMap(NaaNames::read));
+        return Fact.ofOptional(said.flatMap(element -> read(element.name(), element.text())));
     }
 
-    private static Optional<NaaIdentifier> read(Element element) {
-        String text = element.text();
-        return switch (element.name()) {
+    /** The identifier in the text of the element of that name. */
+    static Optional<NaaIdentifier> read(String name, String text) {
+        return switch (name) {
             case "DescriptorPage83" -> decoded(text).flatMap(NaaIdentifier::in);
             case "UniqueDeviceID" ->
                 Optional.of(text)

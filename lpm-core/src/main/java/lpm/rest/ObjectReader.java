@@ -18,7 +18,7 @@ final class ObjectReader {
      * Never looked at. Adapters in slots repeat the disks behind their ports, which {@code PhysicalVolumes} lists already; the
      * free ones are those that nothing uses.
      */
-    private static final ImmutableSet<String> SKIPPED = ImmutableSet.of(
+    static final ImmutableSet<String> SKIPPED = ImmutableSet.of(
             "RelatedIOAdapter", "FreeIOAdaptersForLinkAggregation", "FreeEthenetBackingDevicesForSEA", "IOAdapters");
 
     private final XmlCursor xml;
@@ -57,7 +57,7 @@ final class ObjectReader {
             if (!xml.isStart()) {
                 text.append(xml.text());
             } else if (SKIPPED.contains(xml.name())) {
-                skip();
+                skip(xml);
             } else {
                 children.add(read());
             }
@@ -65,7 +65,8 @@ final class ObjectReader {
         return new Element(name, line, href, text.toString().strip(), children.build());
     }
 
-    private void skip() {
+    /** Goes to the end of the element whose start tag the cursor is on. */
+    static void skip(XmlCursor xml) {
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.next()) {
             // the end of the element comes

@@ -78,6 +78,16 @@ public final class RestReader {
                 .orElse(merged);
     }
 
+    /**
+     * The answer as XML alone, with nothing in it but what is read: no recording of requests and headers, comments, addresses of
+     * consoles, or texts of elements that no reader looks at. It reads as the same.
+     *
+     * @throws InputException for XML that is damaged, cut off, or not the answer of a console
+     */
+    public static SourceText essentials(SourceText source) {
+        return Essentials.of(source);
+    }
+
     private static Capture unread(SourceText source, Payload payload) {
         return warning(
                 source,

@@ -11,6 +11,7 @@ import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
+import lpm.model.id.LocationCode;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
@@ -31,14 +32,15 @@ final class ScsiMappings {
     private final ImmutableListMultimap.Builder<PartitionId, Element> clients = ImmutableListMultimap.builder();
     private Coverage coverage = Coverage.open();
 
-    private ScsiMappings(Facts facts, ViosKey server) {
+    private ScsiMappings(Facts facts, ViosKey server, Disks disks) {
         this.facts = facts;
         this.server = server;
-        this.devices = new TargetDevices(facts, server);
+        this.devices = new TargetDevices(facts, server, disks);
     }
 
-    static ScsiMappings read(Facts facts, ViosKey server, Element element) {
-        ScsiMappings mappings = new ScsiMappings(facts, server);
+    /** Reads the mappings of a server, and adds disks that only they show. */
+    static ScsiMappings read(Facts facts, ViosKey server, Element element, Disks disks) {
+        ScsiMappings mappings = new ScsiMappings(facts, server, disks);
         element.at("VirtualSCSIMappings").ifPresent(mappings::addAll);
         return mappings;
     }
@@ -50,11 +52,15 @@ final class ScsiMappings {
     }
 
     private void add(Element mapping) {
+        Optional<Element> found = mapping.at("ServerAdapter");
+        if (found.filter(this::isElsewhere).isPresent()) {
+            coverage = Coverage.open();
+            return;
+        }
         mapping.at("ClientAdapter")
                 .ifPresent(client -> client.filled("LocalPartitionID")
                         .flatMap(id -> facts.value(id, () -> Words.partitionOrAny(id.text())))
                         .ifPresent(partition -> clients.put(partition, client)));
-        Optional<Element> found = mapping.at("ServerAdapter");
         if (found.flatMap(adapter -> adapter.filled("AdapterName")).isEmpty()) {
             facts.warn(mapping, "a virtual SCSI adapter of %s is not read, since it has no device".formatted(server));
             coverage = Coverage.open();
@@ -74,9 +80,20 @@ final class ScsiMappings {
                                     known.slot(),
                                     client(known)));
         }
-        Listing<VirtualTargetDevice> all =
-                devices.read(mapping).map(known.targetDevices()::plus).orElse(known.targetDevices());
+        Listing<VirtualTargetDevice> all = devices.read(mapping, known.targetDevices());
         adapters.put(adapter.name(), facts.value(mapping, () -> known.withTargetDevices(all)));
+    }
+
+    /** A server stays where it is, so that an adapter on another system is none of its. */
+    private boolean isElsewhere(Element adapter) {
+        Optional<LocationCode> elsewhere = SystemIdentity.location(adapter)
+                .filter(location -> server.system().isPresent())
+                .filter(location -> !location.system().equals(server.system()));
+        elsewhere.ifPresent(location -> facts.warn(
+                adapter,
+                "%s at %s is not read: it is on another system than %s"
+                        .formatted(adapter.textAt("AdapterName").orElse("a virtual SCSI adapter"), location, server)));
+        return elsewhere.isPresent();
     }
 
     private static String client(VirtualScsiServerAdapter adapter) {
@@ -101,11 +118,6 @@ final class ScsiMappings {
                         .clientSlot(facts.fact(subject, "client_slot", element, "RemoteSlotNumber", Words::slotOrAny))
                         .targetDevices(Listing.complete(ImmutableList.of()))
                         .build());
-    }
-
-    /** The disks that stand behind target devices. */
-    ImmutableList<Element> disks() {
-        return devices.disks();
     }
 
     Listing<VirtualScsiServerAdapter> adapters() {

@@ -1,6 +1,5 @@
 package lpm.rest;
 
-import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.id.LogicalUnitAddress;
 import lpm.model.id.ViosKey;
 import lpm.model.storage.BackingDevice;
@@ -25,31 +25,56 @@ final class TargetDevices {
     private final Facts facts;
     private final ViosKey server;
     private final Map<String, Element> seen = new HashMap<>();
-    private final ImmutableList.Builder<Element> disks = ImmutableList.builder();
+    private final Disks disks;
 
-    TargetDevices(Facts facts, ViosKey server) {
+    TargetDevices(Facts facts, ViosKey server, Disks disks) {
         this.facts = facts;
         this.server = server;
+        this.disks = disks;
     }
 
-    /** The device of a mapping; none if the adapter has nothing mapped. */
-    Optional<VirtualTargetDevice> read(Element mapping) {
-        mapping.at("Storage/PhysicalVolume").ifPresent(disks::add);
+    /** The devices of an adapter with that of one more mapping; an adapter that has nothing mapped has a mapping without one. */
+    Listing<VirtualTargetDevice> read(Element mapping, Listing<VirtualTargetDevice> known) {
+        boolean isDiskKnown =
+                mapping.at("Storage/PhysicalVolume").map(disks::knows).orElse(true);
         return mapping.at("TargetDevice").stream()
                 .flatMap(device -> device.children().stream())
                 .filter(device -> device.filled("TargetName").isPresent())
                 .findFirst()
-                .map(device -> read(device, mapping));
+                .map(device -> plus(known, device, read(device, mapping, isDiskKnown)))
+                .orElse(known);
     }
 
-    private VirtualTargetDevice read(Element device, Element mapping) {
-        String name = facts.required(device, "TargetName", text -> text);
-        Optional.ofNullable(seen.putIfAbsent(name, device)).ifPresent(earlier -> {
+    /** What stands behind a device is unknown where two mappings show it with different storage. */
+    private Listing<VirtualTargetDevice> plus(
+            Listing<VirtualTargetDevice> known, Element element, VirtualTargetDevice device) {
+        Optional<Element> earlier = Optional.ofNullable(seen.putIfAbsent(device.name(), element));
+        if (earlier.isEmpty()) {
+            return known.plus(device);
+        }
+        Optional<VirtualTargetDevice> before = known.stream()
+                .filter(other -> other.name().equals(device.name()))
+                .filter(other -> other.address().equals(device.address()))
+                .findFirst();
+        if (before.isEmpty()) {
             throw facts.wrong(
-                    device,
+                    element,
                     "virtual target device %s of %s is shown twice, first at line %d"
-                            .formatted(name, server, earlier.line()));
-        });
+                            .formatted(device.name(), server, earlier.get().line()));
+        }
+        if (before.get().equals(device)) {
+            return known;
+        }
+        facts.warn(
+                element,
+                "virtual target device %s of %s is shown with other storage than at line %d, so that its backing device is unknown"
+                        .formatted(device.name(), server, earlier.get().line()));
+        return known.replacing(
+                other -> other.name().equals(device.name()), other -> other.withBackingDevice(Fact.unknown()));
+    }
+
+    private VirtualTargetDevice read(Element device, Element mapping, boolean isDiskKnown) {
+        String name = facts.required(device, "TargetName", text -> text);
         Subject subject = Subject.on(server, Subject.Kind.VIRTUAL_TARGET_DEVICE, name);
         facts.note(subject, device);
         mapping.at("Storage").ifPresent(storage -> facts.note(subject, "backing_device", storage));
@@ -59,7 +84,7 @@ final class TargetDevices {
                         .name(name)
                         .address(facts.optional(
                                 subject, "address", device, "LogicalUnitAddress", TargetDevices::address))
-                        .backingDevice(backing(mapping))
+                        .backingDevice(backing(mapping, isDiskKnown))
                         .build());
     }
 
@@ -70,8 +95,11 @@ final class TargetDevices {
                 : Fact.unknown();
     }
 
-    /** Unknown where nothing is shown, and for a logical unit of a storage pool. */
-    private Fact<BackingDevice> backing(Element mapping) {
+    /** Unknown where nothing is shown, for a logical unit of a storage pool, and for a disk that is not what its name says. */
+    private Fact<BackingDevice> backing(Element mapping, boolean isDiskKnown) {
+        if (!isDiskKnown) {
+            return Fact.unknown();
+        }
         Optional<BackingDevice> disk = named(mapping, "PhysicalVolume/VolumeName", BackingDevice.Disk::new);
         return Fact.ofOptional(disk.or(() -> named(mapping, "VirtualDisk/DiskName", BackingDevice.LogicalVolume::new))
                 .or(() -> named(
@@ -83,10 +111,5 @@ final class TargetDevices {
     private Optional<BackingDevice> named(Element mapping, String path, Function<String, BackingDevice> device) {
         return mapping.filled("Storage/" + path)
                 .map(element -> facts.value(element, () -> device.apply(element.text())));
-    }
-
-    /** The disks that stand behind the devices read so far. */
-    ImmutableList<Element> disks() {
-        return disks.build();
     }
 }

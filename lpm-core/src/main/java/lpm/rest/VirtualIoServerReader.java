@@ -15,7 +15,7 @@ import lpm.model.network.SharedEthernetAdapter;
 import lpm.origin.Capture;
 import lpm.origin.Subject;
 
-/** A Virtual I/O Server with its disks, its virtual SCSI and its bridges, as far as the answer was asked to hold them. */
+/** A Virtual I/O Server with its disks, its virtual SCSI and Fibre Channel, and its bridges, as far as the answer was asked to hold them. */
 final class VirtualIoServerReader implements PayloadReader {
 
     private static final Pattern LEVEL = Pattern.compile("VIOS ([0-9]+(?:\\.[0-9]+)*).*");
@@ -41,9 +41,11 @@ final class VirtualIoServerReader implements PayloadReader {
         Subject subject = Subject.of(key);
         facts.note(subject, element);
         facts.note(subject, "system", element.at("AssociatedManagedSystem").orElse(element));
-        ScsiMappings mappings = ScsiMappings.read(facts, key, element);
+        Disks disks = Disks.of(facts, key, element);
+        ScsiMappings mappings = ScsiMappings.read(facts, key, element, disks);
         Bridges bridges = new Bridges(facts, key, payload.system(), names);
         Listing<SharedEthernetAdapter> adapters = bridges.list(element, "SharedEthernetAdapters");
+        Slots slots = new Slots(facts, key, mappings.adapters(), adapters);
         VirtualIoServer.Builder server = VirtualIoServer.builder()
                 .name(key.name())
                 .system(Fact.ofOptional(system))
@@ -54,10 +56,11 @@ final class VirtualIoServerReader implements PayloadReader {
                         facts.fact(subject, "mover_service_partition", element, "MoverServicePartition", Words::flag))
                 .ioslevel(facts.optional(
                         subject, "ioslevel", element, "OperatingSystemVersion", VirtualIoServerReader::level))
-                .physicalVolumes(new Disks(facts, key).list(element, mappings.disks()))
+                .physicalVolumes(disks.list())
                 .serverAdapters(mappings.adapters())
                 .sharedEthernetAdapters(adapters)
-                .otherVirtualSlots(new OtherSlots(facts, key).list(element, mappings.adapters(), adapters))
+                .fibreChannelMappings(FibreChannelMappings.list(facts, key, element, slots))
+                .otherVirtualSlots(slots.others(element))
                 .maximumVirtualSlots(PartitionResources.maximumVirtualSlots(facts, subject, element));
         Estate estate = Estate.empty().with(facts.value(element, server::build));
         return facts.capture(

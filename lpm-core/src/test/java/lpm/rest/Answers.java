@@ -2,7 +2,7 @@ package lpm.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import lpm.merge.Merger;
 import lpm.model.id.MachineTypeModelSerial;
@@ -174,13 +174,20 @@ final class Answers {
         return new SourceText("site.xml", text);
     }
 
+    /** Reads answers that belong together; with nothing in them but what is read, they tell the same. */
     static Capture read(String... answers) {
-        RestNames names = Stream.of(answers)
-                .map(answer -> RestReader.names(source(answer)))
-                .reduce(RestNames.none(), RestNames::plus);
-        return Merger.merge(Stream.of(answers)
-                .map(answer -> RestReader.read(source(answer), names))
-                .collect(Collectors.toList()));
+        Capture capture = read(Stream.of(answers).map(Answers::source));
+        assertThat(read(Stream.of(answers).map(Answers::source).map(RestReader::essentials))
+                        .estate())
+                .isEqualTo(capture.estate());
+        return capture;
+    }
+
+    private static Capture read(Stream<SourceText> answers) {
+        List<SourceText> all = answers.toList();
+        RestNames names = all.stream().map(RestReader::names).reduce(RestNames.none(), RestNames::plus);
+        return Merger.merge(
+                all.stream().map(answer -> RestReader.read(answer, names)).toList());
     }
 
     static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(String answer) {

@@ -222,15 +222,6 @@ class VirtualIoServerReaderTest {
     }
 
     @Test
-    void refusesADeviceThatIsShownTwice() {
-        String mapping =
-                Answers.mapping("", device("PhysicalVolumeVirtualTargetDevice", "pay_root", "0x8100000000000000"));
-        Answers.assertRefused(Answers.server(mappings(mapping, mapping)))
-                .hasMessageMatching(
-                        "site.xml:\\d+: virtual target device pay_root of vio7 is shown twice, first at line \\d+");
-    }
-
-    @Test
     void refusesAnAdapterThatIsShownWithTwoClients() {
         Answers.assertRefused(Answers.server(mappings(
                         Answers.mapping("", ""),
