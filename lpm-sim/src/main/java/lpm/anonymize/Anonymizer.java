@@ -1,11 +1,14 @@
 package lpm.anonymize;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import lpm.model.Estate;
 import lpm.origin.InputException;
 import lpm.origin.SourceText;
+import lpm.rest.RestReader;
 
 /**
  * Replaces what identifies a site in captures that belong together.
@@ -22,14 +25,39 @@ public record Anonymizer(Function<List<SourceText>, Estate> reader) {
      */
     public ImmutableList<SourceText> anonymize(List<SourceText> captures) {
         Estate estate = reader.apply(captures);
-        ImmutableList<String> texts = captures.stream().map(SourceText::text).collect(ImmutableList.toImmutableList());
+        ImmutableList<SourceText> shared =
+                captures.stream().map(Anonymizer::shared).collect(ImmutableList.toImmutableList());
+        ImmutableList<String> texts = shared.stream()
+                .map(capture -> isRest(capture) ? RestTexts.plain(capture.text()) : capture.text())
+                .collect(ImmutableList.toImmutableList());
         Naa volumes = Naa.of(texts);
-        Substitution names = new Substitution(Sensitive.pseudonyms(estate, texts));
-        ImmutableList<SourceText> anonymous = captures.stream()
-                .map(capture -> new SourceText(names.apply(capture.file()), names.apply(volumes.apply(capture.text()))))
+        Substitution names = new Substitution(Sensitive.pseudonyms(estate, texts, names(shared)));
+        UnaryOperator<String> replacement = text -> names.apply(volumes.apply(text));
+        ImmutableList<SourceText> anonymous = shared.stream()
+                .map(capture -> new SourceText(
+                        names.apply(capture.file()),
+                        isRest(capture)
+                                ? RestTexts.replace(capture.text(), replacement)
+                                : replacement.apply(capture.text())))
                 .collect(ImmutableList.toImmutableList());
         check(estate, reader.apply(anonymous));
         return anonymous;
+    }
+
+    private static boolean isRest(SourceText capture) {
+        return RestReader.isRest(capture);
+    }
+
+    /** Of an answer of the REST interface nothing is shown but what is read: the rest may hold anything of a site. */
+    private static SourceText shared(SourceText capture) {
+        return isRest(capture) ? RestReader.essentials(capture) : capture;
+    }
+
+    private static ImmutableSet<String> names(List<SourceText> captures) {
+        return captures.stream()
+                .filter(Anonymizer::isRest)
+                .flatMap(capture -> RestTexts.names(capture.text()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static void check(Estate before, Estate after) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Identifiers that storage systems give to LUNs, often inside longer ones: they carry the serial number of the storage system. */
 record Naa(ImmutableMap<String, String> pseudonyms) {
 
-    private static final Pattern IDENTIFIER = Pattern.compile("6[0-9A-Fa-f]{31}");
+    /** Behind the length and type that AIX writes before it, whose digits are none of its own. */
+    private static final Pattern IDENTIFIER = Pattern.compile("(\\b[0-9A-F]{2}213|)(6[0-9A-Fa-f]{31})");
     /** The first digit and the manufacturer's. */
     private static final int KEPT = 7;
 
@@ -22,7 +23,7 @@ record Naa(ImmutableMap<String, String> pseudonyms) {
         texts.forEach(text -> IDENTIFIER
                 .matcher(text)
                 .results()
-                .forEach(match -> found.add(match.group().toLowerCase(Locale.ROOT))));
+                .forEach(match -> found.add(match.group(2).toLowerCase(Locale.ROOT))));
         ImmutableMap.Builder<String, String> pseudonyms = ImmutableMap.builder();
         int number = 0;
         for (String identifier : found) {
@@ -36,9 +37,10 @@ record Naa(ImmutableMap<String, String> pseudonyms) {
 
     String apply(String text) {
         return IDENTIFIER.matcher(text).replaceAll(match -> {
-            String found = match.group();
+            String found = match.group(2);
             String pseudonym = pseudonyms.getOrDefault(found.toLowerCase(Locale.ROOT), found);
-            return found.equals(found.toUpperCase(Locale.ROOT)) ? pseudonym.toUpperCase(Locale.ROOT) : pseudonym;
+            return match.group(1)
+                    + (found.equals(found.toUpperCase(Locale.ROOT)) ? pseudonym.toUpperCase(Locale.ROOT) : pseudonym);
         });
     }
 }

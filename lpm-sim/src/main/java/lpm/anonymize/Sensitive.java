@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ final class Sensitive {
     /** By itself, or behind the W of a location code. */
     private static final Pattern PORT_NAME = Pattern.compile("\\bW?[0-9A-Fa-f]{16}\\b");
 
+    private static final Pattern UNIVERSAL =
+            Pattern.compile("\\b[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\b");
+
     private static final Pattern MAC = Pattern.compile("\\b(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}\\b|\\b[0-9A-F]{12}\\b");
     /** The serial number in a location code: of a system, or of the enclosure of an adapter. */
     private static final Pattern LOCATION = Pattern.compile("\\bU[0-9A-Z]{4}\\.[0-9A-Z]{3}\\.([0-9A-Z]{7})\\b");
@@ -45,21 +49,36 @@ final class Sensitive {
 
     private Sensitive() {}
 
-    static ImmutableMap<String, String> pseudonyms(Estate estate, List<String> texts) {
+    /**
+     * A pseudonym for each text.
+     *
+     * @param names of systems, partitions and servers that the estate need not have
+     */
+    static ImmutableMap<String, String> pseudonyms(Estate estate, List<String> texts, Set<String> names) {
         Pseudonyms pseudonyms = new Pseudonyms(words(texts));
         pseudonyms.add(hosts(estate, texts), "host%04d");
         pseudonyms.add(names(estate.partitions().stream().map(LogicalPartition::name)), "lpar%04d");
         pseudonyms.add(names(estate.managedSystems().stream().map(ManagedSystem::name)), "system%04d");
+        pseudonyms.add(names, "name%04d");
         pseudonyms.add(estate.managementConsoles().keys(), "console%02d");
         pseudonyms.add(estate.storageSystems().keys(), "storage%02d");
         pseudonyms.add(logicalUnits(estate), "lun%05d");
         pseudonyms.add(profiles(estate), "profile%04d");
         pseudonyms.add(serials(estate, texts), "9%06d");
         pseudonyms.add(find(ADDRESS, texts), "10.0.0.%d");
+        identifiers(pseudonyms, find(UNIVERSAL, texts));
         volumes(pseudonyms, estate);
         Digits.addTo(pseudonyms, find(PORT_NAME, texts));
         Digits.addTo(pseudonyms, find(MAC, texts));
         return pseudonyms.asMap();
+    }
+
+    /** Identifiers that the REST interface gives to objects: one, whether in capitals or not. */
+    private static void identifiers(Pseudonyms pseudonyms, ImmutableSet<String> found) {
+        pseudonyms.add(
+                found.stream().map(id -> id.toLowerCase(Locale.ROOT)).collect(ImmutableSet.toImmutableSet()),
+                "00000000-0000-4000-8000-%012x");
+        pseudonyms.addEach(found, id -> pseudonyms.of(id.toLowerCase(Locale.ROOT)));
     }
 
     /** AIX makes the identifier of a volume of the serial number of the server that wrote it; nothing of it is kept. */

@@ -14,7 +14,6 @@ import lpm.anonymize.Anonymizer;
 import lpm.model.Estate;
 import lpm.origin.InputException;
 import lpm.origin.SourceText;
-import lpm.rest.RestReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +27,8 @@ import picocli.CommandLine.Spec;
         usageHelpWidth = 100,
         description = {
             "Writes copies of captures in which serial numbers, host and partition names, addresses, port names",
-            "and volume identifiers are replaced, the same everywhere: verdicts stay as they are."
+            "and volume identifiers are replaced, the same everywhere: verdicts stay as they are. Of answers of the",
+            "REST interface nothing is copied but what is read."
         },
         footerHeading = "%nExample:%n",
         footer = "  lpm anonymize -o shared lpm-sim/examples/pureflex")
@@ -54,7 +54,6 @@ final class AnonymizeCommand implements Runnable {
         ImmutableList<Input.Text> texts = inputs.open().stream()
                 .flatMap(input -> input instanceof Input.Text text ? Stream.of(text) : Stream.of())
                 .collect(ImmutableList.toImmutableList());
-        texts.forEach(text -> checkReadable(text.source()));
         ImmutableList<SourceText> anonymous = new Anonymizer(sources -> read(texts, sources))
                 .anonymize(texts.stream().map(Input.Text::source).toList());
         Map<String, Integer> names = new HashMap<>();
@@ -72,15 +71,6 @@ final class AnonymizeCommand implements Runnable {
                                 (Input) new Input.Text(source, text.command()))
                         .toList())
                 .estate();
-    }
-
-    /** Identifiers of volumes stand there in base64 too, where nothing is found and replaced. */
-    private static void checkReadable(SourceText source) {
-        if (RestReader.isRest(source)) {
-            throw new InputException(
-                    source.file()
-                            + ": answers of the REST interface are not anonymized: they hold identifiers in base64; leave it out");
-        }
     }
 
     private void makeDirectory() {

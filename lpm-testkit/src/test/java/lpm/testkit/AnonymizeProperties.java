@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.Lpm;
 import lpm.anonymize.Anonymizer;
@@ -48,6 +53,78 @@ class AnonymizeProperties {
     @Property(tries = 100, seed = "7895")
     void aMoveIsJudgedTheSameAndNothingOfTheSiteIsLeft(@ForAll("validMoves") Scenario scenario) {
         assertJudgedTheSame(scenario);
+    }
+
+    @Property(tries = 40, seed = "7895")
+    void answersOfAConsoleTellTheSameAndNothingOfTheSiteIsLeft(@ForAll("validMoves") Scenario move) {
+        Scenario scenario = Portrayals.named(move);
+        ImmutableList<SourceText> answers = Portrayals.answers(scenario.estate());
+        ImmutableList<SourceText> captures = Stream.concat(
+                        Stream.of(Portrayals.document(scenario.estate()), Portrayals.transcript(scenario.estate())),
+                        answers.stream().map(AnonymizeProperties::recorded))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<SourceText> anonymous =
+                new Anonymizer(sources -> Lpm.of(Portrayals.read(sources)).estate()).anonymize(captures);
+
+        assertThat(EditedExamplesTest.validate(renamed(
+                                scenario, Lpm.of(Portrayals.read(anonymous)).estate()))
+                        .verdict())
+                .isEqualTo(EditedExamplesTest.validate(scenario).verdict());
+        String text = anonymous.stream()
+                .map(capture -> capture.text() + decoded(capture.text()))
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
+        assertThat(Stream.of(
+                                secrets(scenario.estate()),
+                                named(scenario.estate()),
+                                identifiers(answers),
+                                Stream.of("jsessionid", "abc123", "192.0.2.7", "hands off"))
+                        .flatMap(secrets -> secrets)
+                        .map(secret -> secret.toLowerCase(Locale.ROOT)))
+                .allSatisfy(secret -> assertThat(text).doesNotContain(secret));
+    }
+
+    /** As a client library keeps an answer, with what it was asked and who asked. */
+    private static SourceText recorded(SourceText answer) {
+        return new SourceText(answer.file(), """
+                # hands off
+                INFO{
+                {'user': 'hscroot@hmc1', 'pw': 'abc123', 'host': '192.0.2.7'}
+                END OF SECTION}
+                HEADERS{
+                {'set-cookie': 'JSESSIONID=0000N4dQ'}
+                END OF SECTION}
+                BODY{
+                <!-- hands off -->
+                %s
+                END OF SECTION}
+                """.formatted(answer.text()));
+    }
+
+    private static String decoded(String text) {
+        return Pattern.compile("<DescriptorPage83>([^<]+)")
+                .matcher(text)
+                .results()
+                .map(match -> new String(Base64.getDecoder().decode(match.group(1)), StandardCharsets.US_ASCII))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> named(Estate estate) {
+        return Stream.concat(
+                estate.managedSystems().stream().flatMap(system -> system.name().value().stream()),
+                estate.virtualIoServers().stream()
+                        .flatMap(server -> server.physicalVolumes().stream())
+                        .flatMap(disk -> disk.naa().value().stream())
+                        .map(Object::toString));
+    }
+
+    private static Stream<String> identifiers(List<SourceText> answers) {
+        return answers.stream()
+                .flatMap(answer -> Pattern.compile("[0-9A-F]{8}-[-0-9A-F]{27}")
+                        .matcher(answer.text())
+                        .results())
+                .map(MatchResult::group)
+                .distinct();
     }
 
     @ParameterizedTest

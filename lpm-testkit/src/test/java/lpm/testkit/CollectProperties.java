@@ -3,6 +3,8 @@ package lpm.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import lpm.Lpm;
 import lpm.fact.Fact;
 import lpm.model.ConsoleKind;
@@ -51,7 +53,8 @@ class CollectProperties {
     }
 
     @Property(tries = 100, seed = "7895")
-    void onlyWhatMustBeAskedIsLeftOpen(@ForAll("validMoves") Scenario scenario) {
+    void onlyWhatTheReadmeListsIsLeftOpen(@ForAll("validMoves") Scenario scenario) throws IOException {
+        ImmutableMap<String, String> asked = ReadmeTest.asked();
         Estate estate = scenario.estate();
         MachineTypeModelSerial destination =
                 scenario.request().destination().system().orElseThrow();
@@ -78,8 +81,17 @@ class CollectProperties {
                 .filteredOn(
                         finding -> finding.outcome() != Outcome.HOLDS && finding.outcome() != Outcome.NOT_APPLICABLE)
                 .isNotEmpty()
-                .allSatisfy(finding ->
-                        assertThat(missing(finding).isAsked()).as("%s", finding).isTrue());
+                .allSatisfy(finding -> {
+                    assertThat(missing(finding).isAsked()).as("%s", finding).isTrue();
+                    assertThat(asked)
+                            .containsEntry(
+                                    attribute(missing(finding)), finding.rule().value());
+                });
+    }
+
+    /** The attribute in {@code assume: {subject: partition 9 of SYSTEM, attribute: technology_refresh}}. */
+    private static String attribute(Missing missing) {
+        return missing.command().replaceFirst("^assume: .*attribute: (\\w+)}$", "$1");
     }
 
     private static Missing missing(Finding finding) {

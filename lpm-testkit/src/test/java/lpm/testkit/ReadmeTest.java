@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -162,8 +163,14 @@ class ReadmeTest {
                 .map(rule -> rule.id().value())
                 .toList();
 
-        assertThat(ASKED.matcher(readme()).results().map(entry -> entry.group(2)))
-                .containsExactlyInAnyOrderElementsOf(asking);
+        assertThat(asked().values()).containsExactlyInAnyOrderElementsOf(asking);
+    }
+
+    /** The facts that no command prints, as the README lists them, each with the rule that asks for it. */
+    static ImmutableMap<String, String> asked() throws IOException {
+        return ASKED.matcher(readme())
+                .results()
+                .collect(ImmutableMap.toImmutableMap(entry -> entry.group(1), entry -> entry.group(2)));
     }
 
     private static ImmutableList<String> blocks(String language) throws IOException {

@@ -1,0 +1,162 @@
+package lpm.sim.console;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lpm.model.ManagedSystem;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.LocationCode;
+import lpm.model.id.NaaIdentifier;
+import lpm.model.id.PartitionId;
+import lpm.model.id.VirtualSlot;
+import lpm.model.id.VlanId;
+import lpm.model.network.SharedEthernetAdapter;
+import lpm.model.network.TrunkAdapter;
+import lpm.model.storage.BackingDevice;
+import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.ReservePolicy;
+import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.model.storage.VirtualTargetDevice;
+
+/**
+ * A Virtual I/O Server as the REST interface shows it.
+ *
+ * @param address that of its managed system
+ */
+record RestServer(VirtualIoServer server, ManagedSystem system, String address) {
+
+    /** Any partition, or any slot of one. */
+    private static final String ANY = "65535";
+
+    String object() {
+        return new RestElement("VirtualIOServer")
+                .with("OperatingSystemVersion", server.ioslevel().map(level -> "VIOS " + level))
+                .with("PartitionID", server.id())
+                .with(new RestElement("PartitionIOConfiguration")
+                        .with("CurrentMaximumVirtualIOSlots", server.maximumVirtualSlots()))
+                .with("PartitionName", Residents.name(server))
+                .with(
+                        "PartitionState",
+                        server.state().map(state -> state.toString().toLowerCase(Locale.ROOT)))
+                .with("PartitionType", "Virtual IO Server")
+                .link("AssociatedManagedSystem", address)
+                .with("MoverServicePartition", server.moverServicePartition())
+                .all("PhysicalVolumes", server.physicalVolumes(), RestServer::disk)
+                .all("SharedEthernetAdapters", server.sharedEthernetAdapters(), this::bridge)
+                .with(mappings())
+                .object();
+    }
+
+    private static RestElement disk(PhysicalVolume disk) {
+        return new RestElement("PhysicalVolume")
+                .with("LocationCode", disk.location())
+                .with("ReservePolicy", disk.reservePolicy().map(RestServer::policy))
+                .with("VolumeCapacity", disk.sizeMegabytes())
+                .with("VolumeName", disk.name())
+                .with("VolumeUniqueID", disk.uniqueId())
+                .with("DescriptorPage83", disk.naa().map(RestServer::base64));
+    }
+
+    private static String policy(ReservePolicy policy) {
+        return switch (policy) {
+            case NO_RESERVE -> "NoReserve";
+            case SINGLE_PATH -> "SinglePath";
+            case PR_EXCLUSIVE -> "PersistentReserveExclusive";
+            case PR_SHARED -> "PersistentReserveShared";
+        };
+    }
+
+    private RestElement bridge(SharedEthernetAdapter bridge) {
+        return new RestElement("SharedEthernetAdapter")
+                .with(new RestElement("BackingDeviceChoice")
+                        .with(new RestElement("EthernetBackingDevice").with("DeviceName", bridge.backingDevice())))
+                .with("DeviceName", bridge.name())
+                .all("TrunkAdapters", bridge.trunkAdapters(), this::trunk);
+    }
+
+    private RestElement trunk(TrunkAdapter trunk) {
+        return new RestElement("TrunkAdapter")
+                .with("VirtualSlotNumber", trunk.slot())
+                .with("PortVLANID", trunk.portVlan())
+                .with(
+                        "TaggedVLANIDs",
+                        trunk.additionalVlans().stream().map(VlanId::toString).collect(Collectors.joining(" ")))
+                .with("VirtualSwitchID", trunk.virtualSwitch().map(name -> RestPartition.switchNumber(system, name)))
+                .with("DeviceName", trunk.name())
+                .with("TrunkPriority", trunk.priority());
+    }
+
+    /** A mapping for each device, and one for an adapter that has none. */
+    private RestElement mappings() {
+        RestElement all = new RestElement("VirtualSCSIMappings");
+        server.serverAdapters().stream()
+                .flatMap(adapter -> adapter.targetDevices().items().isEmpty()
+                        ? Stream.of(mapping(adapter))
+                        : adapter.targetDevices().stream()
+                                .map(device ->
+                                        mapping(adapter).with(storage(device)).with(device(device))))
+                .forEach(all::with);
+        return all;
+    }
+
+    private RestElement mapping(VirtualScsiServerAdapter adapter) {
+        RestElement mapping = new RestElement("VirtualSCSIMapping");
+        Optional<PartitionId> client = adapter.client().value().flatMap(id -> id);
+        Optional<VirtualSlot> clientSlot = adapter.clientSlot().value().flatMap(slot -> slot);
+        if (client.isPresent() && clientSlot.isPresent()) {
+            mapping.with(new RestElement("ClientAdapter")
+                    .with("LocationCode", LocationCode.virtual(system.id(), client.get(), clientSlot.get()))
+                    .with("LocalPartitionID", client.get())
+                    .with("VirtualSlotNumber", clientSlot.get())
+                    .with("RemoteLogicalPartitionID", server.id())
+                    .with("RemoteSlotNumber", adapter.slot()));
+        }
+        return mapping.with(new RestElement("ServerAdapter")
+                .with("LocationCode", server.id().map(id -> LocationCode.virtual(system.id(), id, adapter.slot())))
+                .with("LocalPartitionID", server.id())
+                .with("VirtualSlotNumber", adapter.slot())
+                .with("AdapterName", adapter.name())
+                .with(
+                        "RemoteLogicalPartitionID",
+                        adapter.client().map(id -> id.map(PartitionId::toString).orElse(ANY)))
+                .with(
+                        "RemoteSlotNumber",
+                        adapter.clientSlot()
+                                .map(slot -> slot.map(VirtualSlot::toString).orElse(ANY))));
+    }
+
+    private RestElement storage(VirtualTargetDevice device) {
+        RestElement storage = new RestElement("Storage");
+        device.backingDevice().value().ifPresent(backing -> storage.with(behind(backing)));
+        return storage;
+    }
+
+    private RestElement behind(BackingDevice backing) {
+        if (backing instanceof BackingDevice.Disk disk) {
+            return server.physicalVolume(disk.name())
+                    .map(RestServer::disk)
+                    .orElseGet(() -> new RestElement("PhysicalVolume").with("VolumeName", disk.name()));
+        }
+        return backing instanceof BackingDevice.LogicalVolume volume
+                ? new RestElement("VirtualDisk").with("DiskName", volume.name())
+                : new RestElement("VirtualOpticalMedia")
+                        .with(
+                                "MediaName",
+                                backing.name().substring(backing.name().lastIndexOf('/') + 1));
+    }
+
+    private static RestElement device(VirtualTargetDevice device) {
+        boolean isDisk = device.backingDevice().isKnownAnd(BackingDevice.Disk.class::isInstance);
+        return new RestElement("TargetDevice")
+                .with(new RestElement(isDisk ? "PhysicalVolumeVirtualTargetDevice" : "LogicalVolumeVirtualTargetDevice")
+                        .with("LogicalUnitAddress", device.address())
+                        .with("TargetName", device.name()));
+    }
+
+    private static String base64(NaaIdentifier naa) {
+        return Base64.getEncoder().encodeToString(naa.value().getBytes(StandardCharsets.US_ASCII));
+    }
+}
