@@ -14,6 +14,7 @@ module lpm.core {
     exports lpm.change;
     exports lpm.document;
     exports lpm.fact;
+    exports lpm.failure;
     exports lpm.merge;
     exports lpm.model.id;
     exports lpm.model.network;

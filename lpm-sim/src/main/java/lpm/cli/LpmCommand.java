@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             MigrateCommand.class,
             CollectCommand.class,
             RulesCommand.class,
+            ExplainCommand.class,
             AnonymizeCommand.class
         },
         footerHeading = "%nExample:%n",

@@ -1,0 +1,97 @@
+package lpm.report;
+
+import java.util.stream.Collectors;
+import lpm.failure.KnownFailure;
+import lpm.failure.KnownFailures;
+import lpm.option.SyntaxRule;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+import lpm.rules.RuleId;
+
+/** What is known about a rule or a failure, for people. */
+public final class ExplanationText {
+
+    private ExplanationText() {}
+
+    /** A rule: what it says, of which moves, on whose word, and the failures it tells of. */
+    public static String of(Rule rule, KnownFailures failures) {
+        RuleDescription description = rule.description();
+        TextLines out = new TextLines();
+        out.line(description.id().value() + " (" + description.severity() + ", " + description.group() + ")");
+        out.folded("  ", description.statement() + ".").blank();
+        out.folded("  Asked for:     ", "                 ", modes(description));
+        out.folded("  Looks at:      ", "                 ", scope(rule));
+        out.folded("  Facts are:     ", "                 ", facts(description));
+        out.folded(
+                "  Source:        ",
+                "                 ",
+                description.source()
+                        + (description.confirmed() ? "" : " (widely known behaviour, not read in a source)"));
+        description.hmcCode().ifPresent(code -> out.line("  Console code:  " + code));
+        if (!description.aliases().isEmpty()) {
+            out.folded(
+                    "  Also called:   ",
+                    "                 ",
+                    description.aliases().stream().map(RuleId::value).collect(Collectors.joining(", ")));
+        }
+        for (KnownFailure failure : failures.of(description.id())) {
+            out.blank();
+            failure(failure, out);
+        }
+        return out.toString();
+    }
+
+    /** A rule about how something is written. */
+    public static String of(SyntaxRule rule) {
+        TextLines out = new TextLines();
+        out.line(rule.id() + " (how an option is written)");
+        out.folded("  ", "Expected: " + rule.statement() + ".").blank();
+        out.folded("  Source:        ", "                 ", rule.source());
+        return out.toString();
+    }
+
+    /** A failure: what is seen, why, what helps, and the rules that tell of it beforehand. */
+    public static String of(KnownFailure failure) {
+        TextLines out = new TextLines();
+        failure(failure, out);
+        if (!failure.rules().isEmpty()) {
+            out.folded(
+                    "  Rules:         ",
+                    "                 ",
+                    failure.rules().stream().map(RuleId::value).collect(Collectors.joining(", ")));
+        }
+        out.line("  Source:        " + failure.source());
+        return out.toString();
+    }
+
+    private static void failure(KnownFailure failure, TextLines out) {
+        out.folded(
+                "",
+                "  ",
+                (failure.codes().isEmpty() ? "" : String.join(", ", failure.codes()) + ": ") + failure.symptom());
+        out.folded("  Cause:         ", "                 ", failure.cause());
+        out.folded("  Remedy:        ", "                 ", failure.remedy());
+    }
+
+    private static String modes(RuleDescription description) {
+        return description.modes().stream().map(Object::toString).collect(Collectors.joining(", "))
+                + " migrations of "
+                + description.environments().stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private static String scope(Rule rule) {
+        return switch (rule.scope()) {
+            case PARTITION -> "the partition alone";
+            case SYSTEM -> "one managed system";
+            case PAIR -> "the partition and the destination together";
+        };
+    }
+
+    private static String facts(RuleDescription description) {
+        return switch (description.facts()) {
+            case CAPTURED -> "captured: a command prints them";
+            case ASKED -> "asked: no command prints them, a person states them (assume:)";
+            case RUN_TIME -> "decided at run time: only the move itself can tell";
+        };
+    }
+}
