@@ -26,14 +26,19 @@ record Merging<O>(MergePolicy policy, Subject subject, String prefix, ImmutableL
 
     /** The one known value, or unknown. */
     <V> Fact<V> fact(String attribute, Function<? super O, Fact<V>> getter) {
+        if (said.size() == 1) {
+            return getter.apply(said.get(0).value());
+        }
         ImmutableList<Said<V>> known = known(getter);
         return known.isEmpty() ? Fact.unknown() : Fact.known(one(attribute, known));
     }
 
     private <V> ImmutableList<Said<V>> known(Function<? super O, Fact<V>> getter) {
-        return said.stream()
-                .flatMap(one -> getter.apply(one.value()).value().stream().map(v -> new Said<>(v, one.origins())))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Said<V>> known = ImmutableList.builder();
+        for (Said<O> one : said) {
+            getter.apply(one.value()).value().ifPresent(value -> known.add(new Said<>(value, one.origins())));
+        }
+        return known.build();
     }
 
     /** The value that all agree on, or the newest. */
@@ -54,7 +59,7 @@ record Merging<O>(MergePolicy policy, Subject subject, String prefix, ImmutableL
 
     /** A value that every capture states. */
     <V> V same(String attribute, Function<? super O, V> getter) {
-        return one(attribute, mapped(getter));
+        return said.size() == 1 ? getter.apply(said.get(0).value()) : one(attribute, mapped(getter));
     }
 
     <T> Listing<T> listing(String attribute, Function<? super O, Listing<T>> getter, ItemType<T> type) {

@@ -24,8 +24,11 @@ record Prompt(Optional<String> host, String command) {
             Pattern.compile("\\[\\w[\\w.-]{0,63}@(\\w[\\w.-]{0,255})(?: [^\\]]{0,256})?\\] ?[$#>] ?(.*)");
 
     static Optional<Prompt> of(String line) {
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
         Matcher bare = BARE.matcher(line);
-        if (bare.matches()) {
+        if ("$#".indexOf(line.charAt(0)) >= 0 && bare.matches()) {
             return Optional.of(new Prompt(
                     Optional.empty(),
                     Optional.ofNullable(bare.group(1)).orElse("").strip()));

@@ -1,16 +1,13 @@
 package lpm.text;
 
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import lpm.model.id.MachineTypeModelSerial;
-import lpm.model.id.ViosKey;
-import lpm.model.storage.PhysicalVolume;
 import lpm.origin.Capture;
 import lpm.origin.Origin;
 import lpm.text.command.CommandLine;
@@ -27,12 +24,14 @@ final class Session {
 
     private final Transcript transcript;
     private final Reading reading;
-    private final List<CommandOutput> outputs = new ArrayList<>();
+    private final ListMultimap<CommandReader, CommandOutput> outputs =
+            MultimapBuilder.hashKeys().arrayListValues().build();
     private final List<Capture> captures = new ArrayList<>();
     private final Unclaimed unclaimed;
     private final Stretches stretches;
     private final HostTracker hosts;
     private final NamelessOutputs nameless = new NamelessOutputs();
+    private final DiskNames disks = new DiskNames();
 
     Session(Transcript transcript, Reading reading) {
         this.transcript = transcript;
@@ -52,7 +51,7 @@ final class Session {
                     transcript.lines().count(),
                     transcript.lines().count() + 1);
         }
-        outputs.addAll(nameless.named(reading.onlyServer(), unclaimed));
+        nameless.named(reading.onlyServer(), unclaimed).forEach(this::keep);
         readOutputs();
         captures.addAll(unclaimed.captures());
         return Collections.unmodifiableList(captures);
@@ -103,8 +102,8 @@ final class Session {
         CommandLine typed = CommandLine.parse(section.prompt().command());
         Optional<PassedCommand> passed = PassedCommand.of(typed, reading.systems());
         CommandLine command = passed.map(PassedCommand::command).orElse(typed);
-        boolean ofConsole = KnownCommands.reader(command)
-                .filter(reader -> reader.place() == CommandReader.Place.MANAGEMENT_CONSOLE)
+        Optional<CommandReader> reader = KnownCommands.reader(command);
+        boolean ofConsole = reader.filter(known -> known.place() == CommandReader.Place.MANAGEMENT_CONSOLE)
                 .isPresent();
         Optional<String> host = passed.map(PassedCommand::server)
                 .or(() -> ofConsole ? hosts.told(section.prompt()) : hosts.host(section.prompt()));
@@ -131,12 +130,17 @@ final class Session {
                                 line.number(),
                                 section.end()));
             }
-        } else if (KnownCommands.reader(command).isPresent()) {
+        } else if (reader.isPresent()) {
             if (!ofConsole && host.isEmpty() && hosts.isLeft()) {
                 throw unclaimed.noHost(section.line(), command);
             }
             output.lines().findFirst().ifPresent(line -> Transcript.checkLineBreaks(transcript.file(), line));
-            keep(guessed ? output.withoutCommandLine() : output, ofConsole || host.isPresent());
+            CommandOutput kept = guessed ? output.withoutCommandLine() : output;
+            if (ofConsole || host.isPresent()) {
+                keep(kept);
+            } else {
+                nameless.add(kept);
+            }
         } else if (!command.words().isEmpty()) {
             Optional<String> name =
                     Optional.of(output.commandName() + host.map(h -> " on " + h).orElse(""));
@@ -160,12 +164,8 @@ final class Session {
         hosts.passed(typed);
     }
 
-    private void keep(CommandOutput output, boolean named) {
-        if (named) {
-            outputs.add(output);
-        } else {
-            nameless.add(output);
-        }
+    private void keep(CommandOutput output) {
+        outputs.put(KnownCommands.reader(output.command()).orElseThrow(), output);
     }
 
     private CommandOutput output(
@@ -194,32 +194,28 @@ final class Session {
         return reader.place() == CommandReader.Place.MANAGEMENT_CONSOLE && ErrorText.saysThereIsNone(line);
     }
 
-    private KnownNames names(CommandReader reader, CommandOutput output, SetMultimap<ViosKey, String> disks) {
+    private KnownNames names(CommandReader reader, CommandOutput output) {
         return reader.place() == CommandReader.Place.MANAGEMENT_CONSOLE
                 ? KnownNames.of(reading.systems())
-                : new KnownNames(ImmutableSet.copyOf(disks.get(output.server())), reading.systems());
+                : new KnownNames(disks.of(output.server()), reading.systems());
     }
 
     /** Lists of disks come first, for they tell readers of other commands which names are disks. */
     private void readOutputs() {
-        SetMultimap<ViosKey, String> disks = HashMultimap.create();
         for (CommandReader reader : CommandReaders.ALL) {
-            for (CommandOutput output : outputs) {
-                if (KnownCommands.reader(output.command()).orElse(null) == reader) {
-                    Capture capture = ErrorText.in(output)
-                            .filter(line -> !isEmptyList(reader, line))
-                            .map(line -> Unread.because(
-                                    output.origin(line.number()), "not read: the command failed: " + line.quoted()))
-                            .orElseGet(() -> reader.read(output, names(reader, output, disks)));
-                    if (reader.place() == CommandReader.Place.VIRTUAL_IO_SERVER) {
-                        capture.estate().virtualIoServers().stream()
-                                .flatMap(server -> server.physicalVolumes().stream())
-                                .map(PhysicalVolume::name)
-                                .forEach(name -> disks.put(output.server(), name));
-                    }
-                    captures.add(UnreadOutput.located(capture, output));
-                }
-            }
+            outputs.get(reader).forEach(output -> captures.add(read(reader, output)));
         }
+    }
+
+    private Capture read(CommandReader reader, CommandOutput output) {
+        Capture capture = ErrorText.in(output)
+                .filter(line -> !isEmptyList(reader, line))
+                .map(line ->
+                        Unread.because(output.origin(line.number()), "not read: the command failed: " + line.quoted()))
+                .orElseGet(() -> reader.read(output, names(reader, output)));
+        if (reader.place() == CommandReader.Place.VIRTUAL_IO_SERVER) {
+            disks.add(output.server(), capture.estate());
+        }
+        return UnreadOutput.located(capture, output);
     }
 }

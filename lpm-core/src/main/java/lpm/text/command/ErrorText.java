@@ -1,5 +1,6 @@
 package lpm.text.command;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,10 @@ public final class ErrorText {
     private static final Pattern WORDS = Pattern.compile(
             "VIOS_DETAILED_ERROR|was not found|[Nn]ot found|Some error messages may contain invalid|Method error"
                     + "|[Uu]sage:|Invalid option|is not valid|[Pp]ermission denied|" + NONE);
+
+    /** One of these is in each of the words: most lines have none, and are no errors. */
+    private static final ImmutableList<String> HINTS =
+            ImmutableList.of("found", "valid", "rror", "sage:", "denied", "ERROR");
 
     private ErrorText() {}
 
@@ -26,8 +31,23 @@ public final class ErrorText {
 
     /** Whether the line is an error message. */
     public static boolean isError(String text) {
+        if (HINTS.stream().noneMatch(text::contains) && !mayBeginWithCode(text)) {
+            return false;
+        }
         return text.indexOf(' ') >= 0 && !text.contains("NO VIRTUAL TARGET")
                 ? CODE.matcher(text).matches() || WORDS.matcher(text).find()
                 : text.contains("VIOS_DETAILED_ERROR");
+    }
+
+    private static boolean mayBeginWithCode(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && (text.charAt(at) == 'H' || isDigit(text.charAt(at)));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

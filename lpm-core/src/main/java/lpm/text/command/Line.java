@@ -1,7 +1,6 @@
 package lpm.text.command;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
 
@@ -13,13 +12,12 @@ import java.util.regex.Pattern;
 public record Line(int number, String text) {
 
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;?]*[A-Za-z]");
-    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final int SHOWN = 60;
 
     /** The line without colours and with blanks for tabs. */
     public static Line of(int number, String raw) {
         String plain = raw.indexOf('\u001B') < 0 ? raw : COLOUR.matcher(raw).replaceAll("");
-        return new Line(number, CharMatcher.is('\t').replaceFrom(plain, ' '));
+        return new Line(number, plain.replace('\t', ' '));
     }
 
     public boolean isBlank() {
@@ -27,7 +25,23 @@ public record Line(int number, String text) {
     }
 
     public ImmutableList<String> words() {
-        return ImmutableList.copyOf(WORDS.split(text));
+        ImmutableList.Builder<String> words = ImmutableList.builder();
+        int at = 0;
+        while (at < text.length()) {
+            if (text.charAt(at) == ' ') {
+                at++;
+            } else {
+                int end = endOfWord(at);
+                words.add(text.substring(at, end));
+                at = end;
+            }
+        }
+        return words.build();
+    }
+
+    private int endOfWord(int from) {
+        int end = text.indexOf(' ', from);
+        return end < 0 ? text.length() : end;
     }
 
     /** The beginning of the line for a message. */

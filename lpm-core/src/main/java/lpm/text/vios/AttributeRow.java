@@ -26,25 +26,48 @@ record AttributeRow(Line line, String name, String value) {
 
     /** The rows of an output, without its heading. */
     static ImmutableList<AttributeRow> parse(CommandOutput output) {
-        ImmutableList<Line> lines = output.lines()
-                .filter(line -> !line.words().get(0).equals("attribute"))
+        ImmutableList<Cells> lines = output.lines()
+                .map(line -> new Cells(line, line.words()))
+                .filter(cells -> !cells.name().equals("attribute"))
+                .peek(cells -> cells.check(output))
                 .collect(ImmutableList.toImmutableList());
-        lines.forEach(line -> check(output, line));
         int column = valueColumn(lines);
         return lines.stream()
-                .map(line -> new AttributeRow(
-                        line,
-                        line.words().get(0),
-                        secondWordAt(line) > column && column > 0
-                                ? ""
-                                : line.words().get(1)))
+                .map(cells -> new AttributeRow(cells.line(), cells.name(), cells.value(column)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static void check(CommandOutput output, Line line) {
-        ImmutableList<String> words = line.words();
-        if (words.size() < 3 || !SETTABLE.contains(words.get(words.size() - 1))) {
-            throw output.wrong(line, "attribute, value, description and True or False");
+    /** A line with its words. */
+    private record Cells(Line line, ImmutableList<String> words) {
+
+        String name() {
+            return words.get(0);
+        }
+
+        void check(CommandOutput output) {
+            if (words.size() < 3 || !SETTABLE.contains(words.get(words.size() - 1))) {
+                throw output.wrong(line, "attribute, value, description and True or False");
+            }
+        }
+
+        String value(int column) {
+            return column > 0 && secondWordAt() > column ? "" : words.get(1);
+        }
+
+        private int endOfName() {
+            return line.text().indexOf(name()) + name().length();
+        }
+
+        int secondWordAt() {
+            int at = endOfName();
+            while (line.text().charAt(at) == ' ') {
+                at++;
+            }
+            return at;
+        }
+
+        boolean isSqueezed() {
+            return secondWordAt() == endOfName() + 1;
         }
     }
 
@@ -52,23 +75,9 @@ record AttributeRow(Line line, String name, String value) {
      * The column of values: an empty value shows only in that the next word, of the description, stands further right. 0
      * where blanks were squeezed and no column is left.
      */
-    private static int valueColumn(ImmutableList<Line> lines) {
-        boolean squeezed = lines.stream()
-                .allMatch(line -> secondWordAt(line)
-                        == line.text().indexOf(line.words().get(0))
-                                + line.words().get(0).length()
-                                + 1);
-        return squeezed
+    private static int valueColumn(ImmutableList<Cells> lines) {
+        return lines.stream().allMatch(Cells::isSqueezed)
                 ? 0
-                : lines.stream().mapToInt(AttributeRow::secondWordAt).min().orElse(0);
-    }
-
-    private static int secondWordAt(Line line) {
-        String text = line.text();
-        int at = text.indexOf(' ', text.indexOf(line.words().get(0)));
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
+                : lines.stream().mapToInt(Cells::secondWordAt).min().orElse(0);
     }
 }
