@@ -6,6 +6,7 @@ module lpm.sim {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires info.picocli;
+    requires me.tongfei.progressbar;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 

@@ -1,20 +1,21 @@
 package lpm;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import lpm.document.EstateDocument;
 import lpm.model.Estate;
@@ -60,47 +61,62 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
 
     /** Reads inputs that belong together: one may tell what a name in another stands for. */
     public ImmutableList<Capture> read(List<Input> inputs) {
-        Map<SourceText, Optional<String>> commands = new IdentityHashMap<>();
-        inputs.forEach(input -> {
+        return read(inputs, ReadingProgress.silent());
+    }
+
+    /** Reads inputs that belong together, and tells how far that has come. */
+    public ImmutableList<Capture> read(List<Input> inputs, ReadingProgress progress) {
+        OpenInputs open = new OpenInputs(inputs, progress);
+        SystemNamesReader systems = new SystemNamesReader();
+        List<RestNames> links = new ArrayList<>();
+        Set<Integer> transcripts = new HashSet<>();
+        open.forEach(ReadingProgress.Phase.NAMES, index -> true, (input, index) -> {
             if (input instanceof Input.Text text) {
-                commands.put(text.source(), text.command());
+                switch (Format.of(text.source())) {
+                    case TRANSCRIPT -> {
+                        transcripts.add(index);
+                        systems.add(text.source(), new Reading(from, SystemNames.none(), text.command()));
+                    }
+                    case REST -> links.add(RestReader.names(text.source()));
+                    case ESTATE_DOCUMENT -> {
+                        // its names are in its facts, which no other input is needed for
+                    }
+                }
             }
         });
-        RestNames links =
-                sources(inputs, Format.REST).stream().map(RestReader::names).reduce(RestNames.none(), RestNames::plus);
-        Map<Input, Capture> others = new IdentityHashMap<>();
-        inputs.forEach(input -> readOther(input, links).ifPresent(capture -> others.put(input, capture)));
-        SystemNames systems = SystemNamesReader.read(
-                sources(inputs, Format.TRANSCRIPT),
-                source -> new Reading(from, SystemNames.none(), commands.getOrDefault(source, Optional.empty())),
-                inputs.stream()
-                        .flatMap(input -> Optional.ofNullable(others.get(input)).stream())
-                        .map(Capture::estate)
-                        .toList());
-        ImmutableList<Capture> captures = inputs.stream()
-                .map(input -> Optional.ofNullable(others.get(input)).orElseGet(() -> readTranscript(input, systems)))
-                .collect(ImmutableList.toImmutableList());
-        return captures.stream().anyMatch(Inputs::tellsServer) ? captures : ofOnlyServer(inputs, captures, systems);
+        RestNames allLinks = links.stream().reduce(RestNames.none(), RestNames::plus);
+        SortedMap<Integer, Capture> captures = new TreeMap<>();
+        open.forEach(
+                ReadingProgress.Phase.FACTS,
+                index -> !transcripts.contains(index),
+                (input, index) -> captures.put(index, readOther(input, allLinks)));
+        SystemNames names =
+                systems.names(captures.values().stream().map(Capture::estate).toList());
+        open.forEach(
+                ReadingProgress.Phase.FACTS,
+                transcripts::contains,
+                (input, index) -> captures.put(index, readTranscript(input, names)));
+        if (captures.values().stream().noneMatch(Inputs::tellsServer)) {
+            ofOnlyServer(inputs, transcripts, names).forEach(captures::put);
+        }
+        return ImmutableList.copyOf(captures.values());
     }
 
     /** Where no input tells of any server, one session that does not name its own is of the only one there is. */
-    private ImmutableList<Capture> ofOnlyServer(
-            List<Input> inputs, ImmutableList<Capture> captures, SystemNames systems) {
-        ImmutableList<Integer> unidentified = IntStream.range(0, inputs.size())
-                .filter(i -> inputs.get(i) instanceof Input.Text text
-                        && Format.of(text.source()) == Format.TRANSCRIPT
-                        && TranscriptReader.isUnidentified(text.source(), new Reading(from, systems, text.command())))
-                .boxed()
-                .collect(ImmutableList.toImmutableList());
-        if (unidentified.size() != 1) {
-            return captures;
+    private Map<Integer, Capture> ofOnlyServer(List<Input> inputs, Set<Integer> transcripts, SystemNames systems) {
+        Map<Integer, Input.Text> unidentified = new HashMap<>();
+        for (int index : transcripts) {
+            Input.Text text = text(inputs.get(index)).orElseThrow();
+            if (TranscriptReader.isUnidentified(text.source(), new Reading(from, systems, text.command()))) {
+                unidentified.put(index, text);
+            }
         }
-        List<Capture> all = new ArrayList<>(captures);
-        Input.Text text = (Input.Text) inputs.get(unidentified.get(0));
-        all.set(
-                unidentified.get(0),
-                TranscriptReader.read(text.source(), new Reading(from, systems, text.command()).ofOnlyServer()));
-        return ImmutableList.copyOf(all);
+        return unidentified.size() == 1
+                ? Maps.transformValues(
+                        unidentified,
+                        text -> TranscriptReader.read(
+                                text.source(), new Reading(from, systems, text.command()).ofOnlyServer()))
+                : Map.of();
     }
 
     private static boolean tellsServer(Capture capture) {
@@ -109,33 +125,32 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
                         .anyMatch(system -> !system.virtualIoServers().items().isEmpty());
     }
 
-    private static ImmutableList<SourceText> sources(List<Input> inputs, Format format) {
-        return inputs.stream()
-                .flatMap(input -> input instanceof Input.Text text ? Stream.of(text.source()) : Stream.of())
-                .filter(source -> Format.of(source) == format)
-                .collect(ImmutableList.toImmutableList());
-    }
-
     /** What an input says that is no transcript: it depends on no name that consoles use. */
-    private static Optional<Capture> readOther(Input input, RestNames links) {
+    private static Capture readOther(Input input, RestNames links) {
         if (input instanceof Input.Skipped skipped) {
             Warning warning = new Warning(skipped.origin(), "not read: " + skipped.why());
-            return Optional.of(new Capture(Estate.empty(), Origins.none(), ImmutableList.of(warning)));
+            return new Capture(Estate.empty(), Origins.none(), ImmutableList.of(warning));
         }
-        SourceText source = ((Input.Text) input).source();
-        return switch (Format.of(source)) {
-            case ESTATE_DOCUMENT -> Optional.of(EstateDocument.read(source.file(), source.text()));
-            case REST -> Optional.of(RestReader.read(source, links));
-            case TRANSCRIPT -> Optional.empty();
-        };
+        SourceText source = text(input).orElseThrow().source();
+        return Format.of(source) == Format.REST
+                ? RestReader.read(source, links)
+                : EstateDocument.read(source.file(), source.text());
     }
 
     private Capture readTranscript(Input input, SystemNames systems) {
-        Input.Text text = (Input.Text) input;
+        Input.Text text = text(input).orElseThrow();
         return TranscriptReader.read(text.source(), new Reading(from, systems, text.command()));
     }
 
-    /** Decodes each file, and each file of each directory, except hidden ones. */
+    /** The text of an input, if it is not skipped. */
+    public static Optional<Input.Text> text(Input input) {
+        if (input instanceof Input.File file) {
+            return Optional.of(OpenInputs.open(file));
+        }
+        return input instanceof Input.Text text ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Finds each file, and each file of each directory, except hidden ones; pipes are read to their end. */
     public ImmutableList<Input> open(List<Path> inputs) {
         return inputs.stream()
                 .flatMap(input -> Files.isDirectory(input) ? openDirectory(input) : Stream.of(openFile(input, as)))
@@ -149,8 +164,7 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
 
     private Input.Text open(String name, InputStream stream, Optional<String> command) throws IOException {
         byte[] bytes = stream.readNBytes(SourceText.MAXIMUM_BYTES + 1);
-        return new Input.Text(
-                SourceText.decode(name, bytes, Format.isNamedDocument(name) ? Optional.empty() : charset), command);
+        return new Input.Text(SourceText.decode(name, bytes, charset(name)), command);
     }
 
     /**
@@ -162,18 +176,22 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
         if (Files.isDirectory(file)) {
             throw new InputException(file + ": cannot be read: it is a directory, a file was expected");
         }
-        return plain().openFile(file, Optional.empty()).source();
+        return text(plain().openFile(file, Optional.empty())).orElseThrow().source();
     }
 
-    private Input.Text openFile(Path file, Optional<String> command) {
-        if (file.toString().isEmpty()) {
+    /** A regular file is opened when it is read; a pipe can be read only once, and is read here. */
+    private Input openFile(Path path, Optional<String> command) {
+        if (path.toString().isEmpty()) {
             throw new InputException("the name of a file or directory was expected, but nothing was found");
         }
-        try (InputStream stream = Files.newInputStream(file)) {
-            return open(file.toString(), stream, command);
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        }
+        Input.File file = new Input.File(
+                path, charset(path.toString()), command, path.toFile().length());
+        return Files.isRegularFile(path) ? file : OpenInputs.open(file);
+    }
+
+    /** Documents are in UTF-8 always. */
+    private Optional<Charset> charset(String name) {
+        return Format.isNamedDocument(name) ? Optional.empty() : charset;
     }
 
     private Stream<Input> openDirectory(Path directory) {
@@ -217,7 +235,7 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
             files.forEach(Inputs::checkRegular);
             return files;
         } catch (IOException e) {
-            throw unreadable(input, e);
+            throw OpenInputs.unreadable(input, e);
         }
     }
 
@@ -226,15 +244,5 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new InputException(file + ": cannot be read: it is no regular file; take it out of the directory");
         }
-    }
-
-    private static InputException unreadable(Path file, IOException e) {
-        if (e instanceof NoSuchFileException || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return new InputException(file + ": no such file or directory");
-        }
-        String why = e instanceof FileSystemLoopException || Files.isSymbolicLink(file)
-                ? "the symbolic link leads nowhere"
-                : Files.isReadable(file) ? "reading failed" : "permission denied";
-        return new InputException(file + ": cannot be read: " + why);
     }
 }

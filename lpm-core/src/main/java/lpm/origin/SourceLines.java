@@ -1,50 +1,55 @@
 package lpm.origin;
 
+import java.util.Arrays;
+
 /**
  * The lines of a text by number. A line ends at LF, CRLF, CR, U+0085, U+2028 or U+2029; only where lines begin is kept in
  * memory.
  */
 public final class SourceLines {
 
+    /** How long lines usually are, in characters. */
+    private static final int USUAL_LENGTH = 40;
+
     private final String text;
     private final int[] starts;
+    private final int first;
 
-    private SourceLines(String text, int[] starts) {
+    private SourceLines(String text, int[] starts, int first) {
         this.text = text;
         this.starts = starts;
+        this.first = first;
     }
 
     static SourceLines of(SourceText source) {
         String text = source.text();
-        int[] starts = new int[count(source)];
-        int line = 0;
-        for (int at = 0; at < text.length(); at = next(text, endOfLine(text, at))) {
-            starts[line++] = at;
-        }
-        return new SourceLines(text, starts);
-    }
-
-    private static int count(SourceText source) {
-        String text = source.text();
+        int[] starts = new int[text.length() / USUAL_LENGTH + 1];
         int count = 0;
         int end;
         for (int at = 0; at < text.length(); at = next(text, end)) {
-            count++;
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * count);
+            }
+            starts[count++] = at;
             end = endOfLine(text, at);
-            if (end - at > SourceText.MAXIMUM_LINE_LENGTH) {
-                throw new InputException(
-                        Origin.of(source.file(), count),
-                        "the line has %,d characters, but at most %,d (1 MiB) are read; line breaks may be lost"
-                                .formatted(end - at, SourceText.MAXIMUM_LINE_LENGTH));
-            }
-            if (count > SourceText.MAXIMUM_LINES) {
-                throw new InputException(
-                        Origin.of(source.file(), count),
-                        "the file has more than %,d lines, which are not read; split it"
-                                .formatted(SourceText.MAXIMUM_LINES));
-            }
+            checkLimits(source.file(), count, end - at);
         }
-        return count;
+        return new SourceLines(text, Arrays.copyOf(starts, count), 1);
+    }
+
+    private static void checkLimits(String file, int line, int length) {
+        if (length > SourceText.MAXIMUM_LINE_LENGTH) {
+            throw new InputException(
+                    Origin.of(file, line),
+                    "the line has %,d characters, but at most %,d (1 MiB) are read; line breaks may be lost"
+                            .formatted(length, SourceText.MAXIMUM_LINE_LENGTH));
+        }
+        if (line > SourceText.MAXIMUM_LINES) {
+            throw new InputException(
+                    Origin.of(file, line),
+                    "the file has more than %,d lines, which are not read; split it"
+                            .formatted(SourceText.MAXIMUM_LINES));
+        }
     }
 
     private static boolean isLineEnd(char c) {
@@ -59,6 +64,21 @@ public final class SourceLines {
         return at;
     }
 
+    /** Some of the lines, by the numbers they have here; the rest of the text is no longer held. */
+    public SourceLines only(int from, int end) {
+        int begin = start(from);
+        int[] some = new int[end - from];
+        for (int line = from; line < end; line++) {
+            some[line - from] = start(line) - begin;
+        }
+        return new SourceLines(text.substring(begin, start(end)), some, from);
+    }
+
+    /** Where the line of that number begins; the end of the text for the number after the last. */
+    private int start(int number) {
+        return number - first < starts.length ? starts[number - first] : text.length();
+    }
+
     /** Where the next line begins. */
     private static int next(String text, int end) {
         return text.startsWith("\r\n", end) ? end + 2 : end + 1;
@@ -70,8 +90,13 @@ public final class SourceLines {
 
     /** The line of that number, counted from 1. */
     public String get(int number) {
-        int start = starts[number - 1];
-        return text.substring(start, endOfLine(text, start));
+        int start = start(number);
+        int end = start(number + 1);
+        if (end > start && isLineEnd(text.charAt(end - 1))) {
+            end--;
+            end -= end > start && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r' ? 1 : 0;
+        }
+        return text.substring(start, end);
     }
 
     /** Whether the last line has its end: otherwise the input may have been cut off inside it. */

@@ -15,6 +15,9 @@ final class TextDecoder {
     /** How many bytes are looked at to tell UTF-16 from UTF-8. */
     private static final int SAMPLE = 4096;
 
+    /** What stands for bytes that could not be decoded. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private TextDecoder() {}
 
     static String decode(String file, byte[] bytes, Optional<Charset> stated) {
@@ -68,6 +71,12 @@ final class TextDecoder {
     }
 
     private static String decode(String file, byte[] bytes, int from, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            String text = new String(bytes, from, bytes.length - from, charset);
+            if (text.indexOf(REPLACEMENT) < 0) {
+                return text;
+            }
+        }
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -102,6 +111,9 @@ final class TextDecoder {
         int controls = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
             if (c == 0) {
                 throw binary(file);
             }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import lpm.model.Estate;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionKey;
@@ -32,36 +31,34 @@ public final class SystemNamesReader {
     /** What records of such lists have, where no prompt shows the command. */
     private static final ImmutableList<String> OF_LISTS = ImmutableList.of("type_model", "lpar_env");
 
-    private SystemNamesReader() {}
+    /** The lists that were found, cut out of their transcripts: those are not held. */
+    private final List<CommandOutput> outputs = new ArrayList<>();
 
     /** Looks through transcripts that have prompts. */
     public static SystemNames read(List<SourceText> transcripts) {
-        return read(transcripts, source -> Reading.plain());
+        SystemNamesReader reader = new SystemNamesReader();
+        transcripts.forEach(source -> reader.add(source, Reading.plain()));
+        return reader.names(ImmutableList.of());
     }
 
     /**
-     * Looks through transcripts.
+     * Looks through a transcript.
      *
-     * @param reading what is known of each before it is read
+     * @param reading what is known of it before it is read
      */
-    public static SystemNames read(List<SourceText> transcripts, Function<SourceText, Reading> reading) {
-        return read(transcripts, reading, ImmutableList.of());
+    public void add(SourceText source, Reading reading) {
+        if (mayList(source.text()) || reading.as().isPresent()) {
+            readable(() -> addOutputs(source, reading));
+        }
     }
 
     /**
-     * Looks through transcripts.
+     * What was found.
      *
-     * @param reading what is known of each before it is read
      * @param others what inputs of other forms tell: its names count as those that consoles print, but what it does not tell of may
      *     exist all the same
      */
-    public static SystemNames read(
-            List<SourceText> transcripts, Function<SourceText, Reading> reading, List<Estate> others) {
-        List<CommandOutput> outputs = new ArrayList<>();
-        transcripts.stream()
-                .filter(source ->
-                        mayList(source.text()) || reading.apply(source).as().isPresent())
-                .forEach(source -> addOutputs(source, reading.apply(source), outputs));
+    public SystemNames names(List<Estate> others) {
         ImmutableSetMultimap.Builder<String, MachineTypeModelSerial> systems = ImmutableSetMultimap.builder();
         outputs.forEach(output -> readable(() -> systems.putAll(ConsoleNames.systems(output))));
         ImmutableSet<MachineTypeModelSerial> listed =
@@ -99,28 +96,24 @@ public final class SystemNamesReader {
         }
     }
 
-    private static void addOutputs(SourceText source, Reading reading, List<CommandOutput> outputs) {
-        readable(() -> {
-            Transcript transcript = Transcript.split(source);
-            for (Stretch stretch : new Stretches(transcript, reading).preamble()) {
-                if (stretch instanceof Stretch.Output output) {
-                    add(transcript, output.typed(), output.line(), output.first(), output.end(), outputs);
-                }
+    private void addOutputs(SourceText source, Reading reading) {
+        Transcript transcript = Transcript.split(source);
+        for (Stretch stretch : new Stretches(transcript, reading).preamble()) {
+            if (stretch instanceof Stretch.Output output) {
+                add(transcript, output.typed(), output.line(), output.first(), output.end());
             }
-            for (Transcript.Section section : transcript.sections()) {
-                add(transcript, section.prompt().command(), section.line(), section.line() + 1, section.end(), outputs);
-            }
-        });
+        }
+        for (Transcript.Section section : transcript.sections()) {
+            add(transcript, section.prompt().command(), section.line(), section.line() + 1, section.end());
+        }
     }
 
-    private static void add(
-            Transcript transcript, String typed, int line, int first, int end, List<CommandOutput> outputs) {
-        CommandLine command = CommandLine.parse(typed);
-        if (command.words().contains(LISTS)) {
+    private void add(Transcript transcript, String typed, int line, int first, int end) {
+        if (typed.contains(LISTS)) {
             outputs.add(new CommandOutput(
                     transcript.file(),
-                    transcript.lines(),
-                    command,
+                    transcript.lines().only(first, end),
+                    CommandLine.parse(typed),
                     Optional.empty(),
                     "",
                     line,

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import lpm.Input;
+import lpm.Inputs;
 import lpm.anonymize.Anonymizer;
 import lpm.model.Estate;
 import lpm.origin.InputException;
@@ -52,7 +52,7 @@ final class AnonymizeCommand implements Runnable {
     @Override
     public void run() {
         ImmutableList<Input.Text> texts = inputs.open().stream()
-                .flatMap(input -> input instanceof Input.Text text ? Stream.of(text) : Stream.of())
+                .flatMap(input -> Inputs.text(input).stream())
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<SourceText> anonymous = new Anonymizer(sources -> read(texts, sources))
                 .anonymize(texts.stream().map(Input.Text::source).toList());

@@ -13,15 +13,21 @@ import java.util.Optional;
 import lpm.Input;
 import lpm.Inputs;
 import lpm.Lpm;
+import lpm.ReadingProgress;
 import lpm.merge.MergePolicy;
 import lpm.origin.InputException;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The inputs of a command. */
 final class InputOptions {
+
+    /** What is read before anybody wonders. */
+    private static final long QUICKLY_READ_BYTES = 8 << 20;
 
     @Parameters(
             paramLabel = "INPUT",
@@ -58,6 +64,17 @@ final class InputOptions {
                     + " that names both places.")
     private boolean newestWins;
 
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description = "Show on standard error how far the reading has come, or do not. Left out, it is shown where"
+                    + " output goes to a terminal and there is much to read.")
+    private Optional<Boolean> progress = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls anything
+    private CommandSpec command;
+
     /** Reads all inputs, and tells what could not be used. */
     Lpm read(PrintWriter err) {
         Lpm lpm = readSilently();
@@ -82,8 +99,20 @@ final class InputOptions {
 
     /** Reads inputs that belong together. */
     Lpm read(List<Input> opened) {
-        return Lpm.of(
-                reader().read(opened), newestWins ? MergePolicy.NEWEST_WINS : MergePolicy.CONTRADICTIONS_ARE_ERRORS);
+        try (ReadingBar bar = new ReadingBar(command.commandLine().getErr())) {
+            ReadingProgress shown =
+                    progress.orElseGet(() -> isLong(opened) && Terminal.isWatched()) ? bar : ReadingProgress.silent();
+            return Lpm.of(
+                    reader().read(opened, shown),
+                    newestWins ? MergePolicy.NEWEST_WINS : MergePolicy.CONTRADICTIONS_ARE_ERRORS);
+        }
+    }
+
+    private static boolean isLong(List<Input> opened) {
+        return opened.stream()
+                        .mapToLong(input -> input instanceof Input.File file ? file.bytes() : 0)
+                        .sum()
+                > QUICKLY_READ_BYTES;
     }
 
     private Inputs reader() {

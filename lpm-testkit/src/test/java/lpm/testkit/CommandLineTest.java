@@ -107,6 +107,20 @@ class CommandLineTest {
     }
 
     @Test
+    void progressIsShownWhereItIsAskedForAndTakenAwayAgain() {
+        Console silent = Console.run("show", Console.EXAMPLE.toString());
+        Console asked = Console.run("show", "--progress", Console.EXAMPLE.toString());
+        Console unwanted = Console.run("show", "--no-progress", Console.EXAMPLE.toString());
+
+        assertThat(asked.err())
+                .contains("\rLooking for names 100% [", "\rReading 100% [", " MB ")
+                .doesNotContain("\u001B")
+                .endsWith(" \r" + silent.err());
+        assertThat(asked.out()).isEqualTo(silent.out());
+        assertThat(silent.err()).isEqualTo(unwanted.err()).doesNotContain("\r");
+    }
+
+    @Test
     void theListingsAloneLeaveTheMoveUndeterminedAndNameEachMissingCaptureOnce() throws IOException {
         try (Stream<Path> listings = Files.list(Console.EXAMPLE)) {
             for (Path listing :

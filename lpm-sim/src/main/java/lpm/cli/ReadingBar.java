@@ -1,0 +1,83 @@
+package lpm.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import lpm.ReadingProgress;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** A bar on standard error that shows how far the reading of inputs has come, and is taken away when all is read. */
+final class ReadingBar implements ReadingProgress, AutoCloseable {
+
+    private static final int REDRAWN_EVERY_MILLISECONDS = 250;
+    private static final long MEGABYTE = 1 << 20;
+
+    private final PrintWriter terminal;
+    private Optional<Phase> phase = Optional.empty();
+    private Optional<ProgressBar> bar = Optional.empty();
+
+    ReadingBar(PrintWriter terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void done(Phase now, long bytes, long total) {
+        if (!phase.equals(Optional.of(now))) {
+            close();
+            phase = Optional.of(now);
+            bar = Optional.of(begin(now, total));
+        }
+        bar.ifPresent(shown -> shown.stepTo(bytes));
+    }
+
+    private ProgressBar begin(Phase now, long total) {
+        return new ProgressBarBuilder()
+                .setTaskName(
+                        switch (now) {
+                            case NAMES -> "Looking for names";
+                            case FACTS -> "Reading";
+                        })
+                .setInitialMax(total)
+                .setUnit(" MB", MEGABYTE)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(REDRAWN_EVERY_MILLISECONDS)
+                .setConsumer(new Line(terminal))
+                .clearDisplayOnFinish()
+                .build();
+    }
+
+    @Override
+    public void close() {
+        bar.ifPresent(ProgressBar::close);
+        bar = Optional.empty();
+    }
+
+    /** One line of the terminal, written over again and again; it fits the narrowest usual terminal. */
+    private record Line(PrintWriter terminal) implements ProgressBarConsumer {
+
+        private static final int WIDTH = 79;
+
+        @Override
+        public int getMaxRenderedLength() {
+            return WIDTH;
+        }
+
+        @Override
+        public void accept(String rendered) {
+            terminal.print("\r" + rendered);
+            terminal.flush();
+        }
+
+        @Override
+        public void clear() {
+            accept(" ".repeat(WIDTH) + "\r");
+        }
+
+        @Override
+        public void close() {
+            // standard error stays open
+        }
+    }
+}
