@@ -1,0 +1,77 @@
+package lpm.testkit.bench;
+
+import java.io.StringReader;
+import java.util.function.ToIntFunction;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** The least that any reader of a text has to do: to go through its lines and cells, or its events, and make a string of each. */
+enum Floor {
+    BLANKS(text -> cells(text, ' ')),
+    COMMAS(text -> cells(text, ',')),
+    COLONS(text -> cells(text, ':')),
+    XML_EVENTS(Floor::xmlEvents),
+    YAML_EVENTS(Floor::yamlEvents);
+
+    private final ToIntFunction<String> walk;
+
+    Floor(ToIntFunction<String> walk) {
+        this.walk = walk;
+    }
+
+    /** Goes through the text; the result depends on every part of it. */
+    int walk(String text) {
+        return walk.applyAsInt(text);
+    }
+
+    private static int cells(String text, char between) {
+        int sum = 0;
+        int end;
+        for (int at = 0; at < text.length(); at = end + 1) {
+            int newline = text.indexOf('\n', at);
+            end = newline < 0 ? text.length() : newline;
+            String line = text.substring(at, end);
+            int cell = 0;
+            while (cell < line.length()) {
+                int next = line.indexOf(between, cell);
+                int stop = next < 0 ? line.length() : next;
+                if (stop > cell) {
+                    sum += line.substring(cell, stop).hashCode();
+                }
+                cell = stop + 1;
+            }
+        }
+        return sum;
+    }
+
+    private static int xmlEvents(String text) {
+        try {
+            XMLStreamReader events = XMLInputFactory.newDefaultFactory().createXMLStreamReader(new StringReader(text));
+            int sum = 0;
+            while (events.hasNext()) {
+                int event = events.next();
+                sum += event == XMLStreamReader.START_ELEMENT
+                        ? events.getLocalName().hashCode()
+                        : event == XMLStreamReader.CHARACTERS ? events.getText().hashCode() : event;
+            }
+            return sum;
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int yamlEvents(String text) {
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text));
+        int sum = 0;
+        while (events.hasNext()) {
+            sum += events.next().hashCode();
+        }
+        return sum;
+    }
+}

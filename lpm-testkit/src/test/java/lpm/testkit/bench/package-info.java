@@ -1,0 +1,5 @@
+/** Benchmarks: how fast inputs are read. {@code src/bench} has the scripts that run them. */
+@NullMarked
+package lpm.testkit.bench;
+
+import org.jspecify.annotations.NullMarked;
