@@ -12,6 +12,7 @@ import lpm.model.id.Release;
 import lpm.model.id.VirtualSlot;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualNicAdapter;
+import lpm.model.network.VirtualNicBackingDevice;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.Uniqueness;
 import lpm.model.storage.VirtualScsiClientAdapter;
@@ -126,6 +127,13 @@ public interface LogicalPartition extends WithLogicalPartition {
         name().value().ifPresent(name -> Names.check("partition " + id(), name));
         Uniqueness.check(label(), "virtual slot", adapterSlots(), slot -> slot);
         Uniqueness.checkBelow(label(), maximumVirtualSlots(), adapterSlots());
+        virtualNicAdapters()
+                .items()
+                .forEach(adapter -> Uniqueness.check(
+                        label() + ": virtual NIC in slot " + adapter.slot(),
+                        "backing device",
+                        adapter.backingDevices(),
+                        VirtualNicBackingDevice::label));
     }
 
     default PartitionKey key() {

@@ -107,9 +107,8 @@ final class Session {
                 .isPresent();
         Optional<String> host = passed.map(PassedCommand::server)
                 .or(() -> ofConsole ? hosts.told(section.prompt()) : hosts.host(section.prompt()));
-        Optional<CommandReader> ofServer =
-                KnownCommands.reader(command).filter(reader -> !ofConsole && passed.isEmpty());
-        int end = ofServer.isPresent() ? stretches.endOfOutput(command, first, section.end()) : section.end();
+        boolean ofServer = reader.isPresent() && !ofConsole && passed.isEmpty();
+        int end = ofServer ? stretches.endOfOutput(command, first, section.end()) : section.end();
         CommandOutput output = output(
                 command,
                 passed.flatMap(PassedCommand::system),

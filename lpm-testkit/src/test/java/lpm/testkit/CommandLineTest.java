@@ -316,20 +316,6 @@ class CommandLineTest {
     }
 
     @Test
-    void anAnswerOfTheRestInterfaceIsNotAnonymizedByHalf() throws IOException {
-        Path answer = Files.writeString(
-                directory.resolve("answer.xml"),
-                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>ManagedSystem</title></feed>\n");
-
-        Console console =
-                Console.run("anonymize", "-o", directory.resolve("out").toString(), answer.toString());
-
-        assertThat(console.exitCode()).isEqualTo(2);
-        assertThat(console.err()).contains("answer.xml", "not anonymized");
-        assertThat(directory.resolve("out")).doesNotExist();
-    }
-
-    @Test
     void theRulesAreListed() {
         Console json = Console.run("rules", "--format", "json");
 

@@ -34,7 +34,17 @@ final class House {
     private static final ImmutableList<String> RULES = plus(NAMED, "change", "option", "rules");
     private static final ImmutableList<String> CATALOG = plus(RULES, "rules.group", "rules.catalog");
     private static final ImmutableList<String> CORE = plus(
-            CATALOG, "policy", "merge", "text.command", "text.vios", "text.hmc", "text", "rest", "document", "facade");
+            CATALOG,
+            "policy",
+            "failure",
+            "merge",
+            "text.command",
+            "text.vios",
+            "text.hmc",
+            "text",
+            "rest",
+            "document",
+            "facade");
     private static final ImmutableList<String> HARDWARE = plus(NAMED, "sim.hardware", "sim.state");
     private static final ImmutableList<String> SIMULATION =
             plus(CORE, "sim.hardware", "sim.state", "sim.invariant", "sim.step", "sim");

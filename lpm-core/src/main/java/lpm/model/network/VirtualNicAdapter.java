@@ -6,7 +6,6 @@ import lpm.fact.Listing;
 import lpm.model.id.MacAddress;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
-import lpm.model.storage.Uniqueness;
 import org.immutables.value.Value;
 
 /**
@@ -38,12 +37,6 @@ public interface VirtualNicAdapter extends WithVirtualNicAdapter {
     @Value.Default
     default Listing<VirtualNicBackingDevice> backingDevices() {
         return Listing.unknown();
-    }
-
-    @Value.Check
-    default void check() {
-        Uniqueness.check(
-                "virtual NIC in slot " + slot(), "backing device", backingDevices(), VirtualNicBackingDevice::label);
     }
 
     static Builder builder() {
