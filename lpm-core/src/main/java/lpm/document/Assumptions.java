@@ -3,6 +3,7 @@ package lpm.document;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import lpm.fact.Listing;
 import lpm.model.Assumption;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
 import lpm.model.ManagementConsole;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
@@ -25,8 +27,13 @@ import lpm.origin.Subject;
 final class Assumptions {
 
     private static final String TECHNOLOGY_REFRESH = "technology_refresh";
+    private static final String VIRTUAL_TERMINAL_OPEN = "virtual_terminal_open";
+    private static final String AGREES_TO_SUSPEND = "agrees_to_suspend";
+    private static final ImmutableSet<String> FLAGS = ImmutableSet.of(VIRTUAL_TERMINAL_OPEN, AGREES_TO_SUSPEND);
+    private static final String TRUSTED_SYSTEM_KEY = "trusted_system_key";
     private static final String REACHABLE_CONSOLES = "reachable_consoles";
     private static final Pattern PARTITION = Pattern.compile("partition (\\S+) of (\\S+)");
+    private static final Pattern SYSTEM = Pattern.compile("system (\\S+)");
     private static final Pattern CONSOLE = Pattern.compile("console (\\S.*)");
     private static final Splitter NAMES =
             Splitter.on(CharMatcher.anyOf(", ")).trimResults().omitEmptyStrings();
@@ -52,38 +59,79 @@ final class Assumptions {
         if (partition.matches() && assumption.attribute().equals(TECHNOLOGY_REFRESH)) {
             return technologyRefresh(noted, in, partition);
         }
+        if (partition.matches() && FLAGS.contains(assumption.attribute())) {
+            return flag(noted, in, partition, assumption.attribute());
+        }
         if (console.matches() && assumption.attribute().equals(REACHABLE_CONSOLES)) {
             return reachableConsoles(noted, in, console.group(1), assumption.value());
         }
+        Matcher system = SYSTEM.matcher(assumption.subject());
+        if (system.matches() && assumption.attribute().equals(TRUSTED_SYSTEM_KEY)) {
+            return trustedSystemKey(noted, in, system.group(1));
+        }
         throw in.error(
                 in.line("attribute"),
-                "%s of %s cannot be stated; these can: technology_refresh of 'partition N of SYSTEM', reachable_consoles of 'console NAME'%s"
+                "%s of %s cannot be stated; these can: technology_refresh, virtual_terminal_open and agrees_to_suspend of 'partition N of SYSTEM', trusted_system_key of 'system SYSTEM', reachable_consoles of 'console NAME'%s"
                         .formatted(
                                 assumption.attribute(),
                                 ScalarNode.shown(assumption.subject()),
                                 Nearest.hint(
                                         assumption.attribute(),
-                                        ImmutableList.of(TECHNOLOGY_REFRESH, REACHABLE_CONSOLES))));
+                                        ImmutableList.of(
+                                                TECHNOLOGY_REFRESH,
+                                                VIRTUAL_TERMINAL_OPEN,
+                                                AGREES_TO_SUSPEND,
+                                                TRUSTED_SYSTEM_KEY,
+                                                REACHABLE_CONSOLES))));
     }
 
     private Estate technologyRefresh(Estate estate, MappingReader in, Matcher subject) {
-        PartitionKey key = in.required(
+        PartitionKey key = partition(in, subject);
+        int level = in.required("value", Scalars::number);
+        note(in, Subject.of(key), TECHNOLOGY_REFRESH);
+        LogicalPartition partition = known(estate, key);
+        check(in, Subject.of(key), TECHNOLOGY_REFRESH, partition.technologyRefresh(), level);
+        return estate.with(partition.withTechnologyRefresh(Fact.known(level)));
+    }
+
+    private Estate flag(Estate estate, MappingReader in, Matcher subject, String attribute) {
+        PartitionKey key = partition(in, subject);
+        boolean set = in.required("value", Scalars::truth);
+        note(in, Subject.of(key), attribute);
+        LogicalPartition partition = known(estate, key);
+        boolean terminal = attribute.equals(VIRTUAL_TERMINAL_OPEN);
+        check(
+                in,
+                Subject.of(key),
+                attribute,
+                terminal ? partition.virtualTerminalOpen() : partition.agreesToSuspend(),
+                set);
+        return estate.with(
+                terminal
+                        ? partition.withVirtualTerminalOpen(Fact.known(set))
+                        : partition.withAgreesToSuspend(Fact.known(set)));
+    }
+
+    private static PartitionKey partition(MappingReader in, Matcher subject) {
+        return in.required(
                 "subject",
                 scalar -> new PartitionKey(
                         MachineTypeModelSerial.parse(subject.group(2)), partitionId(scalar, subject.group(1))));
-        int level = in.required("value", Scalars::number);
-        Subject about = Subject.of(key);
-        note(in, about, TECHNOLOGY_REFRESH);
-        LogicalPartition partition = estate.partitions()
+    }
+
+    private static LogicalPartition known(Estate estate, PartitionKey key) {
+        return estate.partitions()
                 .get(key)
                 .orElseGet(() -> LogicalPartition.builder()
                         .system(key.system())
                         .id(key.id())
                         .build());
-        if (!partition.technologyRefresh().isKnownAnd(known -> known != level)) {
-            return estate.with(partition.withTechnologyRefresh(Fact.known(level)));
+    }
+
+    private <T> void check(MappingReader in, Subject about, String attribute, Fact<T> known, T stated) {
+        if (known.isKnownAnd(value -> !value.equals(stated))) {
+            throw contradiction(in, about, attribute, known);
         }
-        throw contradiction(in, about, TECHNOLOGY_REFRESH, partition.technologyRefresh());
     }
 
     private static PartitionId partitionId(ScalarNode subject, String digits) {
@@ -102,6 +150,17 @@ final class Assumptions {
             return estate.with(console.withReachableConsoles(consoles));
         }
         throw contradiction(in, about, REACHABLE_CONSOLES, String.join(", ", known.items()));
+    }
+
+    private Estate trustedSystemKey(Estate estate, MappingReader in, String name) {
+        MachineTypeModelSerial id = in.required("subject", scalar -> MachineTypeModelSerial.parse(name));
+        String key = in.required("value", Scalars::text);
+        note(in, Subject.of(id), TRUSTED_SYSTEM_KEY);
+        ManagedSystem system = estate.managedSystems()
+                .get(id)
+                .orElseGet(() -> ManagedSystem.builder().id(id).build());
+        check(in, Subject.of(id), TRUSTED_SYSTEM_KEY, system.trustedSystemKey(), key);
+        return estate.with(system.withTrustedSystemKey(Fact.known(key)));
     }
 
     private void note(MappingReader in, Subject subject, String attribute) {

@@ -11,7 +11,7 @@ import lpm.origin.Subject;
 /** A logical partition. */
 final class LogicalPartitionForm {
 
-    private static final ImmutableSet<String> KEYS = ImmutableSet.of(
+    private static final ImmutableSet<String> OWN_KEYS = ImmutableSet.of(
             "system",
             "id",
             "name",
@@ -32,6 +32,11 @@ final class LogicalPartitionForm {
             "physical_io_slots",
             "maximum_virtual_slots");
 
+    private static final ImmutableSet<String> KEYS = ImmutableSet.<String>builder()
+            .addAll(OWN_KEYS)
+            .addAll(PartitionSettingsForm.KEYS)
+            .build();
+
     private LogicalPartitionForm() {}
 
     static LogicalPartition read(Source source, Node node) {
@@ -40,27 +45,33 @@ final class LogicalPartitionForm {
                 new PartitionKey(in.required("system", Scalars::system), in.required("id", Scalars::partitionId));
         in.about(Subject.of(key));
         source.claim(Subject.of(key.system()), "partition id", key.id(), in.line("id"));
-        return in.build(() -> LogicalPartition.builder()
-                .system(key.system())
-                .id(key.id())
-                .name(in.fact("name", Scalars::text))
-                .environment(in.fact("environment", Scalars.oneOf(OperatingEnvironment.values())))
-                .osRelease(in.fact("os_release", Scalars::release))
-                .technologyRefresh(in.fact("technology_refresh", Scalars::number))
-                .state(in.fact("state", Scalars::text).map(PartitionState::new))
-                .migrationState(in.fact("migration_state", Scalars::text).map(MigrationState::new))
-                .rmcActive(in.fact("rmc_active", Scalars::truth))
-                .profile(in.object("profile", value -> PartitionProfileForm.read(source, key, value)))
-                .memory(in.object("memory", value -> MemoryAllocationForm.read(source, key, value)))
-                .processors(in.object("processors", value -> ProcessorAllocationForm.read(source, key, value)))
-                .restrictedIo(in.fact("restricted_io", Scalars::truth))
-                .scsiAdapters(in.listing("scsi_adapters", item -> ScsiClientAdapterForm.read(source, key, item)))
-                .ethernetAdapters(in.listing("ethernet_adapters", item -> EthernetAdapterForm.read(source, key, item)))
-                .virtualNicAdapters(in.listing("virtual_nic_adapters", item -> VirtualNicForm.read(source, key, item)))
-                .mediaDevices(in.listing("media_devices", item -> MediaDeviceForm.read(source, key, item)))
-                .physicalIoSlots(in.listing("physical_io_slots", item -> PhysicalIoSlotForm.read(source, key, item)))
-                .maximumVirtualSlots(in.fact("maximum_virtual_slots", Scalars::number))
-                .build());
+        return in.build(() -> {
+            LogicalPartition.Builder builder = LogicalPartition.builder();
+            PartitionSettingsForm.read(in, builder);
+            return builder.system(key.system())
+                    .id(key.id())
+                    .name(in.fact("name", Scalars::text))
+                    .environment(in.fact("environment", Scalars.oneOf(OperatingEnvironment.values())))
+                    .osRelease(in.fact("os_release", Scalars::release))
+                    .technologyRefresh(in.fact("technology_refresh", Scalars::number))
+                    .state(in.fact("state", Scalars::text).map(PartitionState::new))
+                    .migrationState(in.fact("migration_state", Scalars::text).map(MigrationState::new))
+                    .rmcActive(in.fact("rmc_active", Scalars::truth))
+                    .profile(in.object("profile", value -> PartitionProfileForm.read(source, key, value)))
+                    .memory(in.object("memory", value -> MemoryAllocationForm.read(source, key, value)))
+                    .processors(in.object("processors", value -> ProcessorAllocationForm.read(source, key, value)))
+                    .restrictedIo(in.fact("restricted_io", Scalars::truth))
+                    .scsiAdapters(in.listing("scsi_adapters", item -> ScsiClientAdapterForm.read(source, key, item)))
+                    .ethernetAdapters(
+                            in.listing("ethernet_adapters", item -> EthernetAdapterForm.read(source, key, item)))
+                    .virtualNicAdapters(
+                            in.listing("virtual_nic_adapters", item -> VirtualNicForm.read(source, key, item)))
+                    .mediaDevices(in.listing("media_devices", item -> MediaDeviceForm.read(source, key, item)))
+                    .physicalIoSlots(
+                            in.listing("physical_io_slots", item -> PhysicalIoSlotForm.read(source, key, item)))
+                    .maximumVirtualSlots(in.fact("maximum_virtual_slots", Scalars::number))
+                    .build();
+        });
     }
 
     static void write(LogicalPartition partition, MappingWriter out) {
@@ -83,5 +94,6 @@ final class LogicalPartitionForm {
                 .objects("media_devices", partition.mediaDevices(), MediaDeviceForm::write)
                 .objects("physical_io_slots", partition.physicalIoSlots(), PhysicalIoSlotForm::write)
                 .word("maximum_virtual_slots", partition.maximumVirtualSlots());
+        PartitionSettingsForm.write(partition, out);
     }
 }

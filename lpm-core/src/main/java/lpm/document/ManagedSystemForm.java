@@ -30,6 +30,8 @@ final class ManagedSystemForm {
             "virtual_io_servers",
             "partitions",
             "maximum_virtual_slots",
+            "service_partition",
+            "trusted_system_key",
             "management_console");
     private static final ImmutableSet<String> CAPABILITIES = Arrays.stream(MobilityCapability.values())
             .map(MobilityCapability::toString)
@@ -57,6 +59,8 @@ final class ManagedSystemForm {
                 .virtualIoServers(in.values("virtual_io_servers", Scalars::text))
                 .partitions(in.values("partitions", Scalars::partitionId))
                 .maximumVirtualSlots(in.fact("maximum_virtual_slots", Scalars::number))
+                .servicePartition(in.fact("service_partition", Scalars.or("none", Scalars::partitionId)))
+                .trustedSystemKey(in.fact("trusted_system_key", Scalars::text))
                 .managementConsole(in.fact("management_console", Scalars::text))
                 .build());
     }
@@ -96,6 +100,8 @@ final class ManagedSystemForm {
                 .texts("virtual_io_servers", system.virtualIoServers())
                 .words("partitions", system.partitions())
                 .word("maximum_virtual_slots", system.maximumVirtualSlots())
+                .wordOr("service_partition", system.servicePartition(), "none")
+                .text("trusted_system_key", system.trustedSystemKey())
                 .text("management_console", system.managementConsole());
     }
 

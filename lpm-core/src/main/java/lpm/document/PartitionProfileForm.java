@@ -9,7 +9,12 @@ import lpm.origin.Subject;
 final class PartitionProfileForm {
 
     private static final ImmutableSet<String> KEYS = ImmutableSet.of(
-            "name", "desired_memory_megabytes", "desired_processing_units", "scsi_slots", "ethernet_slots");
+            "name",
+            "desired_memory_megabytes",
+            "desired_processing_units",
+            "desired_huge_pages",
+            "scsi_slots",
+            "ethernet_slots");
 
     private PartitionProfileForm() {}
 
@@ -20,6 +25,7 @@ final class PartitionProfileForm {
                 .name(in.required("name", Scalars::text))
                 .desiredMemoryMegabytes(in.fact("desired_memory_megabytes", Scalars::megabytes))
                 .desiredProcessingUnits(in.fact("desired_processing_units", Scalars::processingUnits))
+                .desiredHugePages(in.fact("desired_huge_pages", Scalars::number))
                 .scsiSlots(in.values("scsi_slots", Scalars::slot))
                 .ethernetSlots(in.values("ethernet_slots", Scalars::slot))
                 .build());
@@ -29,6 +35,7 @@ final class PartitionProfileForm {
         out.text("name", profile.name())
                 .word("desired_memory_megabytes", profile.desiredMemoryMegabytes())
                 .word("desired_processing_units", profile.desiredProcessingUnits())
+                .word("desired_huge_pages", profile.desiredHugePages())
                 .words("scsi_slots", profile.scsiSlots())
                 .words("ethernet_slots", profile.ethernetSlots());
     }

@@ -14,6 +14,7 @@ import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.NaaIdentifier;
 import lpm.model.id.Names;
 import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionUuid;
 import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.id.Release;
@@ -120,6 +121,10 @@ final class Scalars {
 
     static UniqueDeviceId uniqueDeviceId(ScalarNode node) {
         return new UniqueDeviceId(text(node));
+    }
+
+    static PartitionUuid uuid(ScalarNode node) {
+        return PartitionUuid.parse(node.text());
     }
 
     static NaaIdentifier naa(ScalarNode node) {

@@ -24,7 +24,7 @@ final class LogicalPartitionMerge {
                 slot -> slot.location().value(),
                 location -> Subject.on(key, Subject.Kind.PHYSICAL_IO_SLOT, location),
                 one -> one.same("required", slot -> slot));
-        return said.build(() -> LogicalPartition.builder()
+        return said.build(() -> PartitionSettingsMerge.merge(said)
                 .system(key.system())
                 .id(key.id())
                 .name(said.fact("name", LogicalPartition::name))
@@ -55,6 +55,7 @@ final class LogicalPartitionMerge {
                 .name(said.same("name", PartitionProfile::name))
                 .desiredMemoryMegabytes(said.fact("desired_memory_megabytes", PartitionProfile::desiredMemoryMegabytes))
                 .desiredProcessingUnits(said.fact("desired_processing_units", PartitionProfile::desiredProcessingUnits))
+                .desiredHugePages(said.fact("desired_huge_pages", PartitionProfile::desiredHugePages))
                 .scsiSlots(said.listing("scsi_slots", PartitionProfile::scsiSlots, slots))
                 .ethernetSlots(said.listing("ethernet_slots", PartitionProfile::ethernetSlots, slots))
                 .build());

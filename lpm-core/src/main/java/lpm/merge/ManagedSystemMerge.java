@@ -41,6 +41,8 @@ final class ManagedSystemMerge {
                 .virtualIoServers(said.listing("virtual_io_servers", ManagedSystem::virtualIoServers, servers))
                 .partitions(said.listing("partitions", ManagedSystem::partitions, partitions))
                 .maximumVirtualSlots(said.fact("maximum_virtual_slots", ManagedSystem::maximumVirtualSlots))
+                .servicePartition(said.fact("service_partition", ManagedSystem::servicePartition))
+                .trustedSystemKey(said.fact("trusted_system_key", ManagedSystem::trustedSystemKey))
                 .managementConsole(said.fact("management_console", ManagedSystem::managementConsole))
                 .build());
     }

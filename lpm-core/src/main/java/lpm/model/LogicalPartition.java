@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 
 /** A logical partition that may move: IBM i, AIX or Linux. A Virtual I/O Server is a {@link VirtualIoServer}. */
 @Value.Immutable
-public interface LogicalPartition extends WithLogicalPartition {
+public interface LogicalPartition extends WithLogicalPartition, PartitionSettings {
 
     MachineTypeModelSerial system();
 

@@ -94,6 +94,18 @@ public interface ManagedSystem extends WithManagedSystem {
         return Fact.unknown();
     }
 
+    /** The partition that services the system; known and empty where none is set to. */
+    @Value.Default
+    default Fact<Optional<PartitionId>> servicePartition() {
+        return Fact.unknown();
+    }
+
+    /** What names the trusted system key of virtual Trusted Platform Modules; no command prints it. */
+    @Value.Default
+    default Fact<String> trustedSystemKey() {
+        return Fact.unknown();
+    }
+
     /** The name of the console that manages it. */
     @Value.Default
     default Fact<String> managementConsole() {

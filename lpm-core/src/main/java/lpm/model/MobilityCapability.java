@@ -8,7 +8,14 @@ public enum MobilityCapability {
     ACTIVE_MOBILITY("active_lpar_mobility_capable"),
     INACTIVE_MOBILITY("inactive_lpar_mobility_capable"),
     IBM_I_MOBILITY("ibmi_lpar_mobility_capable"),
-    IBM_I_RESTRICTED_IO("ibmi_restrictedio_capable");
+    IBM_I_RESTRICTED_IO("ibmi_restrictedio_capable"),
+    ACTIVE_MEMORY_EXPANSION("active_mem_expansion_capable"),
+    /** The name is by analogy with that of the older remote restart, and was seen in no listing. */
+    SIMPLIFIED_REMOTE_RESTART("powervm_lpar_simplified_remote_restart_capable"),
+    /** The name is by analogy with that of the REST interface, and was seen in no listing. */
+    SECURE_BOOT("lpar_secure_boot_capable"),
+    /** The name is by analogy with that of the REST interface, and was seen in no listing. */
+    KEYSTORE("lpar_keystore_capable");
 
     private final String printed;
 

@@ -25,6 +25,12 @@ public interface PartitionProfile extends WithPartitionProfile {
         return Fact.unknown();
     }
 
+    /** Desired huge pages, of 16 GB each. */
+    @Value.Default
+    default Fact<Integer> desiredHugePages() {
+        return Fact.unknown();
+    }
+
     /** Slots of the virtual SCSI client adapters. */
     @Value.Default
     default Listing<VirtualSlot> scsiSlots() {

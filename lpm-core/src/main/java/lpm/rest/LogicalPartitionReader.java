@@ -86,6 +86,7 @@ final class LogicalPartitionReader implements PayloadReader {
                 .restrictedIo(facts.fact(subject, "restricted_io", element, "IsRestrictedIOPartition", Words::flag))
                 .physicalIoSlots(physicalSlots(facts, subject, key, element))
                 .maximumVirtualSlots(PartitionResources.maximumVirtualSlots(facts, subject, element));
+        PartitionSettingsReader.read(facts, subject, element, partition);
         return facts.value(element, partition::build);
     }
 

@@ -19,11 +19,19 @@ import lpm.origin.Subject;
 /** A managed system: what it is capable of, and what it has left. */
 final class ManagedSystemReader implements PayloadReader {
 
-    private static final ImmutableMap<String, MobilityCapability> CAPABILITIES = ImmutableMap.of(
-            "ActiveLogicalPartitionMobilityCapable", MobilityCapability.ACTIVE_MOBILITY,
-            "InactiveLogicalPartitionMobilityCapable", MobilityCapability.INACTIVE_MOBILITY,
-            "IBMiLogicalPartitionMobilityCapable", MobilityCapability.IBM_I_MOBILITY,
-            "IBMiRestrictedIOModeCapable", MobilityCapability.IBM_I_RESTRICTED_IO);
+    private static final ImmutableMap<String, MobilityCapability> CAPABILITIES =
+            ImmutableMap.<String, MobilityCapability>builder()
+                    .put("ActiveLogicalPartitionMobilityCapable", MobilityCapability.ACTIVE_MOBILITY)
+                    .put("InactiveLogicalPartitionMobilityCapable", MobilityCapability.INACTIVE_MOBILITY)
+                    .put("IBMiLogicalPartitionMobilityCapable", MobilityCapability.IBM_I_MOBILITY)
+                    .put("IBMiRestrictedIOModeCapable", MobilityCapability.IBM_I_RESTRICTED_IO)
+                    .put("ActiveMemoryExpansionCapable", MobilityCapability.ACTIVE_MEMORY_EXPANSION)
+                    .put(
+                            "PowerVMLogicalPartitionSimplifiedRemoteRestartCapable",
+                            MobilityCapability.SIMPLIFIED_REMOTE_RESTART)
+                    .put("PartitionSecureBootCapable", MobilityCapability.SECURE_BOOT)
+                    .put("PartitionKeyStoreCapable", MobilityCapability.KEYSTORE)
+                    .buildOrThrow();
 
     private static final String MEMORY = "AssociatedSystemMemoryConfiguration/";
     private static final String PROCESSORS = "AssociatedSystemProcessorConfiguration/";

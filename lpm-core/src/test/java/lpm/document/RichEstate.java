@@ -30,6 +30,7 @@ import lpm.model.id.LogicalUnitAddress;
 import lpm.model.id.MacAddress;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionUuid;
 import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.id.Release;
@@ -120,6 +121,8 @@ final class RichEstate {
                 .virtualIoServers(Listing.of(List.of("vio7"), Coverage.filtered(List.of("1", "'", "vio"))))
                 .partitions(Listing.of(List.of(new PartitionId(12), new PartitionId(3)), Coverage.open()))
                 .maximumVirtualSlots(Fact.known(1_000))
+                .servicePartition(Fact.known(Optional.of(new PartitionId(12))))
+                .trustedSystemKey(Fact.known("0x1F"))
                 .managementConsole(Fact.known("0x1F"))
                 .build();
     }
@@ -135,10 +138,29 @@ final class RichEstate {
                 .state(Fact.known(PartitionState.RUNNING))
                 .migrationState(Fact.known(MigrationState.NOT_MIGRATING))
                 .rmcActive(Fact.known(false))
+                .migrationDisabled(Fact.known(true))
+                .dlparCapable(Fact.known(true))
+                .uuid(Fact.known(Optional.of(PartitionUuid.parse("12345678-1e10-4000-8000-000000000012"))))
+                .everActivated(Fact.known(true))
+                .managementPartition(Fact.known(false))
+                .workloadGroup(Fact.known(Optional.of(7)))
+                .redundantErrorPathReporting(Fact.known(true))
+                .serialSlots(Listing.of(List.of(new VirtualSlot(0)), Coverage.open()))
+                .hugePages(Fact.known(0))
+                .bsrArrays(Fact.known(4))
+                .hostEthernetPorts(Fact.known(1))
+                .memoryExpansion(Fact.known(true))
+                .virtualTrustedPlatformModule(Fact.known(true))
+                .simplifiedRemoteRestart(Fact.known(false))
+                .secureBoot(Fact.known(true))
+                .keystoreKilobytes(Fact.known(64))
+                .virtualTerminalOpen(Fact.known(false))
+                .agreesToSuspend(Fact.known(true))
                 .profile(Fact.known(PartitionProfile.builder()
                         .name("null")
                         .desiredMemoryMegabytes(Fact.known(4_096L))
                         .desiredProcessingUnits(Fact.known(ProcessingUnits.parse("0.2")))
+                        .desiredHugePages(Fact.known(2))
                         .scsiSlots(Listing.complete(List.of(new VirtualSlot(4))))
                         .ethernetSlots(Listing.of(List.of(new VirtualSlot(3)), Coverage.open()))
                         .build()))

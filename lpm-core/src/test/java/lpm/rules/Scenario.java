@@ -27,6 +27,7 @@ import lpm.model.id.MacAddress;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
+import lpm.model.id.PartitionUuid;
 import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.id.Release;
@@ -88,6 +89,8 @@ public final class Scenario {
                         .system(B)
                         .id(BANK.id())
                         .name(Fact.known("bank"))
+                        .uuid(Fact.known(Optional.of(PartitionUuid.parse("3c9d1e52-8f04-4b6a-a1d7-20b5c8e4f916"))))
+                        .ethernetAdapters(Listing.complete(List.of()))
                         .build())
                 .with(storage());
     }
@@ -130,6 +133,7 @@ public final class Scenario {
                         List.of(VirtualSwitch.builder().name(SWITCH).build())))
                 .virtualIoServers(Listing.complete(List.of(servers)))
                 .maximumVirtualSlots(Fact.known(1_000))
+                .servicePartition(Fact.known(Optional.empty()))
                 .managementConsole(Fact.known("hmc1"));
         for (MobilityCapability capability : MobilityCapability.values()) {
             builder.putCapability(capability, true);
@@ -148,6 +152,24 @@ public final class Scenario {
                 .state(Fact.known(PartitionState.RUNNING))
                 .migrationState(Fact.known(MigrationState.NOT_MIGRATING))
                 .rmcActive(Fact.known(false))
+                .migrationDisabled(Fact.known(false))
+                .dlparCapable(Fact.known(true))
+                .uuid(Fact.known(Optional.of(PartitionUuid.parse("7A10E6B3-52CD-4F98-8E21-94D0A3B7C65F"))))
+                .everActivated(Fact.known(true))
+                .managementPartition(Fact.known(false))
+                .workloadGroup(Fact.known(Optional.empty()))
+                .redundantErrorPathReporting(Fact.known(false))
+                .serialSlots(Listing.complete(List.of(new VirtualSlot(0), new VirtualSlot(1))))
+                .hugePages(Fact.known(0))
+                .bsrArrays(Fact.known(0))
+                .hostEthernetPorts(Fact.known(0))
+                .memoryExpansion(Fact.known(false))
+                .virtualTrustedPlatformModule(Fact.known(false))
+                .simplifiedRemoteRestart(Fact.known(false))
+                .secureBoot(Fact.known(false))
+                .keystoreKilobytes(Fact.known(0))
+                .virtualTerminalOpen(Fact.known(false))
+                .agreesToSuspend(Fact.known(true))
                 .restrictedIo(Fact.known(true))
                 .memory(Fact.known(MemoryAllocation.builder()
                         .currentMegabytes(8_192)
@@ -163,6 +185,7 @@ public final class Scenario {
                         .name("normal")
                         .desiredMemoryMegabytes(Fact.known(8_192L))
                         .desiredProcessingUnits(Fact.known(ProcessingUnits.parse("0.5")))
+                        .desiredHugePages(Fact.known(0))
                         .scsiSlots(Listing.complete(List.of(new VirtualSlot(4), new VirtualSlot(5))))
                         .ethernetSlots(Listing.complete(List.of(new VirtualSlot(3))))
                         .build()))

@@ -1,6 +1,8 @@
 package lpm.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,12 @@ final class Unknowns {
 
     private static final String FIBRE_CHANNEL = "lsmap -all -npiv";
     private static final String PORTS = "lsnports";
+    /** Capabilities that have to do with one kind of partition, and are no business of {@code lslparmigr}. */
+    private static final ImmutableSet<MobilityCapability> OF_PARTITIONS = Sets.immutableEnumSet(
+            MobilityCapability.ACTIVE_MEMORY_EXPANSION,
+            MobilityCapability.SIMPLIFIED_REMOTE_RESTART,
+            MobilityCapability.SECURE_BOOT,
+            MobilityCapability.KEYSTORE);
 
     private Unknowns() {}
 
@@ -77,7 +85,10 @@ final class Unknowns {
                 .fact("logical memory block", system.logicalMemoryBlockMegabytes(), console.systemMemory())
                 .list("virtual switches", system.virtualSwitches(), console.virtualSwitches());
         for (MobilityCapability capability : MobilityCapability.values()) {
-            attributes.fact(capability.toString(), system.capable(capability), console.mobility());
+            attributes.fact(
+                    capability.toString(),
+                    system.capable(capability),
+                    OF_PARTITIONS.contains(capability) ? console.system() : console.mobility());
         }
         return attributes;
     }
@@ -100,7 +111,8 @@ final class Unknowns {
                 .list("virtual NICs", partition.virtualNicAdapters(), virtualNics(partition))
                 .list("media devices", partition.mediaDevices(), console.physicalSlots())
                 .list("physical I/O slots", partition.physicalIoSlots(), console.physicalSlots())
-                .fact("maximum virtual slots", partition.maximumVirtualSlots(), console.maximumVirtualSlots());
+                .fact("maximum virtual slots", partition.maximumVirtualSlots(), console.maximumVirtualSlots())
+                .settings(partition, console);
     }
 
     private static Attributes server(VirtualIoServer server) {
@@ -165,6 +177,25 @@ final class Unknowns {
                 unknown.add(new Attribute(name, missing));
             }
             return this;
+        }
+
+        Attributes settings(LogicalPartition partition, Captures console) {
+            return fact("migration disabled", partition.migrationDisabled(), console.partitions())
+                    .fact("UUID", partition.uuid(), console.partitions())
+                    .fact("management partition", partition.managementPartition(), console.partitions())
+                    .fact("workload group", partition.workloadGroup(), console.partitions())
+                    .fact(
+                            "redundant error path reporting",
+                            partition.redundantErrorPathReporting(),
+                            console.partitions())
+                    .fact("virtual TPM", partition.virtualTrustedPlatformModule(), console.partitions())
+                    .fact("simplified remote restart", partition.simplifiedRemoteRestart(), console.partitions())
+                    .fact("secure boot", partition.secureBoot(), console.partitions())
+                    .fact("Host Ethernet ports", partition.hostEthernetPorts(), console.profiles())
+                    .fact("BSR arrays", partition.bsrArrays(), console.profiles())
+                    .fact("memory expansion", partition.memoryExpansion(), console.profiles())
+                    .fact("huge pages", partition.hugePages(), console.partitionMemory())
+                    .list("serial adapters", partition.serialSlots(), console.virtualSlots());
         }
 
         Attributes list(String name, Listing<?> listing, Missing missing) {

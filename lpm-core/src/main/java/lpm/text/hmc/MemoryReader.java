@@ -3,10 +3,13 @@ package lpm.text.hmc;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import lpm.fact.Fact;
+import lpm.model.LogicalPartition;
 import lpm.model.MemoryAllocation;
 
 /** {@code lshwres -r mem}: memory of the system and of each partition, in MB. */
 public final class MemoryReader extends RecordReader {
+
+    private static final ImmutableSet<String> WHOLE = ImmutableSet.of("curr_mem", "run_mem", "mem_mode");
 
     @Override
     boolean reads(ConsoleCommand command) {
@@ -24,6 +27,13 @@ public final class MemoryReader extends RecordReader {
             listing.records().forEach(row -> system(listing, facts, row));
         } else if (listing.command().level().equals("lpar")) {
             listing.forEach(facts, "lpar_name", row -> Fact.unknown(), (row, owner) -> {
+                if (!owner.virtualIoServer()) {
+                    new SettingsRecord.Teller(facts, owner, row.line())
+                            .tell(
+                                    "huge_pages",
+                                    SettingsRecord.of(listing, row, WHOLE).count("curr_num_huge_pages"),
+                                    LogicalPartition::withHugePages);
+                }
                 // a partition that was never started has 0 of everything
                 Optional<Integer> current = row.number("curr_mem").filter(megabytes -> megabytes > 0);
                 if (!owner.virtualIoServer() && current.isPresent()) {

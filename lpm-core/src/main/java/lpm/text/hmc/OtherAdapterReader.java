@@ -7,7 +7,8 @@ import lpm.fact.Listing;
 import lpm.model.id.VirtualSlot;
 
 /**
- * {@code lshwres -r virtualio --rsubtype fc|serial}: of these adapters the slots that they take of a Virtual I/O Server. Serial
+ * {@code lshwres -r virtualio --rsubtype fc|serial}: of these adapters the slots that they take of a Virtual I/O Server, and of
+ * serial ones those of any partition. Serial
  * adapters of every partition are server adapters, so the type of those does not tell whose they are.
  */
 public final class OtherAdapterReader extends RecordReader {
@@ -42,5 +43,13 @@ public final class OtherAdapterReader extends RecordReader {
                         facts.whole(),
                         "taken_virtual_slots",
                         server -> server.withTakenVirtualSlots(Listing.of(list.items(), Coverage.open()))));
+        if (serial) {
+            slots.forEach(listing, owner -> !owner.virtualIoServer(), (owner, list) -> serial(facts, owner, list));
+        }
+    }
+
+    /** Tells the slots of the serial adapters of a partition. */
+    static void serial(ConsoleFacts facts, Owner owner, Listing<VirtualSlot> slots) {
+        facts.partition(owner.key(), facts.whole(), "serial_slots", partition -> partition.withSerialSlots(slots));
     }
 }

@@ -21,6 +21,8 @@ public final class PartitionReader extends RecordReader {
     private static final ImmutableList<String> RESTRICTED_IO =
             ImmutableList.of("restricted_io", "restricted_io_partition", "is_restricted_io_partition");
 
+    private static final ImmutableSet<String> WHOLE = ImmutableSet.of("lpar_env", "resource_config", "auto_start");
+
     @Override
     boolean reads(ConsoleCommand command) {
         return command.lists("lssyscfg", "lpar");
@@ -42,6 +44,7 @@ public final class PartitionReader extends RecordReader {
             } else {
                 partitions.add(owner.key().id());
                 partition(facts, row, owner);
+                SettingsRecord.of(listing, row, WHOLE).tell(facts, owner);
             }
         });
         boolean all = listing.records().stream().allMatch(row -> row.has("lpar_env") && row.has("lpar_id"));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
+import lpm.model.LogicalPartition;
 import lpm.model.PartitionProfile;
 import lpm.model.id.PartitionKey;
 import lpm.text.command.KnownPartition;
@@ -15,6 +16,9 @@ import lpm.text.command.KnownPartition;
  * start with again; where no list of partitions says which that is, the only one.
  */
 public final class ProfileReader extends RecordReader {
+
+    private static final ImmutableSet<String> WHOLE =
+            ImmutableSet.of("all_resources", "max_virtual_slots", "auto_start");
 
     @Override
     boolean reads(ConsoleCommand command) {
@@ -45,20 +49,27 @@ public final class ProfileReader extends RecordReader {
                         "not read: whether partition %s was last started with this profile is not known; add lssyscfg -r lpar -m %s"
                                 .formatted(owner.key().id(), listing.system()));
             } else if (started.map(row.required("name")::equals).orElse(true)) {
-                add(facts, row, owner.key());
+                add(facts, SettingsRecord.of(listing, row, WHOLE), owner);
             }
         });
     }
 
-    private static void add(ConsoleFacts facts, ConsoleRecord row, PartitionKey key) {
+    private static void add(ConsoleFacts facts, SettingsRecord settings, Owner owner) {
+        ConsoleRecord row = settings.row();
         PartitionProfile profile = row.value(() -> PartitionProfile.builder()
                 .name(row.required("name"))
                 .desiredMemoryMegabytes(
                         Fact.ofOptional(row.number("desired_mem").map(Long::valueOf)))
                 .desiredProcessingUnits(Fact.ofOptional(Processors.units(row, "proc_mode", "desired_")))
+                .desiredHugePages(settings.count("desired_num_huge_pages"))
                 .scsiSlots(SlashRecord.slots(row, "virtual_scsi_adapters", "client"))
                 .ethernetSlots(SlashRecord.slots(row, "virtual_eth_adapters", ""))
                 .build());
-        facts.partition(key, row.line(), "profile", partition -> partition.withProfile(Fact.known(profile)));
+        facts.partition(owner.key(), row.line(), "profile", partition -> partition.withProfile(Fact.known(profile)));
+        SettingsRecord.Teller teller = new SettingsRecord.Teller(facts, owner, row.line());
+        teller.tell("bsr_arrays", settings.count("bsr_arrays"), LogicalPartition::withBsrArrays);
+        teller.tell(
+                "host_ethernet_ports", settings.members("lhea_logical_ports"), LogicalPartition::withHostEthernetPorts);
+        teller.tell("memory_expansion", settings.factor("mem_expansion"), LogicalPartition::withMemoryExpansion);
     }
 }

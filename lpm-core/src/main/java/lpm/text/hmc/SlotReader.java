@@ -13,6 +13,8 @@ public final class SlotReader extends RecordReader {
 
     private static final ImmutableSet<String> FREE = ImmutableSet.of("empty", "none");
 
+    private static final String SERIAL = "serial";
+
     @Override
     boolean reads(ConsoleCommand command) {
         return command.listsHardware("virtualio", "slot");
@@ -29,14 +31,27 @@ public final class SlotReader extends RecordReader {
             listing.forEach(facts, "lpar_name", row -> Fact.unknown(), (row, owner) -> limit(facts, row, owner));
         } else if (listing.command().level().equals("slot")) {
             OwnedItems<VirtualSlot> slots = new OwnedItems<>();
+            OwnedItems<VirtualSlot> serial = new OwnedItems<>();
             listing.forEach(facts, "lpar_name", row -> Fact.unknown(), (row, owner) -> {
                 VirtualSlot slot = row.value(() -> new VirtualSlot(row.requiredNumber("slot_num")));
-                if (FREE.contains(row.printed("config").orElse(""))) {
+                String config = row.printed("config").orElse("");
+                if (SERIAL.equals(config)) {
+                    serial.add(owner, slot);
+                } else {
+                    serial.see(owner);
+                }
+                if (FREE.contains(config)) {
                     slots.see(owner);
                 } else {
                     slots.add(owner, slot);
                 }
             });
+            if (listing.records().stream().allMatch(row -> row.has("config"))) {
+                serial.forEach(
+                        listing,
+                        owner -> !owner.virtualIoServer(),
+                        (owner, list) -> OtherAdapterReader.serial(facts, owner, list));
+            }
             slots.forEach(
                     listing,
                     Owner::virtualIoServer,

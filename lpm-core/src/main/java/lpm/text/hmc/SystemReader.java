@@ -12,6 +12,7 @@ import lpm.model.ManagedSystemState;
 import lpm.model.ManagementConsole;
 import lpm.model.MobilityCapability;
 import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionId;
 import lpm.origin.Capture;
 import lpm.origin.Origin;
 import lpm.origin.Origins;
@@ -102,6 +103,9 @@ public final class SystemReader implements CommandReader {
             row.text("state")
                     .ifPresent(state -> facts.system(
                             id, line, "state", system -> system.withState(Fact.known(new ManagedSystemState(state)))));
+            servicePartition(row)
+                    .ifPresent(service -> facts.system(
+                            id, line, "service_partition", system -> system.withServicePartition(Fact.known(service))));
             for (MobilityCapability capability : MobilityCapability.values()) {
                 row.truth(capability.toString())
                         .value()
@@ -115,6 +119,13 @@ public final class SystemReader implements CommandReader {
                         "management_console",
                         system -> system.withManagementConsole(Fact.known(output.host())));
             }
+        }
+
+        /** {@code none} where no partition is set to be it. */
+        private static Optional<Optional<PartitionId>> servicePartition(ConsoleRecord row) {
+            return "none".equals(row.values().get("service_lpar_id"))
+                    ? Optional.of(Optional.empty())
+                    : row.number("service_lpar_id").map(id -> Optional.of(row.value(() -> new PartitionId(id))));
         }
 
         private Capture withConsole(Capture systems) {

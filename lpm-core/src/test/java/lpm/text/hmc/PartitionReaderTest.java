@@ -16,6 +16,7 @@ import lpm.model.OperatingEnvironment;
 import lpm.model.PartitionProfile;
 import lpm.model.PartitionState;
 import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionUuid;
 import lpm.model.id.Release;
 import lpm.origin.Capture;
 import org.junit.jupiter.api.Test;
@@ -106,5 +107,55 @@ class PartitionReaderTest {
     void theReleaseIsTakenWhereItIsCertain(String printed, String release) {
         assertThat(OsVersion.release(printed))
                 .isEqualTo(Optional.ofNullable(release).map(Release::new));
+    }
+
+    /** Everything that a console prints of a partition; an older one prints less. */
+    private static final String WHOLE = """
+            name=pay,lpar_id=12,lpar_env=os400,state=Running,resource_config=1,curr_profile=month end,work_group_id=4,\
+            auto_start=0,redundant_err_path_reporting=null,rmc_state=active,dlpar_mem_capable=1,dlpar_proc_capable=0,\
+            curr_secure_boot=2,uuid=4b7d02c5-9e61-4f3a-8d10-c2a5b8e97f36
+            name=web,lpar_id=13,lpar_env=aixlinux,state=Not Activated,resource_config=0,curr_profile=,work_group_id=none,\
+            auto_start=0,redundant_err_path_reporting=1,rmc_state=inactive,migration_disabled=1
+            """;
+
+    @Test
+    void aWholeRecordTellsTheSettings() {
+        assertThat(partition(read(COMMAND, WHOLE), PAY))
+                .satisfies(pay -> assertThat(pay.everActivated()).isEqualTo(Fact.known(true)))
+                .satisfies(pay -> assertThat(pay.workloadGroup()).isEqualTo(Fact.known(Optional.of(4))))
+                .satisfies(pay -> assertThat(pay.dlparCapable()).isEqualTo(Fact.known(false)))
+                .satisfies(pay -> assertThat(pay.secureBoot()).isEqualTo(Fact.known(true)))
+                .satisfies(pay -> assertThat(pay.uuid())
+                        .isEqualTo(
+                                Fact.known(Optional.of(PartitionUuid.parse("4B7D02C5-9E61-4F3A-8D10-C2A5B8E97F36")))));
+        assertThat(partition(read(COMMAND, WHOLE), WEB))
+                .satisfies(web -> assertThat(web.everActivated()).isEqualTo(Fact.known(false)))
+                .satisfies(web -> assertThat(web.workloadGroup()).isEqualTo(Fact.known(Optional.empty())))
+                .satisfies(web -> assertThat(web.redundantErrorPathReporting()).isEqualTo(Fact.known(true)))
+                .satisfies(web -> assertThat(web.migrationDisabled()).isEqualTo(Fact.known(true)));
+    }
+
+    @Test
+    void whatAWholeRecordLacksOrCallsNullTheSystemDoesNotHave() {
+        assertThat(partition(read(COMMAND, WHOLE), PAY))
+                .satisfies(pay -> assertThat(pay.migrationDisabled()).isEqualTo(Fact.known(false)))
+                .satisfies(pay -> assertThat(pay.redundantErrorPathReporting()).isEqualTo(Fact.known(false)))
+                .satisfies(pay -> assertThat(pay.managementPartition()).isEqualTo(Fact.known(false)))
+                .satisfies(pay -> assertThat(pay.keystoreKilobytes()).isEqualTo(Fact.known(0)));
+        assertThat(partition(read(COMMAND, WHOLE), WEB))
+                .satisfies(web -> assertThat(web.uuid()).isEqualTo(Fact.known(Optional.empty())))
+                .satisfies(web -> assertThat(web.dlparCapable().isKnown()).isFalse());
+    }
+
+    @Test
+    void whatAPartOfARecordLacksIsUnknown() {
+        assertThat(partition(read(COMMAND, RECORDS), PAY))
+                .satisfies(pay -> assertThat(pay.migrationDisabled().isKnown()).isFalse())
+                .satisfies(pay -> assertThat(pay.workloadGroup().isKnown()).isFalse())
+                .satisfies(pay -> assertThat(pay.uuid().isKnown()).isFalse());
+        assertThat(partition(
+                        read(COMMAND + " -F name,lpar_id,lpar_env,resource_config,auto_start", "pay,12,os400,1,0\n"),
+                        PAY))
+                .satisfies(pay -> assertThat(pay.migrationDisabled().isKnown()).isFalse());
     }
 }

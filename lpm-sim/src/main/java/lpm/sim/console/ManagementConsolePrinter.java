@@ -1,7 +1,9 @@
 package lpm.sim.console;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lpm.fact.Fact;
 import lpm.model.ConsoleKind;
 import lpm.model.Estate;
@@ -91,6 +93,17 @@ public final class ManagementConsolePrinter {
                     "virtual_eth_adapters",
                     AdapterRecords.ethernetOf(partition, profile.ethernetSlots().items()));
         }
+        line.with("desired_num_huge_pages", profile.desiredHugePages())
+                .with("bsr_arrays", partition.bsrArrays())
+                .with("mem_expansion", partition.memoryExpansion().map(expanded -> expanded ? "1.2" : "0.0"));
+        partition
+                .hostEthernetPorts()
+                .value()
+                .ifPresent(ports -> line.list(
+                        "lhea_logical_ports",
+                        IntStream.rangeClosed(1, ports)
+                                .mapToObj(port -> "23000000/1/0/" + port + "/none")
+                                .collect(ImmutableList.toImmutableList())));
         return line;
     }
 

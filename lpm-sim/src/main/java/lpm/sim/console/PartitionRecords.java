@@ -1,5 +1,6 @@
 package lpm.sim.console;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lpm.fact.Fact;
 import lpm.model.LogicalPartition;
@@ -35,9 +36,36 @@ final class PartitionRecords {
                 .with("state", partition.state())
                 .with("os_version", operatingSystem(partition))
                 .with("default_profile", partition.profile().map(PartitionProfile::name))
-                .with("curr_profile", partition.profile().map(PartitionProfile::name))
+                .with("curr_profile", lastActivated(partition))
                 .with("rmc_state", partition.rmcActive().map(active -> active ? "active" : "inactive"))
-                .flag("restricted_io_partition", partition.restrictedIo());
+                .flag("restricted_io_partition", partition.restrictedIo())
+                .append(settings(partition));
+    }
+
+    /** The profile it was last started with: nothing if it never was. */
+    private static Fact<String> lastActivated(LogicalPartition partition) {
+        return partition.everActivated().isKnownAnd(activated -> !activated)
+                ? Fact.known("")
+                : partition.profile().map(PartitionProfile::name);
+    }
+
+    private static ConsoleRecord settings(LogicalPartition partition) {
+        return new ConsoleRecord()
+                .flag("migration_disabled", partition.migrationDisabled())
+                .flag("dlpar_mem_capable", partition.dlparCapable())
+                .flag("dlpar_proc_capable", partition.dlparCapable())
+                .with("uuid", partition.uuid().flatMap(Fact::ofOptional))
+                .flag("powervm_mgmt_capable", partition.managementPartition())
+                .with("work_group_id", orNone(partition.workloadGroup()))
+                .flag("redundant_err_path_reporting", partition.redundantErrorPathReporting())
+                .flag("vtpm_enabled", partition.virtualTrustedPlatformModule())
+                .flag("simplified_remote_restart_capable", partition.simplifiedRemoteRestart())
+                .with("curr_secure_boot", partition.secureBoot().map(secure -> secure ? 2 : 0))
+                .with("keystore_kbytes", partition.keystoreKilobytes());
+    }
+
+    static <T> Fact<String> orNone(Fact<Optional<T>> value) {
+        return value.map(known -> known.map(Object::toString).orElse("none"));
     }
 
     private static Fact<String> operatingSystem(LogicalPartition partition) {
@@ -70,7 +98,8 @@ final class PartitionRecords {
                 .with("curr_mem", memory.currentMegabytes())
                 .with("curr_max_mem", memory.maximumMegabytes())
                 .with("pend_mem", memory.currentMegabytes())
-                .with("run_mem", memory.currentMegabytes());
+                .with("run_mem", memory.currentMegabytes())
+                .with("curr_num_huge_pages", partition.hugePages());
     }
 
     static String processors(Residents residents) {

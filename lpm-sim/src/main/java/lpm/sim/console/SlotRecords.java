@@ -118,9 +118,17 @@ final class SlotRecords {
                 .whole()
                 .with(
                         partition.ethernetAdapters().whole(),
-                        (disks, networks) -> sorted(Stream.concat(
+                        (disks, networks) -> Stream.concat(
                                 disks.stream().map(adapter -> Taken.by("scsi", adapter.slot())),
-                                networks.stream().map(adapter -> Taken.by("ethernet", adapter.slot())))));
+                                networks.stream().map(adapter -> Taken.by("ethernet", adapter.slot()))))
+                .map(adapters -> sorted(withSerial(partition, adapters)));
+    }
+
+    /** While nobody knows its serial adapters, no slot tells what is in it. */
+    private static Stream<Taken> withSerial(LogicalPartition partition, Stream<Taken> adapters) {
+        return partition.serialSlots().isComplete()
+                ? Stream.concat(adapters, partition.serialSlots().stream().map(slot -> Taken.by("serial", slot)))
+                : adapters.map(adapter -> new Taken(adapter.slot(), Fact.unknown()));
     }
 
     private static ImmutableList<Taken> sorted(Stream<Taken> slots) {

@@ -17,7 +17,8 @@ final class SystemRecords {
                         "type_model",
                         system.id().machineType() + "-" + system.id().model())
                 .with("serial_num", system.id().serial())
-                .with("state", system.state());
+                .with("state", system.state())
+                .with("service_lpar_id", PartitionRecords.orNone(system.servicePartition()));
         return capabilities(system, line).line();
     }
 

@@ -26,8 +26,10 @@ import lpm.model.PartitionState;
 import lpm.model.ProcessorAllocation;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.LogicalUnitAddress;
+import lpm.model.id.MacAddress;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionUuid;
 import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.id.Release;
@@ -101,6 +103,10 @@ final class MoveBuilder {
         return new PartitionId(CLIENT.value() + tenant);
     }
 
+    private static PartitionUuid uuid(int number) {
+        return PartitionUuid.parse(String.format("5b2e90c4-17da-4f63-9c0e-%012d", number));
+    }
+
     /** A running partition of the destination. */
     private LogicalPartition tenant(int tenant) {
         VirtualScsiClientAdapter disks = VirtualScsiClientAdapter.builder()
@@ -112,6 +118,7 @@ final class MoveBuilder {
                 .withSystem(DESTINATION)
                 .withId(tenantId(tenant))
                 .withName(Fact.known("tenant" + tenant))
+                .withUuid(Fact.known(Optional.of(uuid(tenant + 1))))
                 .withScsiAdapters(Listing.complete(ImmutableList.of(disks)))
                 .withEthernetAdapters(Listing.complete(ImmutableList.of()))
                 .withProfile(partition()
@@ -165,6 +172,7 @@ final class MoveBuilder {
                 .virtualSwitches(Listing.complete(ImmutableList.of(
                         VirtualSwitch.builder().name("ETHERNET0").build())))
                 .virtualIoServers(Listing.complete(servers))
+                .servicePartition(Fact.known(Optional.empty()))
                 .managementConsole(Fact.known("hmc1"))
                 .build();
     }
@@ -195,6 +203,7 @@ final class MoveBuilder {
                         .name("default")
                         .desiredMemoryMegabytes(Fact.known(memory))
                         .desiredProcessingUnits(Fact.known(units))
+                        .desiredHugePages(Fact.known(0))
                         .scsiSlots(Listing.complete(scsiAdapters().stream()
                                 .map(VirtualScsiClientAdapter::slot)
                                 .toList()))
@@ -212,6 +221,22 @@ final class MoveBuilder {
                         .capped(Fact.known(false))
                         .build()))
                 .restrictedIo(Fact.known(shape.ibmI()))
+                .migrationDisabled(Fact.known(false))
+                .dlparCapable(Fact.known(!shape.ibmI()))
+                .uuid(Fact.known(Optional.of(uuid(0))))
+                .everActivated(Fact.known(true))
+                .managementPartition(Fact.known(false))
+                .workloadGroup(Fact.known(Optional.empty()))
+                .redundantErrorPathReporting(Fact.known(false))
+                .serialSlots(Listing.complete(ImmutableList.of(new VirtualSlot(0), new VirtualSlot(1))))
+                .hugePages(Fact.known(0))
+                .bsrArrays(Fact.known(0))
+                .hostEthernetPorts(Fact.known(0))
+                .memoryExpansion(Fact.known(false))
+                .virtualTrustedPlatformModule(Fact.known(false))
+                .simplifiedRemoteRestart(Fact.known(false))
+                .secureBoot(Fact.known(false))
+                .keystoreKilobytes(Fact.known(0))
                 .scsiAdapters(Listing.complete(scsiAdapters()))
                 .ethernetAdapters(Listing.complete(ethernetAdapters()))
                 .mediaDevices(Listing.complete(ImmutableList.of()))
@@ -236,6 +261,7 @@ final class MoveBuilder {
                         .slot(new VirtualSlot(10 + index))
                         .portVlan(new VlanId(shape.vlans().get(index)))
                         .virtualSwitch(Fact.known("ETHERNET0"))
+                        .macAddress(Fact.known(new MacAddress(String.format("7A9C2B1E40%02X", index))))
                         .trunk(Fact.known(false))
                         .build())
                 .collect(ImmutableList.toImmutableList());
