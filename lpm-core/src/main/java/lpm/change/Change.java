@@ -8,7 +8,9 @@ public sealed interface Change
         permits AddTargetDevice,
                 AddVlanToTrunk,
                 ApplyTechnologyRefresh,
+                ChangePartitionSetting,
                 ChooseDestination,
+                ChooseOptions,
                 ConfigureDisk,
                 ConnectConsoles,
                 CreateBridge,
@@ -20,8 +22,10 @@ public sealed interface Change
                 InstallVirtualIoServer,
                 MapLogicalUnit,
                 RaiseMaximumVirtualSlots,
+                ReleaseServicePartition,
                 RemoveMediaDevice,
                 RemovePhysicalIoSlot,
+                RemoveSerialAdapter,
                 RemoveTargetDevice,
                 RenamePartition,
                 ReplaceTrunkAdapter,
@@ -30,10 +34,12 @@ public sealed interface Change
                 SaveCurrentConfiguration,
                 SetConsoleRelease,
                 SetLogicalMemoryBlock,
+                SetMacAddress,
                 SetPartitionState,
                 SetReservePolicy,
                 SetRestrictedIo,
                 SetSystemOperating,
+                SetTrustedSystemKey,
                 StartVirtualIoServer {
 
     /** The estate after the edit; an IllegalArgumentException if what it edits does not exist. */

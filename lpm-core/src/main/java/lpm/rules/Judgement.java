@@ -1,5 +1,6 @@
 package lpm.rules;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,6 +15,20 @@ import lpm.origin.Subject;
  * @param missing what captures it
  */
 public record Judgement(RuleDescription rule, FactRef fact, Missing missing) {
+
+    /** Attributes whose names are no names of what they tell. */
+    private static final ImmutableMap<String, String> WORDS = ImmutableMap.<String, String>builder()
+            .put("rmc_active", "RMC connection")
+            .put("migration_disabled", "permission to move")
+            .put("dlpar_capable", "DLPAR capability")
+            .put("uuid", "UUID")
+            .put("ever_activated", "first activation")
+            .put("management_partition", "role in the management of its system")
+            .put("bsr_arrays", "BSR arrays")
+            .put("profile.desired_huge_pages", "huge pages in the profile")
+            .put("virtual_terminal_open", "virtual terminal")
+            .put("agrees_to_suspend", "consent to be suspended")
+            .buildOrThrow();
 
     public static Judgement of(RuleDescription rule, Subject subject, String attribute, Missing missing) {
         return new Judgement(rule, new FactRef(subject, attribute), missing);
@@ -50,12 +65,13 @@ public record Judgement(RuleDescription rule, FactRef fact, Missing missing) {
 
     /** The attribute as it is spoken of: {@code ethernet_adapters} are Ethernet adapters. */
     private String inWords() {
-        return fact.attribute()
-                .replace('_', ' ')
-                .replace("ethernet", "Ethernet")
-                .replace("scsi", "SCSI")
-                .replaceAll("\\bio\\b", "I/O")
-                .replace("rmc active", "RMC connection");
+        return WORDS.getOrDefault(
+                fact.attribute(),
+                fact.attribute()
+                        .replace('_', ' ')
+                        .replace("ethernet", "Ethernet")
+                        .replace("scsi", "SCSI")
+                        .replaceAll("\\bio\\b", "I/O"));
     }
 
     /** Holds if the value passes the test, is what {@code otherwise} says if it does not, undetermined if it is unknown. */

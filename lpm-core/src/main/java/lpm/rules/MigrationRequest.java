@@ -3,6 +3,7 @@ package lpm.rules;
 import java.util.Optional;
 import lpm.change.Change;
 import lpm.change.ChooseDestination;
+import lpm.change.ChooseOptions;
 import lpm.model.id.PartitionKey;
 import lpm.option.RequestOptions;
 import org.immutables.value.Value;
@@ -29,11 +30,12 @@ public interface MigrationRequest extends WithMigrationRequest {
     /** The mapping to use instead of one that the validator chooses. */
     Optional<MigrationMapping> mapping();
 
-    /** The request once a change has come about: another destination if that is what it changes, else the same request. */
+    /** The request once a change has come about: another destination or options if that is what it changes, else the same. */
     default MigrationRequest after(Change change) {
-        return change instanceof ChooseDestination choice
-                ? withDestination(Destination.of(choice.system())).withMapping(Optional.empty())
-                : this;
+        if (change instanceof ChooseDestination choice) {
+            return withDestination(Destination.of(choice.system())).withMapping(Optional.empty());
+        }
+        return change instanceof ChooseOptions choice ? withOptions(choice.options()) : this;
     }
 
     static Builder builder() {

@@ -33,6 +33,7 @@ import lpm.model.PartitionState;
 import lpm.model.PhysicalIoSlot;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.LocationCode;
+import lpm.model.id.MacAddress;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.PhysicalVolumeId;
@@ -51,6 +52,7 @@ import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
 import lpm.model.storage.StorageSystem;
 import lpm.model.storage.VirtualTargetDevice;
+import lpm.option.RequestOptions;
 import lpm.rules.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -300,6 +302,36 @@ class ChangeTest {
                                         d -> d.name().equals("hdisk8"),
                                         d -> d.withReservePolicy(Fact.known(ReservePolicy.SINGLE_PATH))))),
                         "On vio1b: chdev -dev hdisk8 -attr reserve_policy=single_path"),
+                new Row(
+                        new ChangePartitionSetting(SHOP, PartitionSetting.MIGRATION_ALLOWED),
+                        shop(p -> p.withMigrationDisabled(Fact.known(false))),
+                        CONSOLE + "chsyscfg -m 9117-MMB*10ABCDE -r lpar -i \"lpar_id=7,migration_disabled=0\""),
+                new Row(
+                        new ChangePartitionSetting(SHOP, PartitionSetting.NO_HUGE_PAGES),
+                        shop(p -> p.withHugePages(Fact.known(0))
+                                .withProfile(p.profile().map(f -> f.withDesiredHugePages(Fact.known(0))))),
+                        CONSOLE + "chsyscfg -m 9117-MMB*10ABCDE -r prof -i \"name=<profile>,lpar_id=7,"
+                                + "min_num_huge_pages=0,desired_num_huge_pages=0,max_num_huge_pages=0\""),
+                new Row(new ChooseOptions(RequestOptions.none()), estate -> estate),
+                new Row(
+                        new ReleaseServicePartition(B),
+                        system(s -> s.withServicePartition(Fact.known(Optional.empty()))),
+                        CONSOLE + "chsyscfg -m 9117-MMC*10FEDCB -r sys -i \"service_lpar_id=none\""),
+                new Row(
+                        new RemoveSerialAdapter(SHOP, new VirtualSlot(9)),
+                        shop(p -> p.withSerialSlots(p.serialSlots().minus(new VirtualSlot(9)::equals))),
+                        CONSOLE + "chhwres -m 9117-MMB*10ABCDE -r virtualio --rsubtype serial -o r --id 7 -s 9"),
+                new Row(
+                        new SetMacAddress(SHOP, new VirtualSlot(3), new MacAddress("5E1A90C04B99")),
+                        shop(p -> p.withEthernetAdapters(p.ethernetAdapters()
+                                .replacing(
+                                        a -> a.slot().number() == 3,
+                                        a -> a.withMacAddress(Fact.known(new MacAddress("5E1A90C04B99")))))),
+                        CONSOLE + "chhwres -m 9117-MMB*10ABCDE -r virtualio --rsubtype eth -o s --id 7 -s 3"
+                                + " -a \"mac_addr=5E1A90C04B99\""),
+                new Row(
+                        new SetTrustedSystemKey(B, "key of the site"),
+                        system(s -> s.withTrustedSystemKey(Fact.known("key of the site")))),
                 new Row(new SetRestrictedIo(SHOP), shop(p -> p.withRestrictedIo(Fact.known(true)))),
                 new Row(
                         new SetSystemOperating(B),

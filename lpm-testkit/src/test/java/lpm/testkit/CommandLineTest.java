@@ -8,11 +8,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lpm.document.EstateDocument;
+import lpm.option.RequestOptions;
 import lpm.testkit.fixtures.Fixtures;
 import lpm.testkit.fixtures.Scenario;
 import org.junit.jupiter.api.Test;
@@ -160,7 +163,7 @@ class CommandLineTest {
         String destination =
                 scenario.request().destination().system().orElseThrow().toString();
 
-        Console console = Console.run(
+        List<String> arguments = new ArrayList<>(List.of(
                 "validate",
                 "-m",
                 EditedExamples.SOURCE.toString(),
@@ -170,7 +173,11 @@ class CommandLineTest {
                 destination,
                 "--format",
                 "json",
-                file.toString());
+                file.toString()));
+        RequestOptions options = scenario.request().options();
+        options.destinationId().ifPresent(id -> arguments.addAll(List.of("-i", "dest_lpar_id=" + id)));
+        options.protectStorage().ifPresent(demand -> arguments.addAll(List.of("--protectstorage", demand.toString())));
+        Console console = Console.run(arguments.toArray(String[]::new));
 
         assertThat(console.exitCode()).isEqualTo(EditedExamplesTest.isWarning(example) ? 0 : 1);
         JsonNode findings = JsonMapper.shared().readTree(console.out()).get("findings");
@@ -211,7 +218,7 @@ class CommandLineTest {
         Path binary = Files.write(directory.resolve("binary.bin"), noise);
         String document = Files.readString(Console.EXAMPLE.resolve("estate.yaml"));
         Path truncated = Files.writeString(
-                directory.resolve("truncated.yaml"), document.substring(0, document.length() / 2) + "  \"");
+                directory.resolve("truncated.yaml"), document.substring(0, document.length() / 2) + "\n\"");
         Path huge = Files.write(directory.resolve("huge.txt"), new byte[33 << 20]);
         Path emptyDirectory = Files.createDirectory(directory.resolve("nothing"));
 
@@ -319,7 +326,7 @@ class CommandLineTest {
     void theRulesAreListed() {
         Console json = Console.run("rules", "--format", "json");
 
-        assertThat(JsonMapper.shared().readTree(json.out())).hasSize(34);
+        assertThat(JsonMapper.shared().readTree(json.out())).hasSize(55);
         assertThat(Console.run("rules").out().lines())
                 .anySatisfy(line -> assertThat(line).contains("vscsi-reserve-parity"))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));

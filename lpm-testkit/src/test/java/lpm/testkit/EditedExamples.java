@@ -14,7 +14,6 @@ import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
 import lpm.model.MigrationState;
 import lpm.model.MobilityCapability;
-import lpm.model.OperatingEnvironment;
 import lpm.model.PartitionState;
 import lpm.model.PhysicalIoSlot;
 import lpm.model.VirtualIoServer;
@@ -51,6 +50,10 @@ final class EditedExamples {
     private EditedExamples() {}
 
     static Stream<EditedExample> all() {
+        return Stream.concat(first(), PartitionExamples.all());
+    }
+
+    private static Stream<EditedExample> first() {
         return Stream.of(
                 only(
                         "mgmt-console-manages-both",
@@ -166,6 +169,8 @@ final class EditedExamples {
                                         .system(DESTINATION)
                                         .id(new PartitionId(8))
                                         .name(Fact.known("ibmi1"))
+                                        .uuid(Fact.known(Optional.empty()))
+                                        .ethernetAdapters(Listing.complete(ImmutableList.of()))
                                         .build())
                                 .updating(
                                         DESTINATION,
@@ -274,9 +279,7 @@ final class EditedExamples {
 
     /** The example as AIX, which brings its console's connection. */
     private static LogicalPartition aixWithoutRmc(LogicalPartition partition) {
-        return partition
-                .withEnvironment(Fact.known(OperatingEnvironment.AIX_LINUX))
-                .withRmcActive(Fact.known(false));
+        return PartitionExamples.aix(partition).withRmcActive(Fact.known(false));
     }
 
     /** A device of a partition that is gone, on the disk that the move needs. */
@@ -335,7 +338,7 @@ final class EditedExamples {
         return estate.managedSystem(SOURCE).managementConsole().value().orElseThrow();
     }
 
-    private static EditedExample only(String rule, String device, boolean physical, UnaryOperator<Estate> edit) {
+    static EditedExample only(String rule, String device, boolean physical, UnaryOperator<Estate> edit) {
         return example(rule, rule, device, physical, scenario -> scenario.withEstate(edit.apply(scenario.estate())));
     }
 
@@ -345,16 +348,16 @@ final class EditedExamples {
                 name, rules, device, true, scenario -> scenario.withEstate(edit.apply(scenario.estate())));
     }
 
-    private static EditedExample example(
+    static EditedExample example(
             String name, String rule, String device, boolean physical, UnaryOperator<Scenario> edit) {
         return new EditedExample(name, ImmutableSortedSet.of(rule), device, physical, edit);
     }
 
-    private static UnaryOperator<Estate> onDestination(UnaryOperator<ManagedSystem> edit) {
+    static UnaryOperator<Estate> onDestination(UnaryOperator<ManagedSystem> edit) {
         return estate -> estate.updating(DESTINATION, edit);
     }
 
-    private static UnaryOperator<Estate> onClient(UnaryOperator<LogicalPartition> edit) {
+    static UnaryOperator<Estate> onClient(UnaryOperator<LogicalPartition> edit) {
         return estate -> estate.updating(CLIENT, edit);
     }
 

@@ -58,7 +58,7 @@ final class House {
             layer("model.network", FACTS),
             layer("model", MODEL),
             layer("origin", MODEL),
-            layer("change", NAMED),
+            layer("change", plus(NAMED, "option")),
             layer("option", NAMED),
             layer("rules", RULES),
             new Layer("rules.group", "..lpm.rules.[" + RULE_GROUPS + "]", RULES),

@@ -14,15 +14,36 @@ import lpm.rules.memory.MemAvailable;
 import lpm.rules.memory.MemLmbSizeEqual;
 import lpm.rules.network.NetVlanBridged;
 import lpm.rules.network.NetVswitchSameName;
+import lpm.rules.partition.LparAmeCapable;
+import lpm.rules.partition.LparDlparCapable;
+import lpm.rules.partition.LparHmcIDiskProtection;
+import lpm.rules.partition.LparIdFree;
+import lpm.rules.partition.LparMacUnique;
+import lpm.rules.partition.LparMigrationEnabled;
 import lpm.rules.partition.LparMigrationStateIdle;
 import lpm.rules.partition.LparNameUnique;
+import lpm.rules.partition.LparNoBsr;
+import lpm.rules.partition.LparNoDedicatedSerial;
+import lpm.rules.partition.LparNoHugepages;
+import lpm.rules.partition.LparNoLhea;
 import lpm.rules.partition.LparNoMedia;
 import lpm.rules.partition.LparNoPhysicalIo;
+import lpm.rules.partition.LparNoRedundantErrorPath;
+import lpm.rules.partition.LparNoServicePartition;
 import lpm.rules.partition.LparNoTrunkAdapter;
+import lpm.rules.partition.LparNoVirtualTerminalOpen;
+import lpm.rules.partition.LparNoWorkloadGroup;
+import lpm.rules.partition.LparOsMigrationReady;
+import lpm.rules.partition.LparProfileExists;
 import lpm.rules.partition.LparRmcActive;
+import lpm.rules.partition.LparSecureBoot;
+import lpm.rules.partition.LparSrrCapable;
 import lpm.rules.partition.LparStateActive;
 import lpm.rules.partition.LparStateInactive;
 import lpm.rules.partition.LparStateSuspended;
+import lpm.rules.partition.LparTypeSupported;
+import lpm.rules.partition.LparUuidUnique;
+import lpm.rules.partition.LparVtpmKey;
 import lpm.rules.processor.ProcUnitsAvailable;
 import lpm.rules.server.ServerDistinct;
 import lpm.rules.server.ServerIbmiMobilityCapable;
@@ -63,6 +84,27 @@ public final class RuleCatalog {
             new LparNoMedia(),
             new LparNoTrunkAdapter(),
             new LparNameUnique(),
+            new LparTypeSupported(),
+            new LparDlparCapable(),
+            new LparMigrationEnabled(),
+            new LparProfileExists(),
+            new LparNoLhea(),
+            new LparNoHugepages(),
+            new LparNoBsr(),
+            new LparNoWorkloadGroup(),
+            new LparNoRedundantErrorPath(),
+            new LparNoServicePartition(),
+            new LparNoDedicatedSerial(),
+            new LparNoVirtualTerminalOpen(),
+            new LparOsMigrationReady(),
+            new LparIdFree(),
+            new LparUuidUnique(),
+            new LparMacUnique(),
+            new LparAmeCapable(),
+            new LparVtpmKey(),
+            new LparSrrCapable(),
+            new LparSecureBoot(),
+            new LparHmcIDiskProtection(),
             new ProcUnitsAvailable(),
             new MemAvailable(),
             new MemLmbSizeEqual(),

@@ -60,7 +60,7 @@ class ValidatorTest {
         ValidationReport report = STANDARD.validate(Scenario.estate(), Scenario.request());
         assertThat(report.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(report.findings()).isEmpty();
-        assertThat(report.results()).hasSize(34);
+        assertThat(report.results()).hasSize(55);
         assertThat(report.results())
                 .filteredOn(result -> result.outcome() != Outcome.HOLDS)
                 .extracting(result -> result.rule().id().toString())
@@ -69,6 +69,18 @@ class ValidatorTest {
                         "lpar-state-inactive",
                         "lpar-state-suspended",
                         "lpar-rmc-active",
+                        "lpar-dlpar-capable",
+                        "lpar-profile-exists",
+                        "lpar-no-hugepages",
+                        "lpar-no-bsr",
+                        "lpar-no-workload-group",
+                        "lpar-no-redundant-error-path",
+                        "lpar-os-migration-ready",
+                        "lpar-id-free",
+                        "lpar-ame-capable",
+                        "lpar-vtpm-key",
+                        "lpar-secure-boot",
+                        "lpar-hmc-i-disk-protection",
                         "vscsi-reserve-allowed");
     }
 

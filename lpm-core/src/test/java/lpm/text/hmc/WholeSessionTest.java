@@ -43,14 +43,14 @@ class WholeSessionTest {
             ","base_version=V7R7.7.0
             "
             hscroot@hmc1:~> lssyscfg -r sys
-            name=alpha,type_model=9117-MMB,serial_num=10ABCDE,state=Operating,active_lpar_mobility_capable=1,inactive_lpar_mobility_capable=1,ibmi_lpar_mobility_capable=1,ibmi_restrictedio_capable=1
+            name=alpha,type_model=9117-MMB,serial_num=10ABCDE,state=Operating,service_lpar_id=none,active_lpar_mobility_capable=1,inactive_lpar_mobility_capable=1,ibmi_lpar_mobility_capable=1,ibmi_restrictedio_capable=1
             name=beta,type_model=9117-MMC,serial_num=10FEDCB,state=Operating,active_lpar_mobility_capable=1,inactive_lpar_mobility_capable=1,ibmi_lpar_mobility_capable=1,ibmi_restrictedio_capable=1
             hscroot@hmc1:~> lssyscfg -r lpar -m alpha
             name=alpha-vios1,lpar_id=1,lpar_env=vioserver,state=Running,os_version=VIOS 2.2.3.1,msp=1,rmc_state=active
             name=alpha-vios2,lpar_id=2,lpar_env=vioserver,state=Running,os_version=VIOS 2.2.3.1,msp=1,rmc_state=active
-            name=shop,lpar_id=7,lpar_env=os400,state=Running,os_version=OS/400 V7R2M0 250 0,default_profile=normal,curr_profile=normal,rmc_state=none,restricted_io=1
+            name=shop,lpar_id=7,lpar_env=os400,state=Running,resource_config=1,os_version=OS/400 V7R2M0 250 0,default_profile=normal,curr_profile=normal,work_group_id=none,auto_start=0,rmc_state=none,restricted_io=1
             hscroot@hmc1:~> lssyscfg -r prof -m alpha
-            name=normal,lpar_name=shop,lpar_id=7,lpar_env=os400,desired_mem=8192,proc_mode=shared,desired_proc_units=0.5,desired_procs=1,io_slots=none,"virtual_scsi_adapters=4/client/1/alpha-vios1/12/0,5/client/2/alpha-vios2/12/0","virtual_eth_adapters=""3/1/40/41/0/1/ETHERNET0//all/none""\"
+            name=normal,lpar_name=shop,lpar_id=7,lpar_env=os400,all_resources=0,desired_mem=8192,proc_mode=shared,desired_proc_units=0.5,desired_procs=1,io_slots=none,max_virtual_slots=30,auto_start=0,"virtual_scsi_adapters=4/client/1/alpha-vios1/12/0,5/client/2/alpha-vios2/12/0","virtual_eth_adapters=""3/1/40/41/0/1/ETHERNET0//all/none""\"
             name=old,lpar_name=shop,lpar_id=7,lpar_env=os400,desired_mem=4096,proc_mode=shared,desired_proc_units=0.2,desired_procs=1,io_slots=none,virtual_scsi_adapters=none,virtual_eth_adapters=none
             hscroot@hmc1:~> lslparmigr -r lpar -m alpha
             name=shop,lpar_id=7,migration_state=Not Migrating
@@ -65,6 +65,9 @@ class WholeSessionTest {
             lpar_name=shop,lpar_id=7,curr_max_virtual_slots=30,pend_max_virtual_slots=30
             lpar_name=alpha-vios1,lpar_id=1,curr_max_virtual_slots=64,pend_max_virtual_slots=64
             lpar_name=alpha-vios2,lpar_id=2,curr_max_virtual_slots=64,pend_max_virtual_slots=64
+            hscroot@hmc1:~> lshwres -r virtualio --rsubtype slot --level slot -m alpha --filter lpar_names=shop
+            slot_num=0,lpar_name=shop,lpar_id=7,config=serial
+            slot_num=1,lpar_name=shop,lpar_id=7,config=serial
             hscroot@hmc1:~> lshwres -r virtualio --rsubtype eth --level lpar -m alpha
             lpar_name=shop,lpar_id=7,slot_num=3,is_trunk=0,port_vlan_id=40,vswitch=ETHERNET0,addl_vlan_ids=41,mac_addr=5E1A90C04B03
             lpar_name=alpha-vios1,lpar_id=1,slot_num=20,is_trunk=1,trunk_priority=1,port_vlan_id=1,vswitch=ETHERNET0,"addl_vlan_ids=40,41",mac_addr=5E1A90C04B14
@@ -182,7 +185,7 @@ class WholeSessionTest {
                 .filteredOn(
                         finding -> finding.outcome() == Outcome.UNDETERMINED || finding.outcome() == Outcome.VIOLATED)
                 .extracting(finding -> finding.rule() + ": " + finding.message())
-                .containsExactly();
+                .containsExactly("lpar-no-virtual-terminal-open: the virtual terminal of partition 7 is unknown");
     }
 
     @Test

@@ -11,6 +11,7 @@ import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
+import lpm.model.MobilityCapability;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
@@ -118,7 +119,9 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
     private Optional<String> obstacle(LogicalPartition shell) {
         return silence()
                 .or(() -> doubleOf(shell))
+                .or(() -> idTaken(shell))
                 .or(() -> physicalSlot(shell))
+                .or(() -> boundHardware(shell))
                 .or(() -> missingSwitch(shell))
                 .or(() -> memoryShortage(shell))
                 .or(() -> processorShortage(shell));
@@ -131,6 +134,34 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
                 .findFirst()
                 .map(other -> "%s already holds %s, and cannot define %s beside it"
                         .formatted(label(), other.label(), shell.label()));
+    }
+
+    private Optional<String> idTaken(LogicalPartition shell) {
+        return estate.virtualIoServersOf(Optional.of(system)).stream()
+                .filter(server -> server.id().isKnownAnd(shell.id()::equals))
+                .findFirst()
+                .map(server -> "%s has partition id %s on %s, and cannot share it with %s"
+                        .formatted(server.name(), shell.id(), label(), shell.label()));
+    }
+
+    /** Parts of the frame that a running partition holds, and memory that only some frames can expand. */
+    private Optional<String> boundHardware(LogicalPartition shell) {
+        Optional<String> held = shell.hostEthernetPorts().isKnownAnd(count -> count > 0)
+                ? Optional.of("its Host Ethernet Adapter ports")
+                : shell.hugePages().isKnownAnd(count -> count > 0)
+                        ? Optional.of("its huge pages")
+                        : shell.bsrArrays().isKnownAnd(count -> count > 0)
+                                ? Optional.of("its barrier-synchronization register arrays")
+                                : Optional.empty();
+        boolean expands = shell.memoryExpansion().isKnownAnd(used -> used)
+                && managedSystem()
+                        .capable(MobilityCapability.ACTIVE_MEMORY_EXPANSION)
+                        .isKnownAnd(capable -> !capable);
+        return held.map(part -> "%s cannot leave %s behind while it runs, and %s has none to give"
+                        .formatted(shell.label(), part, label()))
+                .or(() -> expands
+                        ? Optional.of("%s cannot expand the memory of %s".formatted(label(), shell.label()))
+                        : Optional.empty());
     }
 
     private Optional<String> physicalSlot(LogicalPartition shell) {

@@ -27,13 +27,29 @@ public record AskOperatingSystem() implements Step {
             return Attempt.failed("the console has no RMC connection to %s, and cannot ask it to be suspended"
                     .formatted(partition.label()));
         }
-        return medium(partition).<Attempt<Progress>>map(Attempt::failed).orElseGet(() -> {
-            long ready = state.plan().parameters().quiesceMilliseconds();
-            return Attempt.done(Progress.from(state)
-                    .note(Actors.partition(state), "is asked to get ready, and agrees to be suspended")
-                    .lasting(ready)
-                    .with(s -> s.withMemory(s.memory().written(ready))));
-        });
+        return refusal(state, partition)
+                .or(() -> medium(partition))
+                .<Attempt<Progress>>map(Attempt::failed)
+                .orElseGet(() -> {
+                    long ready = state.plan().parameters().quiesceMilliseconds();
+                    return Attempt.done(Progress.from(state)
+                            .note(Actors.partition(state), "is asked to get ready, and agrees to be suspended")
+                            .lasting(ready)
+                            .with(s -> s.withMemory(s.memory().written(ready))));
+                });
+    }
+
+    /** Software that cannot be asked, or says no. */
+    private static Optional<String> refusal(MoveState state, LogicalPartition partition) {
+        if (!state.plan().needsPartitionRmc()) {
+            return Optional.empty();
+        }
+        return partition.dlparCapable().isKnownAnd(capable -> !capable)
+                ? Optional.of("%s takes no part in dynamic changes, and cannot be asked to be suspended"
+                        .formatted(partition.label()))
+                : partition.agreesToSuspend().isKnownAnd(agrees -> !agrees)
+                        ? Optional.of("%s does not agree to be suspended".formatted(partition.label()))
+                        : Optional.empty();
     }
 
     private static Optional<String> medium(LogicalPartition partition) {

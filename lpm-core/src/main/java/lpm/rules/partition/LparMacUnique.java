@@ -1,0 +1,137 @@
+package lpm.rules.partition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Locale;
+import java.util.stream.Stream;
+import lpm.change.SetMacAddress;
+import lpm.fact.Fact;
+import lpm.model.LogicalPartition;
+import lpm.model.id.MacAddress;
+import lpm.model.id.PartitionKey;
+import lpm.model.network.VirtualEthernetAdapter;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * No adapter of a logical partition of the destination has an address of the one that moves. Trunk adapters of Virtual I/O Servers
+ * are not compared: they forward frames of others, and where only their servers list them their addresses are not known.
+ */
+public final class LparMacUnique implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("lpar-mac-unique", "partition")
+            .statement(
+                    "No partition of the destination has a virtual Ethernet adapter with a MAC address of the partition")
+            .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
+            .source("VAL7 table 4")
+            .confirmed(false)
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        ImmutableList<Finding> violations = move.partition().ethernetAdapters().stream()
+                .flatMap(adapter -> clashes(move, adapter))
+                .collect(ImmutableList.toImmutableList());
+        if (!violations.isEmpty()) {
+            return violations;
+        }
+        Judgement listed = Judgement.ofDestination(
+                RULE, move, "partitions", Captures.ofDestination(move).partitions());
+        return Residents.of(move)
+                .value()
+                .map(residents -> gaps(move, residents))
+                .map(gaps -> gaps.isEmpty() ? ImmutableList.of(listed.holds()) : gaps)
+                .orElseGet(() -> ImmutableList.of(listed.undetermined()));
+    }
+
+    private static Stream<Finding> clashes(Move move, VirtualEthernetAdapter adapter) {
+        return Residents.captured(move)
+                .flatMap(other -> other.ethernetAdapters().stream()
+                        .filter(theirs -> theirs.macAddress()
+                                .equalTo(adapter.macAddress())
+                                .isKnownAnd(same -> same))
+                        .map(theirs -> violated(move, adapter, other)));
+    }
+
+    private static Finding violated(Move move, VirtualEthernetAdapter adapter, LogicalPartition other) {
+        LogicalPartition partition = move.partition();
+        MacAddress address = adapter.macAddress().value().orElseThrow();
+        MacAddress free = free(move, address);
+        return adapters(other.key())
+                .violated(
+                        "%s of %s has MAC address %s, as %s has in slot %s; give one of them another"
+                                .formatted(
+                                        other.label(),
+                                        move.destinationLabel(),
+                                        address,
+                                        partition.label(),
+                                        adapter.slot()),
+                        Remedy.of(
+                                "Give %s MAC address %s in slot %s".formatted(partition.label(), free, adapter.slot()),
+                                Cost.PARTITION_RESTART,
+                                new SetMacAddress(partition.key(), adapter.slot(), free)));
+    }
+
+    private static ImmutableList<Finding> gaps(Move move, Residents residents) {
+        LogicalPartition partition = move.partition();
+        boolean without = partition.ethernetAdapters().isComplete()
+                && partition.ethernetAdapters().items().isEmpty();
+        return without || residents.keys().isEmpty()
+                ? ImmutableList.of()
+                : Stream.concat(Stream.of(partition.key()), residents.keys().stream())
+                        .flatMap(key -> adapters(key)
+                                .unlessKnown(Fact.ofOptional(residents.get(key)).flatMap(LparMacUnique::addresses)))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Known if all adapters with their addresses are. */
+    private static Fact<ImmutableList<VirtualEthernetAdapter>> addresses(LogicalPartition partition) {
+        return partition
+                .ethernetAdapters()
+                .whole()
+                .flatMap(adapters -> adapters.stream()
+                                .allMatch(adapter -> adapter.macAddress().isKnown())
+                        ? Fact.known(adapters)
+                        : Fact.unknown());
+    }
+
+    private static Judgement adapters(PartitionKey partition) {
+        return Judgement.of(
+                RULE,
+                Subject.of(partition),
+                "ethernet_adapters",
+                Captures.of(partition.system()).ethernetAdapters());
+    }
+
+    /** The next address that no partition of either system is known to have. */
+    private static MacAddress free(Move move, MacAddress taken) {
+        long first = Long.parseLong(taken.value(), 16);
+        return Stream.iterate(first + 1, next -> next + 1)
+                .map(next -> new MacAddress(String.format(Locale.ROOT, "%012X", next & 0xFFFF_FFFF_FFFFL)))
+                .filter(candidate -> Stream.concat(
+                                Residents.captured(move),
+                                move.estate().partitionsOf(move.partition().system()).stream())
+                        .flatMap(partition -> partition.ethernetAdapters().stream())
+                        .noneMatch(adapter -> adapter.macAddress().isKnownAnd(candidate::equals)))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,88 @@
+package lpm.rules.partition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.change.EnableCapability;
+import lpm.fact.Fact;
+import lpm.model.LogicalPartition;
+import lpm.model.MobilityCapability;
+import lpm.model.OperatingEnvironment;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+import lpm.rules.Severity;
+
+/**
+ * What secures the start of the partition, secure boot and its keystore, is known to the firmware of the destination. That validation
+ * refuses it is not confirmed.
+ */
+public final class LparSecureBoot implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("lpar-secure-boot", "partition")
+            .statement("The destination is capable of secure boot and of a keystore if the partition has them")
+            .severity(Severity.WARNING)
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
+            .environments(ImmutableSortedSet.of(OperatingEnvironment.AIX_LINUX))
+            .source("PYPV (capabilities); rule not confirmed")
+            .confirmed(false)
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        LogicalPartition partition = move.partition();
+        return ImmutableList.of(
+                judge(move, "secure_boot", partition.secureBoot(), MobilityCapability.SECURE_BOOT),
+                judge(
+                        move,
+                        "keystore_kilobytes",
+                        partition.keystoreKilobytes().map(size -> size > 0),
+                        MobilityCapability.KEYSTORE));
+    }
+
+    private static Finding judge(Move move, String attribute, Fact<Boolean> used, MobilityCapability needed) {
+        Judgement use = Judgement.of(
+                RULE,
+                Subject.of(move.partition()),
+                attribute,
+                Captures.ofSource(move).partitions());
+        Judgement capable = Judgement.ofDestination(
+                RULE, move, needed.toString(), Captures.ofDestination(move).system());
+        return use.judge(
+                used,
+                has -> !has,
+                has -> capable.judge(
+                        move.onDestination(system -> system.capable(needed)),
+                        able -> able,
+                        unable -> violated(move, capable, needed)));
+    }
+
+    private static Finding violated(Move move, Judgement capable, MobilityCapability needed) {
+        return capable.violated(
+                "%s has %s, but %s is not capable of it; choose another destination, or newer firmware"
+                        .formatted(
+                                move.partition().label(),
+                                needed == MobilityCapability.KEYSTORE ? "a keystore" : "secure boot",
+                                move.destinationLabel()),
+                Remedy.of(
+                        "Bring %s to firmware that offers it".formatted(move.destinationLabel()),
+                        Cost.FRAME_RESTART,
+                        new EnableCapability(move.destination().orElseThrow().id(), needed)));
+    }
+}

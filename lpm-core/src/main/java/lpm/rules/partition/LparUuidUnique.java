@@ -1,0 +1,109 @@
+package lpm.rules.partition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lpm.change.ChooseOptions;
+import lpm.fact.Fact;
+import lpm.model.LogicalPartition;
+import lpm.model.id.PartitionKey;
+import lpm.option.Demand;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * No partition of the destination has the UUID of the one that moves. A console that knows of no UUIDs compares none, and with
+ * {@code --uuid 2} the partition may get another: then nothing is asked.
+ */
+public final class LparUuidUnique implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("lpar-uuid-unique", "partition")
+            .statement("No partition of the destination has the UUID of the partition")
+            .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
+            .source("MAN9")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        LogicalPartition partition = move.partition();
+        if (move.request().options().sameUuid() != Demand.REQUIRED) {
+            return ImmutableList.of(RULE.notApplicable(Subject.of(partition)));
+        }
+        ImmutableList<Finding> violations = Residents.captured(move)
+                .filter(other -> same(partition, other))
+                .map(other -> violated(move, other))
+                .collect(ImmutableList.toImmutableList());
+        if (!violations.isEmpty()) {
+            return violations;
+        }
+        Judgement own = uuid(move, partition.key());
+        if (partition.uuid().isKnownAnd(Optional::isEmpty)) {
+            return ImmutableList.of(own.holds());
+        }
+        Judgement listed = Judgement.ofDestination(
+                RULE, move, "partitions", Captures.ofDestination(move).partitions());
+        return Residents.of(move)
+                .value()
+                .map(residents -> gaps(move, residents))
+                .map(gaps -> gaps.isEmpty() ? ImmutableList.of(own.holds()) : gaps)
+                .orElseGet(() -> ImmutableList.of(listed.undetermined()));
+    }
+
+    private static boolean same(LogicalPartition partition, LogicalPartition other) {
+        return partition.uuid().isKnownAnd(Optional::isPresent)
+                && other.uuid().equalTo(partition.uuid()).isKnownAnd(equal -> equal);
+    }
+
+    private static ImmutableList<Finding> gaps(Move move, Residents residents) {
+        if (residents.keys().isEmpty()) {
+            return ImmutableList.of();
+        }
+        return Stream.concat(
+                        uuid(move, move.partition().key())
+                                .unlessKnown(move.partition().uuid()),
+                        residents.keys().stream()
+                                .flatMap(key -> uuid(move, key)
+                                        .unlessKnown(Fact.ofOptional(residents.get(key))
+                                                .flatMap(LogicalPartition::uuid))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Judgement uuid(Move move, PartitionKey partition) {
+        return Judgement.of(
+                RULE,
+                Subject.of(partition),
+                "uuid",
+                Captures.of(partition.system()).partitions());
+    }
+
+    private static Finding violated(Move move, LogicalPartition other) {
+        LogicalPartition partition = move.partition();
+        return uuid(move, other.key())
+                .violated(
+                        "%s of %s has the UUID of %s; let the move give it another"
+                                .formatted(other.label(), move.destinationLabel(), partition.label()),
+                        Remedy.of(
+                                "Move %s with --uuid 2".formatted(partition.label()),
+                                Cost.ON_LINE,
+                                new ChooseOptions(move.request().options().withSameUuid(Demand.IF_POSSIBLE))));
+    }
+}
