@@ -152,6 +152,7 @@ public final class Article {
                         .units(ProcessingUnits.parse("0.2"))
                         .build()))
                 .restrictedIo(Fact.known(true))
+                .serialSlots(Listing.complete(ImmutableList.of(new VirtualSlot(0), new VirtualSlot(1))))
                 .scsiAdapters(Listing.complete(ImmutableList.of(clientAdapter(2, 1), clientAdapter(3, 2))))
                 .ethernetAdapters(Listing.complete(ImmutableList.of(VirtualEthernetAdapter.builder()
                         .slot(new VirtualSlot(4))
