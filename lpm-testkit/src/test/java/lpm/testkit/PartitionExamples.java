@@ -92,12 +92,12 @@ final class PartitionExamples {
                         options -> options.withDestinationId(new PartitionId(2))),
                 only(
                         "lpar-uuid-unique",
-                        "other",
+                        "neighbour",
                         false,
                         neighbour(partition -> partition.withEthernetAdapters(Listing.complete(ImmutableList.of())))),
                 only(
                         "lpar-mac-unique",
-                        "other",
+                        "neighbour",
                         false,
                         neighbour(partition -> partition.withUuid(Fact.known(Optional.empty())))),
                 only(
@@ -148,7 +148,7 @@ final class PartitionExamples {
         return estate -> estate.with(edit.apply(estate.partition(CLIENT)
                         .withSystem(DESTINATION)
                         .withId(new PartitionId(8))
-                        .withName(Fact.known("other"))))
+                        .withName(Fact.known("neighbour"))))
                 .updating(
                         DESTINATION,
                         system -> system.withPartitions(Listing.complete(ImmutableList.of(new PartitionId(8)))));

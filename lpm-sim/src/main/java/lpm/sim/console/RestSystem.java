@@ -48,6 +48,10 @@ record RestSystem(ManagedSystem system, BiFunction<MachineTypeModelSerial, Strin
             case INACTIVE_MOBILITY -> "InactiveLogicalPartitionMobilityCapable";
             case IBM_I_MOBILITY -> "IBMiLogicalPartitionMobilityCapable";
             case IBM_I_RESTRICTED_IO -> "IBMiRestrictedIOModeCapable";
+            case ACTIVE_MEMORY_EXPANSION -> "ActiveMemoryExpansionCapable";
+            case SIMPLIFIED_REMOTE_RESTART -> "PowerVMLogicalPartitionSimplifiedRemoteRestartCapable";
+            case SECURE_BOOT -> "PartitionSecureBootCapable";
+            case KEYSTORE -> "PartitionKeyStoreCapable";
         };
     }
 
