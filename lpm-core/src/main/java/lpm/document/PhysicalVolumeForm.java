@@ -14,7 +14,15 @@ import lpm.origin.Subject;
 final class PhysicalVolumeForm {
 
     private static final ImmutableSet<String> KEYS = ImmutableSet.of(
-            "name", "id", "unique_id", "naa", "size_megabytes", "reserve_policy", "volume_group", "location");
+            "name",
+            "id",
+            "unique_id",
+            "naa",
+            "size_megabytes",
+            "reserve_policy",
+            "max_transfer_bytes",
+            "volume_group",
+            "location");
 
     /** What {@code lspv} prints for a disk in no volume group. */
     private static final String NO_VOLUME_GROUP = "None";
@@ -39,6 +47,7 @@ final class PhysicalVolumeForm {
                 .naa(naa)
                 .sizeMegabytes(in.fact("size_megabytes", Scalars::megabytes))
                 .reservePolicy(in.fact("reserve_policy", Scalars.oneOf(ReservePolicy.values())))
+                .maximumTransferBytes(in.fact("max_transfer_bytes", Scalars::bytes))
                 .volumeGroup(in.fact("volume_group", Scalars.or(NO_VOLUME_GROUP, Scalars::text)))
                 .location(in.fact("location", Scalars::location))
                 .build());
@@ -51,6 +60,7 @@ final class PhysicalVolumeForm {
                 .text("naa", disk.identity().naaBesideUniqueId())
                 .word("size_megabytes", disk.sizeMegabytes())
                 .word("reserve_policy", disk.reservePolicy())
+                .word("max_transfer_bytes", disk.maximumTransferBytes())
                 .textOr("volume_group", disk.volumeGroup(), NO_VOLUME_GROUP)
                 .text("location", disk.location());
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lpm.model.Bay;
+import lpm.model.id.IpAddress;
 import lpm.model.id.LocationCode;
 import lpm.model.id.LogicalUnitAddress;
 import lpm.model.id.MachineTypeModelSerial;
@@ -85,6 +86,14 @@ final class Scalars {
 
     static ProcessingUnits processingUnits(ScalarNode node) {
         return ProcessingUnits.parse(node.text());
+    }
+
+    static long bytes(ScalarNode node) {
+        return wholeNumber(node, Integer.MAX_VALUE, " of bytes");
+    }
+
+    static IpAddress ipAddress(ScalarNode node) {
+        return IpAddress.parse(node.text());
     }
 
     static Release release(ScalarNode node) {

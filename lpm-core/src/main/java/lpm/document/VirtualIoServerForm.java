@@ -23,6 +23,12 @@ final class VirtualIoServerForm {
             "partition_name",
             "state",
             "mover_service_partition",
+            "rmc_active",
+            "time_reference",
+            "vasi_available",
+            "addresses",
+            "reachable_movers",
+            "required_scsi_slots",
             "ioslevel",
             "physical_volumes",
             "server_adapters",
@@ -59,6 +65,12 @@ final class VirtualIoServerForm {
                 .partitionName(in.fact("partition_name", Scalars::text))
                 .state(in.fact("state", Scalars::text).map(PartitionState::new))
                 .moverServicePartition(in.fact("mover_service_partition", Scalars::truth))
+                .rmcActive(in.fact("rmc_active", Scalars::truth))
+                .timeReference(in.fact("time_reference", Scalars::truth))
+                .vasiAvailable(in.fact("vasi_available", Scalars::truth))
+                .addresses(in.values("addresses", Scalars::ipAddress))
+                .reachableMovers(in.values("reachable_movers", Scalars::text))
+                .requiredScsiSlots(in.values("required_scsi_slots", Scalars::slot))
                 .ioslevel(in.fact("ioslevel", Scalars::release))
                 .physicalVolumes(volumes)
                 .serverAdapters(
@@ -90,6 +102,12 @@ final class VirtualIoServerForm {
                 .text("partition_name", server.partitionName())
                 .text("state", server.state())
                 .word("mover_service_partition", server.moverServicePartition())
+                .word("rmc_active", server.rmcActive())
+                .word("time_reference", server.timeReference())
+                .word("vasi_available", server.vasiAvailable())
+                .texts("addresses", server.addresses())
+                .texts("reachable_movers", server.reachableMovers())
+                .words("required_scsi_slots", server.requiredScsiSlots())
                 .word("ioslevel", server.ioslevel())
                 .objects("physical_volumes", server.physicalVolumes(), PhysicalVolumeForm::write)
                 .objects("server_adapters", server.serverAdapters(), ScsiServerAdapterForm::write)

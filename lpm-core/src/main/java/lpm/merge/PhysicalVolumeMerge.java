@@ -37,6 +37,7 @@ final class PhysicalVolumeMerge {
                 .naa(said.fact("naa", PhysicalVolume::naa))
                 .sizeMegabytes(said.fact("size_megabytes", PhysicalVolume::sizeMegabytes))
                 .reservePolicy(said.fact("reserve_policy", PhysicalVolume::reservePolicy))
+                .maximumTransferBytes(said.fact("max_transfer_bytes", PhysicalVolume::maximumTransferBytes))
                 .volumeGroup(said.fact("volume_group", PhysicalVolume::volumeGroup))
                 .location(said.fact("location", PhysicalVolume::location))
                 .build());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.IpAddress;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.storage.MediaDevice;
@@ -30,6 +31,16 @@ final class VirtualIoServerMerge {
                 .partitionName(said.fact("partition_name", VirtualIoServer::partitionName))
                 .state(said.fact("state", VirtualIoServer::state))
                 .moverServicePartition(said.fact("mover_service_partition", VirtualIoServer::moverServicePartition))
+                .rmcActive(said.fact("rmc_active", VirtualIoServer::rmcActive))
+                .timeReference(said.fact("time_reference", VirtualIoServer::timeReference))
+                .vasiAvailable(said.fact("vasi_available", VirtualIoServer::vasiAvailable))
+                .addresses(said.listing(
+                        "addresses", VirtualIoServer::addresses, ItemType.values(IpAddress::toString, said.subject())))
+                .reachableMovers(said.listing(
+                        "reachable_movers",
+                        VirtualIoServer::reachableMovers,
+                        ItemType.values(name -> name, said.subject())))
+                .requiredScsiSlots(said.listing("required_scsi_slots", VirtualIoServer::requiredScsiSlots, slots))
                 .ioslevel(said.fact("ioslevel", VirtualIoServer::ioslevel))
                 .physicalVolumes(disks)
                 .serverAdapters(adapters)

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.id.IpAddress;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.Names;
 import lpm.model.id.PartitionId;
@@ -58,6 +59,42 @@ public interface VirtualIoServer extends WithVirtualIoServer {
     @Value.Default
     default Fact<Boolean> moverServicePartition() {
         return Fact.unknown();
+    }
+
+    /** Whether its console reaches it (RMC), to have adapters and devices made. */
+    @Value.Default
+    default Fact<Boolean> rmcActive() {
+        return Fact.unknown();
+    }
+
+    /** Whether it is a time reference partition: {@code time_ref} of the console. */
+    @Value.Default
+    default Fact<Boolean> timeReference() {
+        return Fact.unknown();
+    }
+
+    /** Whether a VASI device, through which a mover reads and writes partitions, is Available. */
+    @Value.Default
+    default Fact<Boolean> vasiAvailable() {
+        return Fact.unknown();
+    }
+
+    /** Addresses in IP networks. */
+    @Value.Default
+    default Listing<IpAddress> addresses() {
+        return Listing.unknown();
+    }
+
+    /** The servers that it reaches over IP as a mover; no command prints it. */
+    @Value.Default
+    default Listing<String> reachableMovers() {
+        return Listing.unknown();
+    }
+
+    /** Slots of the virtual SCSI adapters that its profile marks as required: they cannot be removed while it runs. */
+    @Value.Default
+    default Listing<VirtualSlot> requiredScsiSlots() {
+        return Listing.unknown();
     }
 
     /** The level that {@code ioslevel} prints. */

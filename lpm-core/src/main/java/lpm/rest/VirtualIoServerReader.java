@@ -54,6 +54,13 @@ final class VirtualIoServerReader implements PayloadReader {
                         subject, "state", element, "PartitionState", text -> new PartitionState(Words.state(text))))
                 .moverServicePartition(
                         facts.fact(subject, "mover_service_partition", element, "MoverServicePartition", Words::flag))
+                .rmcActive(facts.optional(
+                        subject,
+                        "rmc_active",
+                        element,
+                        "ResourceMonitoringControlState",
+                        text -> Fact.known(text.equals("active"))))
+                .timeReference(facts.fact(subject, "time_reference", element, "IsTimeReferencePartition", Words::flag))
                 .ioslevel(facts.optional(
                         subject, "ioslevel", element, "OperatingSystemVersion", VirtualIoServerReader::level))
                 .physicalVolumes(disks.list())

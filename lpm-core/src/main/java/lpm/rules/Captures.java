@@ -160,6 +160,16 @@ public final class Captures {
         return Missing.on(server.key(), ServerCapture.reservePolicy(disk));
     }
 
+    /** Largest transfer of a disk of a server. */
+    public static Missing maximumTransfer(VirtualIoServer server, String disk) {
+        return Missing.on(server.key(), ServerCapture.maximumTransfer(disk));
+    }
+
+    /** Virtual devices of a server, the VASI device of a mover among them. */
+    public static Missing virtualDevices(VirtualIoServer server) {
+        return Missing.on(server.key(), ServerCapture.VIRTUAL_DEVICES.command());
+    }
+
     /** Level of a server. */
     public static Missing ioslevel(VirtualIoServer server) {
         return Missing.on(server.key(), ServerCapture.LEVEL.command());

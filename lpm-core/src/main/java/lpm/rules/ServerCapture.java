@@ -6,6 +6,7 @@ public enum ServerCapture {
     VOLUME_GROUPS("lspv", "its disks: volume group"),
     DISKS("lspv -size", "its disks: identifier and size"),
     MAPPINGS("lsmap -all", "its virtual SCSI server adapters with their devices and disks"),
+    VIRTUAL_DEVICES("lsdev -virtual", "its virtual devices: the VASI device of a mover among them"),
     BRIDGES("lsmap -all -net", "its shared Ethernet adapters and what they bridge");
 
     /** Lists the disks with their identifiers. */
@@ -27,6 +28,11 @@ public enum ServerCapture {
     /** As it is typed on the server. */
     public String command() {
         return command;
+    }
+
+    /** The command for the largest transfer of one disk. */
+    public static String maximumTransfer(String disk) {
+        return "lsdev -dev " + disk + " -attr max_transfer";
     }
 
     /** The command for the reserve policy of one disk, which no command prints of all disks at once. */

@@ -25,6 +25,7 @@ import lpm.model.PartitionState;
 import lpm.model.PhysicalIoSlot;
 import lpm.model.ProcessorAllocation;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.IpAddress;
 import lpm.model.id.LocationCode;
 import lpm.model.id.LogicalUnitAddress;
 import lpm.model.id.MacAddress;
@@ -206,6 +207,13 @@ final class RichEstate {
                 .id(Fact.known(new PartitionId(2)))
                 .state(Fact.known(new PartitionState("Open Firmware")))
                 .moverServicePartition(Fact.known(true))
+                .rmcActive(Fact.known(true))
+                .timeReference(Fact.known(false))
+                .vasiAvailable(Fact.known(true))
+                .addresses(Listing.of(
+                        List.of(IpAddress.parse("192.0.2.17"), IpAddress.parse("2001:db8::17")), Coverage.open()))
+                .reachableMovers(Listing.complete(List.of("vio9", "1e3")))
+                .requiredScsiSlots(Listing.complete(List.of(new VirtualSlot(19))))
                 .ioslevel(Fact.known(new Release("2.2.1.4")))
                 .physicalVolumes(Listing.of(
                         List.of(
@@ -215,6 +223,7 @@ final class RichEstate {
                                         .uniqueId(Fact.known(new UniqueDeviceId("3321360050768018: #1 IBMfcp")))
                                         .sizeMegabytes(Fact.known(25_600L))
                                         .reservePolicy(Fact.known(ReservePolicy.PR_SHARED))
+                                        .maximumTransferBytes(Fact.known(524_288L))
                                         .volumeGroup(Fact.known(Optional.empty()))
                                         .location(Fact.known(new LocationCode("U78C9.001.WZS00B4-P1-C11-T1-W5-L0")))
                                         .build(),

@@ -251,6 +251,11 @@ public final class Scenario {
                 .id(Fact.known(new PartitionId(id)))
                 .state(Fact.known(PartitionState.RUNNING))
                 .moverServicePartition(Fact.known(true))
+                .rmcActive(Fact.known(true))
+                .timeReference(Fact.known(true))
+                .vasiAvailable(Fact.known(true))
+                .mediaDevices(Listing.complete(List.of()))
+                .requiredScsiSlots(Listing.complete(List.of()))
                 .ioslevel(Fact.known(new Release("2.2.3.1")))
                 .sharedEthernetAdapters(Listing.complete(List.of(bridge(id))))
                 .otherVirtualSlots(Listing.complete(List.of(new VirtualSlot(0), new VirtualSlot(1))))
@@ -279,6 +284,7 @@ public final class Scenario {
                 .id(Fact.known(id))
                 .sizeMegabytes(Fact.known(megabytes))
                 .reservePolicy(Fact.known(ReservePolicy.NO_RESERVE))
+                .maximumTransferBytes(Fact.known(262_144L))
                 .volumeGroup(Fact.known(Optional.empty()))
                 .build();
     }

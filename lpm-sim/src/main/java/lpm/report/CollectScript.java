@@ -65,20 +65,27 @@ public record CollectScript(ImmutableList<String> systems, Optional<String> part
                 .map(name -> name.chars().allMatch(Character::isDigit) ? "lpar_ids" : "lpar_names");
     }
 
-    private static void servers(ScriptLines script) {
+    private void servers(ScriptLines script) {
         script.comment("  ", "its Virtual I/O Servers, found by their ids, for a name may hold blanks")
                 .line("  for server in $(lssyscfg -r lpar -m \"$system\" -F lpar_id:lpar_env); do")
                 .line("    case $server in *:vioserver) ;; *) continue ;; esac")
                 .line("    name=$(lssyscfg -r lpar -m \"$system\" --filter \"lpar_ids=${server%%:*}\" -F name)");
+        if (filter().isPresent()) {
+            script.comment("    ", "its profile, which says what it requires")
+                    .run(
+                            "    ",
+                            SystemCapture.PROFILES.command() + " -m \"$system\" --filter \"lpar_ids=${server%%:*}\"");
+        }
         for (ServerCapture capture : ServerCapture.values()) {
             script.comment("    ", capture.purpose()).run("    ", onServer(capture.command()));
         }
         script.comment(
                         "    ",
-                        "the reserve policy of each disk: lines of lspv with an identifier, or none, in second place")
+                        "the reserve policy and largest transfer of each disk: lines of lspv with an identifier, or none, in second place")
                 .line("    " + onServer(ServerCapture.DISK_NAMES) + " | while read -r disk identifier rest; do")
                 .line("      case $identifier in none | ????????????????) ;; *) continue ;; esac")
                 .run("      ", onServer(ServerCapture.reservePolicy("$disk")), " < /dev/null")
+                .run("      ", onServer(ServerCapture.maximumTransfer("$disk")), " < /dev/null")
                 .line("    done")
                 .line("  done");
     }

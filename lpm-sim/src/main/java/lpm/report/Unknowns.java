@@ -122,6 +122,7 @@ final class Unknowns {
                 .fact("partition id", server.id(), Captures.mappings(server))
                 .fact("state", server.state(), console.partitions())
                 .fact("mover service partition", server.moverServicePartition(), console.partitions())
+                .fact("RMC connection", server.rmcActive(), console.partitions())
                 .fact("level", server.ioslevel(), Captures.ioslevel(server))
                 .fact("concurrent migrations", server.concurrentMigrations(), on(server, "lsdev -dev vioslpm0 -attr"))
                 .list("disks", server.physicalVolumes(), Captures.disks(server))

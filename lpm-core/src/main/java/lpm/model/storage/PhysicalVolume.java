@@ -50,6 +50,12 @@ public interface PhysicalVolume extends WithPhysicalVolume {
         return Fact.unknown();
     }
 
+    /** The most bytes that the server sends to the disk, or reads from it, at a time: {@code max_transfer}. */
+    @Value.Default
+    default Fact<Long> maximumTransferBytes() {
+        return Fact.unknown();
+    }
+
     /** The volume group, known and empty for a disk in none. */
     @Value.Default
     default Fact<Optional<String>> volumeGroup() {

@@ -11,6 +11,7 @@ import lpm.model.LogicalPartition;
 import lpm.model.OperatingEnvironment;
 import lpm.model.PartitionProfile;
 import lpm.model.PartitionState;
+import lpm.model.id.IpAddress;
 import lpm.model.id.PartitionId;
 import lpm.text.command.Line;
 
@@ -64,12 +65,26 @@ public final class PartitionReader extends RecordReader {
     private static void server(ConsoleFacts facts, ConsoleRecord row, Owner owner) {
         Line line = row.line();
         Fact<Boolean> mover = row.truth("msp");
+        Listing<IpAddress> address = Listing.of(
+                row.text("rmc_ipaddr").stream()
+                        .map(text -> row.value(() -> IpAddress.parse(text)))
+                        .collect(ImmutableList.toImmutableList()),
+                Coverage.open());
+        facts.server(owner, line, "rmc_active", server -> server.withRmcActive(rmc(row)));
+        facts.server(owner, line, "time_reference", server -> server.withTimeReference(row.truth("time_ref")));
+        facts.server(owner, line, "addresses", server -> server.withAddresses(address));
         facts.server(owner, line, "state", server -> server.withState(state(row)));
         facts.server(owner, line, "mover_service_partition", server -> server.withMoverServicePartition(mover));
     }
 
     private static Fact<PartitionState> state(ConsoleRecord row) {
         return Fact.ofOptional(row.text("state").map(PartitionState::new));
+    }
+
+    private static Fact<Boolean> rmc(ConsoleRecord row) {
+        return Fact.ofOptional(Optional.ofNullable(row.values().get("rmc_state"))
+                .filter(state -> !state.isEmpty())
+                .map("active"::equals));
     }
 
     private static void partition(ConsoleFacts facts, ConsoleRecord row, Owner owner) {
@@ -90,9 +105,7 @@ public final class PartitionReader extends RecordReader {
                 .withEnvironment(Fact.ofOptional(row.text("lpar_env").flatMap(OperatingEnvironment::of)))
                 .withOsRelease(Fact.ofOptional(row.text("os_version").flatMap(OsVersion::release)))
                 .withState(state(row))
-                .withRmcActive(Fact.ofOptional(row.printed("rmc_state")
-                        .filter(state -> !state.isEmpty())
-                        .map("active"::equals)))
+                .withRmcActive(rmc(row))
                 .withProfile(Fact.ofOptional(row.text("curr_profile")
                         .map(name -> PartitionProfile.builder().name(name).build())));
     }

@@ -41,6 +41,13 @@ public final class ProfileReader extends RecordReader {
             boolean only = whole && count.getOrDefault(owner.key(), 0) == 1;
             Optional<String> started = listing.names().partition(owner.key()).flatMap(KnownPartition::profile);
             if (owner.virtualIoServer()) {
+                if (started.map(row.required("name")::equals).orElse(only)) {
+                    facts.server(
+                            owner,
+                            row.line(),
+                            "required_scsi_slots",
+                            server -> server.withRequiredScsiSlots(SlashRecord.requiredServerSlots(row)));
+                }
                 return;
             }
             if (started.isEmpty() && !only) {

@@ -29,6 +29,21 @@ record SlashRecord(ImmutableList<String> fields) {
         return Listing.of(slots, Coverage.complete());
     }
 
+    /** The slots of a profile's virtual SCSI server adapters that it marks as required: 1 in the sixth field. */
+    static Listing<VirtualSlot> requiredServerSlots(ConsoleRecord row) {
+        String attribute = "virtual_scsi_adapters";
+        if (!row.has(attribute)) {
+            return Listing.unknown();
+        }
+        return Listing.complete(row.list(attribute).stream()
+                .map(member -> parse(row, attribute, member))
+                .filter(adapter -> adapter.fields().get(1).equals("server")
+                        && adapter.fields().get(LEAST - 1).equals("1"))
+                .map(adapter -> row.value(
+                        () -> new VirtualSlot(Integer.parseInt(adapter.fields().get(0)))))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
     private static SlashRecord parse(ConsoleRecord row, String attribute, String member) {
         ImmutableList<String> fields = ImmutableList.copyOf(Splitter.on('/').split(member));
         boolean slot = fields.get(0).length() < 6

@@ -18,6 +18,7 @@ import lpm.text.command.Line;
 final class DiskAttributes {
 
     private static final Pattern DISK = Pattern.compile("hdisk[0-9]{1,9}");
+    private static final Pattern TRANSFER = Pattern.compile("0x[0-9A-Fa-f]{1,7}|[1-9][0-9]{0,8}");
     private static final int ID_DIGITS = 16;
 
     private final CommandOutput output;
@@ -64,6 +65,8 @@ final class DiskAttributes {
                         row,
                         disk.withSizeMegabytes(megabytes == 0 ? Fact.unknown() : Fact.known(megabytes)));
             }
+            case "max_transfer" ->
+                note("max_transfer_bytes", row, disk.withMaximumTransferBytes(Fact.known(transfer(row))));
             // tuning of the device driver: nothing a migration depends on
             default -> keptAside.add(row.keptAside(output, "of disks"));
         }
@@ -78,6 +81,14 @@ final class DiskAttributes {
         return ReservePolicy.of(row.value())
                 .orElseThrow(() ->
                         output.wrong(row.line(), "reserve_policy no_reserve, single_path, pr_exclusive or pr_shared"));
+    }
+
+    /** In hexadecimal, {@code 0x80000}, or plain digits. */
+    private long transfer(AttributeRow row) {
+        if (!TRANSFER.matcher(row.value()).matches()) {
+            throw output.wrong(row.line(), "max_transfer as a number of bytes such as 0x80000");
+        }
+        return Long.decode(row.value());
     }
 
     /** The identifier is printed in 32 digits, of which the last 16 are zeros. */

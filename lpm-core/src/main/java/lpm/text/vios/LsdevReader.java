@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lpm.fact.Coverage;
+import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.storage.MediaDevice;
@@ -26,6 +28,9 @@ public final class LsdevReader implements CommandReader {
 
     private static final ImmutableList<String> HEADING = ImmutableList.of("name", "status", "description");
     private static final String BRIDGE = "Shared Ethernet Adapter";
+    /** The device through which a mover reaches the hypervisor: Virtual Asynchronous Services Interface. */
+    private static final Pattern VASI = Pattern.compile("vasi[0-9]+");
+
     private static final String TARGET = "Virtual Target Device";
 
     /** A line of the output. */
@@ -62,6 +67,7 @@ public final class LsdevReader implements CommandReader {
         ImmutableList.Builder<SharedEthernetAdapter> bridges = ImmutableList.builder();
         ImmutableList.Builder<MediaDevice> media = ImmutableList.builder();
         boolean defined = false;
+        boolean vasi = false;
         for (Line line : output.lines().filter(l -> !isHeading(l)).toList()) {
             Row row = row(output, line);
             Optional.ofNullable(lineOfName.putIfAbsent(row.name(), line.number()))
@@ -75,6 +81,7 @@ public final class LsdevReader implements CommandReader {
                         () -> SharedEthernetAdapter.builder().name(row.name()).build()));
             }
             defined |= row.description().equals(BRIDGE) && !row.status().equals("Available");
+            vasi |= VASI.matcher(row.name()).matches() && row.status().equals("Available");
             kind(row).ifPresent(kind -> {
                 facts.note(Subject.Kind.MEDIA_DEVICE, row.name(), line);
                 media.add(output.value(line, () -> new MediaDevice(row.name(), kind)));
@@ -82,10 +89,12 @@ public final class LsdevReader implements CommandReader {
         }
         facts.list("shared_ethernet_adapters");
         facts.list("media_devices");
+        facts.list("vasi_available");
         boolean whole = showsAll(output) && !lineOfName.isEmpty();
         // what is only defined does not bridge, but another capture may list it
         return facts.capture(facts.builder()
                 .sharedEthernetAdapters(Listing.of(bridges.build(), coverage(whole && !defined)))
+                .vasiAvailable(vasi || whole ? Fact.known(vasi) : Fact.unknown())
                 .mediaDevices(Listing.of(media.build(), coverage(whole))));
     }
 

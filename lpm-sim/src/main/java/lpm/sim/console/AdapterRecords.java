@@ -129,6 +129,24 @@ final class AdapterRecords {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The server adapters as fields of the server's profile. */
+    static ImmutableList<String> scsiOf(Residents residents, VirtualIoServer server) {
+        return server.serverAdapters().stream()
+                .map(adapter -> "%s/server/%s/%s/%s/%d"
+                        .formatted(
+                                adapter.slot(),
+                                text(adapter.client()
+                                        .map(id -> id.map(PartitionId::toString).orElse(ANY))
+                                        .value()),
+                                text(adapter.client().value().flatMap(id -> id).map(residents::name)),
+                                text(adapter.clientSlot()
+                                        .map(slot ->
+                                                slot.map(VirtualSlot::toString).orElse(ANY))
+                                        .value()),
+                                server.requiredScsiSlots().shows(adapter.slot()::equals) ? 1 : 0))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     static ImmutableList<String> ethernetOf(LogicalPartition partition, ImmutableList<VirtualSlot> slots) {
         return slots.stream()
                 .map(slot -> partition.ethernetAdapters().stream()

@@ -11,6 +11,7 @@ import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagementConsole;
 import lpm.model.PartitionProfile;
+import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.rules.SystemCapture;
 
@@ -63,10 +64,22 @@ public final class ManagementConsolePrinter {
     }
 
     private static String profiles(Residents residents) {
-        return residents.partitions().stream()
-                .flatMap(partition -> partition.profile().value().stream()
-                        .map(profile -> profile(residents, partition, profile).line()))
-                .collect(Collectors.joining());
+        return residents.lines(
+                server -> server.requiredScsiSlots().isComplete()
+                        ? server.serverAdapters().whole().map(adapters -> profile(residents, server))
+                        : Fact.unknown(),
+                partition -> partition.profile().map(profile -> profile(residents, partition, profile)));
+    }
+
+    /** A server has one profile, of a name that is not modelled. */
+    private static ConsoleRecord profile(Residents residents, VirtualIoServer server) {
+        return new ConsoleRecord()
+                .with("name", "default")
+                .with("lpar_name", Residents.name(server))
+                .with("lpar_id", server.id())
+                .with("lpar_env", "vioserver")
+                .with("max_virtual_slots", server.maximumVirtualSlots())
+                .list("virtual_scsi_adapters", AdapterRecords.scsiOf(residents, server));
     }
 
     private static ConsoleRecord profile(Residents residents, LogicalPartition partition, PartitionProfile profile) {

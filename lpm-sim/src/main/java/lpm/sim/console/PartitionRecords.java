@@ -25,7 +25,15 @@ final class PartitionRecords {
                 .with("lpar_id", server.id())
                 .with("lpar_env", "vioserver")
                 .with("state", server.state())
-                .flag("msp", server.moverServicePartition());
+                .flag("msp", server.moverServicePartition())
+                .with("rmc_state", rmc(server.rmcActive()))
+                .with(
+                        "rmc_ipaddr",
+                        server.addresses().stream()
+                                .findFirst()
+                                .map(Object::toString)
+                                .orElse(""))
+                .flag("time_ref", server.timeReference());
     }
 
     private static ConsoleRecord partition(LogicalPartition partition) {
@@ -37,7 +45,7 @@ final class PartitionRecords {
                 .with("os_version", operatingSystem(partition))
                 .with("default_profile", partition.profile().map(PartitionProfile::name))
                 .with("curr_profile", lastActivated(partition))
-                .with("rmc_state", partition.rmcActive().map(active -> active ? "active" : "inactive"))
+                .with("rmc_state", rmc(partition.rmcActive()))
                 .flag("restricted_io_partition", partition.restrictedIo())
                 .append(settings(partition));
     }
@@ -66,6 +74,10 @@ final class PartitionRecords {
 
     static <T> Fact<String> orNone(Fact<Optional<T>> value) {
         return value.map(known -> known.map(Object::toString).orElse("none"));
+    }
+
+    private static Fact<String> rmc(Fact<Boolean> active) {
+        return active.map(yes -> yes ? "active" : "inactive");
     }
 
     private static Fact<String> operatingSystem(LogicalPartition partition) {

@@ -2,6 +2,7 @@ package lpm.sim.console;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Supplier;
+import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
 import lpm.model.storage.PhysicalVolume;
@@ -19,6 +20,7 @@ final class ServerPrinter {
             case DISKS ->
                 whole(server.physicalVolumes(), () -> VirtualIoServerConsole.lspvSize(server, ImmutableList.of()));
             case MAPPINGS -> mappings(server);
+            case VIRTUAL_DEVICES -> virtualDevices(server);
             case BRIDGES -> whole(server.sharedEthernetAdapters(), () -> BridgeListing.lsmapNet(server));
         };
     }
@@ -39,6 +41,17 @@ final class ServerPrinter {
                 : ManagementConsolePrinter.DENIED;
     }
 
+    private static String virtualDevices(VirtualIoServer server) {
+        return server.vasiAvailable().isKnown() && server.mediaDevices().isComplete()
+                ? whole(server.sharedEthernetAdapters(), () -> DeviceListing.lsdevVirtual(server))
+                : ManagementConsolePrinter.DENIED;
+    }
+
+    /** One attribute of one disk: a heading, a blank line, the value. */
+    static String maximumTransfer(PhysicalVolume disk) {
+        return value(disk.maximumTransferBytes().map("0x%x"::formatted));
+    }
+
     /** A listing that lacks something would tell a lie. */
     private static String whole(Listing<?> listing, Supplier<String> output) {
         return listing.isComplete() ? output.get() : ManagementConsolePrinter.DENIED;
@@ -46,9 +59,10 @@ final class ServerPrinter {
 
     /** One attribute of one disk: a heading, a blank line, the value. */
     static String reservePolicy(PhysicalVolume disk) {
-        return disk.reservePolicy()
-                .map(policy -> "value\n\n" + policy + "\n")
-                .value()
-                .orElse(ManagementConsolePrinter.DENIED);
+        return value(disk.reservePolicy());
+    }
+
+    private static String value(Fact<?> attribute) {
+        return attribute.map(known -> "value\n\n" + known + "\n").value().orElse(ManagementConsolePrinter.DENIED);
     }
 }

@@ -61,6 +61,7 @@ public final class TranscriptOfScript {
         }
         for (PhysicalVolume disk : server.physicalVolumes().items()) {
             passedOn(system, server, ServerCapture.reservePolicy(disk.name()), ServerPrinter.reservePolicy(disk));
+            passedOn(system, server, ServerCapture.maximumTransfer(disk.name()), ServerPrinter.maximumTransfer(disk));
         }
     }
 

@@ -133,6 +133,7 @@ final class MoveBuilder {
                 .id(Fact.known(new PhysicalVolumeId(String.format("00f8%012x", tenant))))
                 .sizeMegabytes(Fact.known(10_240L))
                 .reservePolicy(Fact.known(ReservePolicy.SINGLE_PATH))
+                .maximumTransferBytes(Fact.known(262_144L))
                 .volumeGroup(Fact.known(Optional.empty()))
                 .build();
     }
@@ -274,6 +275,11 @@ final class MoveBuilder {
                 .id(Fact.known(new PartitionId(number)))
                 .state(Fact.known(PartitionState.RUNNING))
                 .moverServicePartition(Fact.known(number == 1))
+                .rmcActive(Fact.known(true))
+                .timeReference(Fact.known(true))
+                .vasiAvailable(Fact.known(true))
+                .mediaDevices(Listing.complete(List.of()))
+                .requiredScsiSlots(Listing.complete(List.of()))
                 .ioslevel(Fact.known(new Release("3.1.4.21")))
                 .physicalVolumes(Listing.complete(source ? disks(true) : destinationDisks(number)))
                 .serverAdapters(Listing.complete(
@@ -304,6 +310,7 @@ final class MoveBuilder {
                                 "00f7%012x", shape.luns().get(index).number()))))
                         .sizeMegabytes(Fact.known(shape.luns().get(index).megabytes()))
                         .reservePolicy(Fact.known(ReservePolicy.NO_RESERVE))
+                        .maximumTransferBytes(Fact.known(262_144L))
                         .volumeGroup(Fact.known(Optional.empty()))
                         .build())
                 .collect(ImmutableList.toImmutableList());
