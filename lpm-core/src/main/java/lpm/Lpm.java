@@ -14,6 +14,7 @@ import lpm.origin.Origins;
 import lpm.origin.Warning;
 import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
+import lpm.rules.Move;
 import lpm.rules.ValidationReport;
 import lpm.rules.catalog.Validator;
 
@@ -104,8 +105,13 @@ public final class Lpm {
                 .request();
     }
 
-    /** Whether the move can be made, if not why, and what would mend it. */
+    /**
+     * Whether the move can be made, if not why, and what would mend it.
+     *
+     * @throws lpm.origin.InputException if the request names a Virtual I/O Server that does not exist
+     */
     public ValidationReport validate(MigrationRequest request) {
+        new NamedServers(Move.of(estate(), request)).check();
         return Validator.standard(origins()).validate(estate(), request);
     }
 }

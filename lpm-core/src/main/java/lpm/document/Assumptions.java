@@ -14,9 +14,11 @@ import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagementConsole;
+import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
+import lpm.model.id.ViosKey;
 import lpm.origin.FactRef;
 import lpm.origin.InputException;
 import lpm.origin.Origin;
@@ -32,6 +34,8 @@ final class Assumptions {
     private static final ImmutableSet<String> FLAGS = ImmutableSet.of(VIRTUAL_TERMINAL_OPEN, AGREES_TO_SUSPEND);
     private static final String TRUSTED_SYSTEM_KEY = "trusted_system_key";
     private static final String REACHABLE_CONSOLES = "reachable_consoles";
+    private static final String REACHABLE_MOVERS = "reachable_movers";
+    private static final Pattern SERVER = Pattern.compile("server (\\S.*) of (\\S+)");
     private static final Pattern PARTITION = Pattern.compile("partition (\\S+) of (\\S+)");
     private static final Pattern SYSTEM = Pattern.compile("system (\\S+)");
     private static final Pattern CONSOLE = Pattern.compile("console (\\S.*)");
@@ -69,9 +73,13 @@ final class Assumptions {
         if (system.matches() && assumption.attribute().equals(TRUSTED_SYSTEM_KEY)) {
             return trustedSystemKey(noted, in, system.group(1));
         }
+        Matcher server = SERVER.matcher(assumption.subject());
+        if (server.matches() && assumption.attribute().equals(REACHABLE_MOVERS)) {
+            return reachableMovers(noted, in, server, assumption.value());
+        }
         throw in.error(
                 in.line("attribute"),
-                "%s of %s cannot be stated; these can: technology_refresh, virtual_terminal_open and agrees_to_suspend of 'partition N of SYSTEM', trusted_system_key of 'system SYSTEM', reachable_consoles of 'console NAME'%s"
+                "%s of %s cannot be stated; these can: technology_refresh, virtual_terminal_open and agrees_to_suspend of 'partition N of SYSTEM', trusted_system_key of 'system SYSTEM', reachable_consoles of 'console NAME', reachable_movers of 'server NAME of SYSTEM'%s"
                         .formatted(
                                 assumption.attribute(),
                                 ScalarNode.shown(assumption.subject()),
@@ -82,7 +90,8 @@ final class Assumptions {
                                                 VIRTUAL_TERMINAL_OPEN,
                                                 AGREES_TO_SUSPEND,
                                                 TRUSTED_SYSTEM_KEY,
-                                                REACHABLE_CONSOLES))));
+                                                REACHABLE_CONSOLES,
+                                                REACHABLE_MOVERS))));
     }
 
     private Estate technologyRefresh(Estate estate, MappingReader in, Matcher subject) {
@@ -161,6 +170,24 @@ final class Assumptions {
                 .orElseGet(() -> ManagedSystem.builder().id(id).build());
         check(in, Subject.of(id), TRUSTED_SYSTEM_KEY, system.trustedSystemKey(), key);
         return estate.with(system.withTrustedSystemKey(Fact.known(key)));
+    }
+
+    private Estate reachableMovers(Estate estate, MappingReader in, Matcher subject, String value) {
+        Listing<String> movers = in.build(() -> Listing.complete(NAMES.splitToList(value)));
+        ViosKey key = in.required(
+                "subject", scalar -> ViosKey.of(MachineTypeModelSerial.parse(subject.group(2)), subject.group(1)));
+        note(in, Subject.of(key), REACHABLE_MOVERS);
+        VirtualIoServer server = estate.virtualIoServers()
+                .get(key)
+                .orElseGet(() -> VirtualIoServer.builder()
+                        .name(key.name())
+                        .system(Fact.ofOptional(key.system()))
+                        .build());
+        Listing<String> known = server.reachableMovers();
+        if (known.isUnknown() || known.equals(movers)) {
+            return estate.with(server.withReachableMovers(movers));
+        }
+        throw contradiction(in, Subject.of(key), REACHABLE_MOVERS, String.join(", ", known.items()));
     }
 
     private void note(MappingReader in, Subject subject, String attribute) {

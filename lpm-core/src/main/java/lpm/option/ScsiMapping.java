@@ -21,7 +21,12 @@ public record ScsiMapping(VirtualSlot clientSlot, ServerReference server, Option
 
     private static final Splitter PARTS = Splitter.on('/');
 
-    static ScsiMapping parse(String text) {
+    /**
+     * Reads one member.
+     *
+     * @throws InputException if it is not in the console's syntax
+     */
+    public static ScsiMapping parse(String text) {
         Function<String, InputException> refuse = why -> SyntaxRule.VSCSI_MAPPING_SYNTAX.refuse(ATTRIBUTE, text, why);
         List<String> parts = PARTS.splitToList(text);
         if (parts.size() < 3 || parts.size() > 4) {
@@ -35,6 +40,13 @@ public record ScsiMapping(VirtualSlot clientSlot, ServerReference server, Option
                         .filter(part -> !part.isEmpty())
                         .map(part -> slot(part, refuse))
                         .findFirst());
+    }
+
+    /** As the console takes it: {@code 12/vios1//16}. */
+    public String inConsoleSyntax() {
+        return clientSlot + "/" + server.name().orElse("") + "/"
+                + server.id().map(Object::toString).orElse("")
+                + serverSlot.map(slot -> "/" + slot).orElse("");
     }
 
     static VirtualSlot slot(String text, Function<String, InputException> refuse) {

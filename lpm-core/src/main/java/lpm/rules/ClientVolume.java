@@ -29,6 +29,11 @@ public record ClientVolume(ImmutableList<ServedDisk> paths) {
                 .collect(Collectors.joining(", ", name() + " (", ")"));
     }
 
+    /** Whether the partition has the LUN through more than one server. */
+    public boolean isServedTwice() {
+        return paths.stream().map(path -> path.server().key()).distinct().count() > 1;
+    }
+
     public boolean isServedBy(ViosKey server) {
         return paths.stream().anyMatch(path -> path.server().key().equals(server));
     }

@@ -1,11 +1,14 @@
 package lpm.rules;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lpm.change.Change;
 import lpm.change.ChooseDestination;
 import lpm.change.ChooseOptions;
+import lpm.change.ChooseScsiMappings;
 import lpm.model.id.PartitionKey;
 import lpm.option.RequestOptions;
+import lpm.option.ScsiMapping;
 import org.immutables.value.Value;
 
 /** A move that somebody wants. */
@@ -30,12 +33,21 @@ public interface MigrationRequest extends WithMigrationRequest {
     /** The mapping to use instead of one that the validator chooses. */
     Optional<MigrationMapping> mapping();
 
-    /** The request once a change has come about: another destination or options if that is what it changes, else the same. */
+    /** The request once a change has come about: what is asked may be another destination, mapping or option. */
     default MigrationRequest after(Change change) {
         if (change instanceof ChooseDestination choice) {
             return withDestination(Destination.of(choice.system())).withMapping(Optional.empty());
         }
-        return change instanceof ChooseOptions choice ? withOptions(choice.options()) : this;
+        if (change instanceof ChooseOptions choice) {
+            return withOptions(choice.options());
+        }
+        return change instanceof ChooseScsiMappings choice
+                ? withOptions(options()
+                                .withScsiMappings(choice.mappings().stream()
+                                        .map(ScsiMapping::parse)
+                                        .collect(ImmutableList.toImmutableList())))
+                        .withMapping(Optional.empty())
+                : this;
     }
 
     static Builder builder() {

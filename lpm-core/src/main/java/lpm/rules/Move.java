@@ -60,6 +60,11 @@ public record Move(
                 estate, request, partition, source, destination, sourceServers, destinationServers, volumes, chosen);
     }
 
+    /** Whether the destination is the system that the partition is on. */
+    public boolean goesNowhere() {
+        return request.destination().system().equals(Optional.of(source.id()));
+    }
+
     /** A fact of the destination system; unknown as long as the system itself is. */
     public <T> Fact<T> onDestination(Function<? super ManagedSystem, Fact<T>> question) {
         return Fact.ofOptional(destination).flatMap(question);

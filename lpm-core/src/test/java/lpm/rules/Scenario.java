@@ -251,6 +251,7 @@ public final class Scenario {
                 .id(Fact.known(new PartitionId(id)))
                 .state(Fact.known(PartitionState.RUNNING))
                 .moverServicePartition(Fact.known(true))
+                .reachableMovers(system.equals(A) ? Listing.complete(List.of("vio1b", "vio2b")) : Listing.unknown())
                 .rmcActive(Fact.known(true))
                 .timeReference(Fact.known(true))
                 .vasiAvailable(Fact.known(true))

@@ -17,6 +17,7 @@ import lpm.model.id.VirtualSlot;
 import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
+import lpm.option.ScsiMapping;
 import lpm.rules.MigrationMapping;
 import lpm.rules.MigrationRequest;
 import lpm.sim.hardware.Hypervisor;
@@ -36,6 +37,7 @@ final class Planner {
     private final LogicalPartition partition;
     private final ImmutableList<VirtualIoServer> destinations;
     private final MigrationMapping mapping;
+    private final ImmutableList<ScsiMapping> asked;
     private final List<AdapterPlan> plans = new ArrayList<>();
 
     private Planner(Estate estate, MigrationRequest request, MigrationMapping mapping) {
@@ -43,6 +45,7 @@ final class Planner {
         this.partition = estate.partition(request.partition());
         this.destinations = estate.virtualIoServersOf(request.destination().system());
         this.mapping = mapping;
+        this.asked = request.options().scsiMappings();
     }
 
     static MovePlan plan(
@@ -107,9 +110,18 @@ final class Planner {
                 .sourceAdapter(adapter.name())
                 .destination(Optional.of(mapped.destination()).filter(this::isDestination))
                 .destinationSlot(mapped.destinationSlot().value())
+                .slotIsGiven(isGiven(mapped))
                 .destinationAdapter(mapped.destinationAdapter())
                 .disks(disks.build())
                 .build();
+    }
+
+    private boolean isGiven(MigrationMapping.Adapter mapped) {
+        return mapped.destinationSlot().isKnown()
+                && asked.stream()
+                        .anyMatch(wish -> mapped.clientSlot().isKnownAnd(wish.clientSlot()::equals)
+                                && wish.serverSlot()
+                                        .equals(mapped.destinationSlot().value()));
     }
 
     private AdapterPlan placed(VirtualIoServer server, VirtualScsiServerAdapter adapter) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import lpm.Lpm;
+import lpm.document.EstateDocument;
 import lpm.fact.Fact;
 import lpm.model.ConsoleKind;
 import lpm.model.Estate;
@@ -42,7 +43,8 @@ class CollectProperties {
     @Property(tries = 200, seed = "7895")
     void whatTheScriptCapturesDecidesEveryCheck(@ForAll("validMoves") Scenario scenario) {
         Capture capture = capture(scenario.estate(), scenario);
-        ValidationReport report = Lpm.of(ImmutableList.of(capture)).validate(scenario.request());
+        ValidationReport report =
+                Lpm.of(ImmutableList.of(capture, connected(scenario))).validate(scenario.request());
 
         assertThat(capture.warnings()).noneMatch(warning -> warning.message().contains("failed"));
         assertThat(report.findings())
@@ -102,6 +104,19 @@ class CollectProperties {
                 .rule(finding.rule())
                 .filter(rule -> rule.description().facts() == FactSource.RUN_TIME)
                 .isPresent();
+    }
+
+    /** What must be asked of every active migration. */
+    private static Capture connected(Scenario scenario) {
+        return EstateDocument.read(
+                "asked.yaml", """
+                lpm: 1
+                assume:
+                  - subject: server srcvios1 of %s
+                    attribute: reachable_movers
+                    value: dstvios1
+                    reason: ping answers
+                """.formatted(scenario.request().partition().system()));
     }
 
     private static Missing missing(Finding finding) {

@@ -3,6 +3,7 @@ package lpm.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ final class EditedExamples {
     private EditedExamples() {}
 
     static Stream<EditedExample> all() {
-        return Stream.concat(first(), PartitionExamples.all());
+        return Streams.concat(first(), PartitionExamples.all(), EditedServerExamples.all());
     }
 
     private static Stream<EditedExample> first() {

@@ -154,7 +154,25 @@ class EditedExamplesTest {
                         "lpar-vtpm-key",
                         "mgmt-console-manages-both",
                         "mgmt-fsm-release",
-                        "server-ibmi-mobility-capable");
+                        // the hypervisor moves the partition by whichever pair it is given
+                        "msp-redundant-available",
+                        // clocks are not simulated
+                        "msp-time-of-day",
+                        "server-ibmi-mobility-capable",
+                        // a level is a promise of support
+                        "vios-level-ibmi",
+                        // the profile counts when the server is started anew
+                        "vios-no-profile-required-adapter",
+                        // no LUN loses a path
+                        "vscsi-adapter-per-vios-pair",
+                        // the size of transfers is not simulated
+                        "vscsi-max-transfer-parity",
+                        // LUNs are told apart by identity
+                        "vscsi-size-equal",
+                        // what is mapped by hand and does not exist is left out
+                        "vscsi-slot-exists",
+                        // the device gets another name
+                        "vscsi-vtd-name-unique");
     }
 
     @ParameterizedTest

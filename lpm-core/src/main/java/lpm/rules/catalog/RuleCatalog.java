@@ -49,17 +49,33 @@ import lpm.rules.server.ServerDistinct;
 import lpm.rules.server.ServerIbmiMobilityCapable;
 import lpm.rules.server.ServerStateOperating;
 import lpm.rules.vios.MspDestinationPresent;
+import lpm.rules.vios.MspPairConnected;
+import lpm.rules.vios.MspRedundantAvailable;
 import lpm.rules.vios.MspSourcePresent;
+import lpm.rules.vios.MspTimeOfDay;
+import lpm.rules.vios.MspVasiAvailable;
+import lpm.rules.vios.ViosLevelIbmi;
+import lpm.rules.vios.ViosMpioPreserved;
+import lpm.rules.vios.ViosNoProfileRequiredAdapter;
 import lpm.rules.vios.ViosPresentBoth;
+import lpm.rules.vios.ViosRedundancyPreserved;
+import lpm.rules.vios.ViosRmcActive;
+import lpm.rules.vios.ViosSlotIdCollision;
 import lpm.rules.vios.ViosStateRunning;
 import lpm.rules.vios.ViosVirtualSlotsFree;
+import lpm.rules.vscsi.VscsiAdapterPerViosPair;
+import lpm.rules.vscsi.VscsiBackingIsPhysical;
 import lpm.rules.vscsi.VscsiBackingVisible;
 import lpm.rules.vscsi.VscsiBackingVisibleBothVios;
 import lpm.rules.vscsi.VscsiDualViosNoReserve;
 import lpm.rules.vscsi.VscsiLunNotInUse;
+import lpm.rules.vscsi.VscsiMaxTransferParity;
 import lpm.rules.vscsi.VscsiReserveAllowed;
 import lpm.rules.vscsi.VscsiReserveParity;
+import lpm.rules.vscsi.VscsiSizeEqual;
+import lpm.rules.vscsi.VscsiSlotExists;
 import lpm.rules.vscsi.VscsiSourceMapped;
+import lpm.rules.vscsi.VscsiVtdNameUnique;
 
 /** The one list of rules. */
 public final class RuleCatalog {
@@ -73,8 +89,18 @@ public final class RuleCatalog {
             new ViosPresentBoth(),
             new ViosStateRunning(),
             new ViosVirtualSlotsFree(),
+            new ViosRmcActive(),
+            new ViosLevelIbmi(),
+            new ViosRedundancyPreserved(),
+            new ViosMpioPreserved(),
+            new ViosNoProfileRequiredAdapter(),
+            new ViosSlotIdCollision(),
             new MspSourcePresent(),
             new MspDestinationPresent(),
+            new MspPairConnected(),
+            new MspVasiAvailable(),
+            new MspRedundantAvailable(),
+            new MspTimeOfDay(),
             new LparStateActive(),
             new LparStateInactive(),
             new LparStateSuspended(),
@@ -115,6 +141,12 @@ public final class RuleCatalog {
             new VscsiReserveParity(),
             new VscsiReserveAllowed(),
             new VscsiDualViosNoReserve(),
+            new VscsiBackingIsPhysical(),
+            new VscsiSizeEqual(),
+            new VscsiVtdNameUnique(),
+            new VscsiAdapterPerViosPair(),
+            new VscsiSlotExists(),
+            new VscsiMaxTransferParity(),
             new NetVlanBridged(),
             new NetVswitchSameName(),
             new IbmiRestrictedIo(),

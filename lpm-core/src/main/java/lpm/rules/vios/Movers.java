@@ -3,13 +3,20 @@ package lpm.rules.vios;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lpm.change.Change;
 import lpm.change.DesignateMover;
 import lpm.change.StartVirtualIoServer;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
+import lpm.option.Mover;
+import lpm.option.MoverPair;
+import lpm.option.RequestOptions;
+import lpm.option.ServerReference;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Cost;
@@ -23,6 +30,30 @@ final class Movers {
 
     private Movers() {}
 
+    /** The servers of the source that may be movers: those that the request names, if it names any. */
+    static Listing<VirtualIoServer> ofSource(Move move) {
+        return named(move, move.allSourceServers(), MoverPair::source);
+    }
+
+    /** The servers of the destination that may be movers: those that the request names, if it names any. */
+    static Listing<VirtualIoServer> ofDestination(Move move) {
+        return named(move, move.allDestinationServers(), MoverPair::destination);
+    }
+
+    private static Listing<VirtualIoServer> named(
+            Move move, Listing<VirtualIoServer> servers, Function<MoverPair, Mover> side) {
+        RequestOptions options = move.request().options();
+        ImmutableList<ServerReference> names = Stream.concat(
+                        Stream.of(options.movers()), options.redundantMoverPairs().stream())
+                .map(side)
+                .flatMap(mover -> mover.server().stream())
+                .collect(ImmutableList.toImmutableList());
+        return names.isEmpty()
+                ? servers
+                : servers.minus(server ->
+                        names.stream().allMatch(name -> name.means(server).isKnownAnd(means -> !means)));
+    }
+
     /** Silent on a system that is known to have no Virtual I/O Server at all. */
     static ImmutableList<Finding> judge(
             Judgement judgement, Move move, Listing<VirtualIoServer> servers, String system) {
@@ -35,8 +66,17 @@ final class Movers {
                 none -> violated(judgement, move, servers.items(), system)));
     }
 
-    private static Fact<Boolean> isMover(Move move, VirtualIoServer server) {
-        return server.moverServicePartition().flatMap(mover -> mover ? move.canCountOn(server) : Fact.known(false));
+    static Fact<Boolean> isMover(Move move, VirtualIoServer server) {
+        return server.moverServicePartition()
+                .flatMap(mover -> mover ? move.canCountOn(server) : Fact.known(false))
+                .flatMap(mover -> mover ? isReached(move, server) : Fact.known(false));
+    }
+
+    /** Of a server that serves the partition, or is to, {@code vios-rmc-active} says it. */
+    private static Fact<Boolean> isReached(Move move, VirtualIoServer server) {
+        return move.servingServers().contains(server) || move.mappedServers().contains(server)
+                ? Fact.known(true)
+                : server.rmcActive();
     }
 
     private static Finding violated(
@@ -58,7 +98,10 @@ final class Movers {
 
     private static String describe(VirtualIoServer server) {
         return server.moverServicePartition().isKnownAnd(mover -> mover)
-                ? server.name() + " is one, but " + server.state()
+                ? server.name() + " is one, but "
+                        + (server.state().isKnownAnd(PartitionState.RUNNING::equals)
+                                ? "has no RMC connection"
+                                : server.state())
                 : server.name() + " is none";
     }
 

@@ -36,6 +36,6 @@ public final class MspDestinationPresent implements Rule {
                 move,
                 "mover_service_partition",
                 Captures.ofDestination(move).partitions());
-        return Movers.judge(judgement, move, move.allDestinationServers(), move.destinationLabel());
+        return Movers.judge(judgement, move, Movers.ofDestination(move), move.destinationLabel());
     }
 }

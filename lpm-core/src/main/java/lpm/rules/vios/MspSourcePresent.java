@@ -38,6 +38,6 @@ public final class MspSourcePresent implements Rule {
                 "mover_service_partition",
                 Captures.ofSource(move).partitions());
         return Movers.judge(
-                judgement, move, move.allSourceServers(), move.source().label());
+                judgement, move, Movers.ofSource(move), move.source().label());
     }
 }

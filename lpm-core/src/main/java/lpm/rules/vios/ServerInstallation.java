@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lpm.change.Change;
+import lpm.change.ConnectMovers;
 import lpm.change.InstallVirtualIoServer;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
@@ -65,12 +66,41 @@ final class ServerInstallation {
                 .toArray(Remedy[]::new);
     }
 
+    /** One more server for a destination that has fewer than serve the partition on the source. */
+    static Remedy[] second(Move move) {
+        return move.destination().stream()
+                .map(system -> server(
+                        move,
+                        system,
+                        freeIds(move, system).get(0),
+                        move.destinationServers().size()))
+                .map(server -> new Remedy(
+                        "Install %s on %s, with the LUNs and VLANs of %s"
+                                .formatted(
+                                        server.name(),
+                                        move.destinationLabel(),
+                                        move.partition().label()),
+                        Cost.ON_LINE,
+                        changes(move, server).collect(ImmutableList.toImmutableList()),
+                        ImmutableList.of()))
+                .toArray(Remedy[]::new);
+    }
+
     private static Stream<Change> changes(Move move, VirtualIoServer server) {
-        return Stream.concat(
-                move.volumes().stream()
-                        .flatMap(volume -> StoredVolume.of(move, volume).stream())
-                        .flatMap(stored -> stored.mappingTo(server.name())),
-                Stream.of(new InstallVirtualIoServer(server)));
+        return Stream.of(
+                        move.volumes().stream()
+                                .flatMap(volume -> StoredVolume.of(move, volume).stream())
+                                .flatMap(stored -> stored.mappingTo(server.name())),
+                        Stream.of(new InstallVirtualIoServer(server)),
+                        connections(move, server))
+                .flatMap(changes -> changes);
+    }
+
+    /** The network of a new mover is part of its installation. */
+    private static Stream<Change> connections(Move move, VirtualIoServer server) {
+        return move.sourceServers().stream()
+                .filter(source -> source.reachableMovers().isComplete())
+                .map(source -> new ConnectMovers(source.key(), server.key()));
     }
 
     private static Stream<VirtualIoServer> servers(Move move, ManagedSystem system) {
@@ -80,9 +110,11 @@ final class ServerInstallation {
     }
 
     private static ImmutableList<PartitionId> freeIds(Move move, ManagedSystem system) {
-        ImmutableSet<PartitionId> used = Stream.concat(
+        ImmutableSet<PartitionId> used = Stream.of(
                         Stream.of(move.partition().id()),
-                        move.estate().partitionsOf(system.id()).stream().map(LogicalPartition::id))
+                        move.estate().partitionsOf(system.id()).stream().map(LogicalPartition::id),
+                        move.destinationServers().stream().flatMap(server -> server.id().value().stream()))
+                .flatMap(ids -> ids)
                 .collect(ImmutableSet.toImmutableSet());
         return IntStream.iterate(1, id -> id + 1)
                 .mapToObj(PartitionId::new)
@@ -98,6 +130,12 @@ final class ServerInstallation {
                 .id(Fact.known(id))
                 .state(Fact.known(PartitionState.RUNNING))
                 .moverServicePartition(Fact.known(true))
+                .rmcActive(Fact.known(true))
+                .timeReference(Fact.known(true))
+                .vasiAvailable(Fact.known(true))
+                .ioslevel(move.servingServers().get(index).ioslevel())
+                .requiredScsiSlots(Listing.complete(ImmutableList.of()))
+                .mediaDevices(Listing.complete(ImmutableList.of()))
                 .physicalVolumes(Listing.complete(disks(move.volumes())))
                 .serverAdapters(Listing.complete(ImmutableList.of()))
                 .sharedEthernetAdapters(Listing.complete(bridges(move, index + 1)))
@@ -134,6 +172,7 @@ final class ServerInstallation {
                     .uniqueId(disk.uniqueId())
                     .naa(disk.naa())
                     .sizeMegabytes(disk.sizeMegabytes())
+                    .maximumTransferBytes(disk.maximumTransferBytes())
                     .reservePolicy(Fact.known(ReservePolicy.NO_RESERVE))
                     .volumeGroup(Fact.known(Optional.empty()))
                     .build());

@@ -73,6 +73,7 @@ final class MakeVisible {
                 .uniqueId(disk.uniqueId())
                 .naa(disk.naa())
                 .sizeMegabytes(disk.sizeMegabytes())
+                .maximumTransferBytes(disk.maximumTransferBytes())
                 .volumeGroup(Fact.known(Optional.empty()))
                 .build();
         return Stream.concat(

@@ -17,7 +17,10 @@ import lpm.rules.Cost;
 import lpm.rules.Finding;
 import lpm.rules.Remedy;
 
-/** What is wrong, or unknown, of one virtual target device that serves the partition. */
+/**
+ * What is wrong, or unknown, of one virtual target device that serves the partition. What stands on no disk is for {@code
+ * vscsi-backing-is-physical}.
+ */
 final class SourceDevice {
 
     private SourceDevice() {}
@@ -43,19 +46,8 @@ final class SourceDevice {
             BackingDevice known,
             FactRef backing) {
         String what = "%s on %s stands on ".formatted(device.name(), server.name());
-        if (known instanceof BackingDevice.LogicalVolume) {
-            return Stream.of(RULE.violated(
-                    backing.subject(),
-                    what
-                            + "the logical volume %s, which no other server can see; move its data to a LUN"
-                                    .formatted(known.name()),
-                    backing));
-        }
-        if (known instanceof BackingDevice.File) {
-            return Stream.of(RULE.violated(
-                    backing.subject(),
-                    what + "the file %s, which no other server can see; move its data to a LUN".formatted(known.name()),
-                    backing));
+        if (!(known instanceof BackingDevice.Disk)) {
+            return Stream.of();
         }
         if (server.physicalVolume(known.name()).isEmpty()) {
             return Stream.of(

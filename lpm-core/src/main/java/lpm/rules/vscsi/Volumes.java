@@ -44,15 +44,6 @@ final class Volumes {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether the partition has the LUN through more than one server. */
-    static boolean isServedTwice(ClientVolume volume) {
-        return volume.paths().stream()
-                        .map(path -> path.server().key())
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
     static Fact<Boolean> sees(VirtualIoServer server, ClientVolume volume) {
         return volume.on(server).map(Optional::isPresent);
     }

@@ -61,7 +61,7 @@ public final class VscsiBackingVisible implements Rule {
             return leftOut.stream().map(path -> leftOut(move, path));
         }
         if (servers.stream().anyMatch(server -> Volumes.sees(server, volume).isKnownAnd(yes -> yes))) {
-            return Volumes.isServedTwice(volume)
+            return volume.isServedTwice()
                     ? Stream.of(RULE.holds(subject))
                     : Volumes.hosts(move, volume).stream().flatMap(host -> judge(move, volume, subject, host));
         }

@@ -4,17 +4,23 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lpm.change.ChooseScsiMappings;
 import lpm.model.VirtualIoServer;
+import lpm.option.Demand;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
 import lpm.rules.ClientVolume;
+import lpm.rules.Cost;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
+import lpm.rules.MigrationRequest;
 import lpm.rules.Move;
+import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.Severity;
 
 /**
  * A LUN that two source Virtual I/O Servers serve is a disk of both servers that are to serve it. Silent on a LUN that no
@@ -35,6 +41,14 @@ public final class VscsiBackingVisibleBothVios implements Rule {
         return RULE;
     }
 
+    /** A partition that may lose the redundancy of its servers and of its paths may do without a second disk. */
+    @Override
+    public Severity severity(MigrationRequest request) {
+        boolean required = request.options().redundantVios() == Demand.REQUIRED
+                || request.options().multipath() == Demand.REQUIRED;
+        return required ? Severity.ERROR : Severity.WARNING;
+    }
+
     @Override
     public Scope scope() {
         return Scope.PAIR;
@@ -50,7 +64,7 @@ public final class VscsiBackingVisibleBothVios implements Rule {
     private static Stream<Finding> judge(Move move, ClientVolume volume) {
         boolean isVisible = move.destinationServers().stream()
                 .anyMatch(server -> Volumes.sees(server, volume).isKnownAnd(yes -> yes));
-        if (!Volumes.isServedTwice(volume) || !isVisible || Volumes.isMappedToTheUncaptured(move)) {
+        if (!volume.isServedTwice() || !isVisible || Volumes.isMappedToTheUncaptured(move)) {
             return Stream.of();
         }
         ImmutableList<VirtualIoServer> hosts = move.mappedServers();
@@ -94,7 +108,17 @@ public final class VscsiBackingVisibleBothVios implements Rule {
                                                 .collect(Collectors.joining()),
                                         move.destinationLabel(),
                                         advice))
-                .withFacts(new FactRef(Judgement.destination(move), "virtual_io_servers"));
+                .withFacts(new FactRef(Judgement.destination(move), "virtual_io_servers"))
+                .withRemedies(
+                        move.destinationServers().size() > hosts.size()
+                                ? new Remedy[] {
+                                    Remedy.of(
+                                            "Leave out virtual_scsi_mappings, so that the adapters of each server are mapped to one of its own on %s"
+                                                    .formatted(move.destinationLabel()),
+                                            Cost.ON_LINE,
+                                            new ChooseScsiMappings(ImmutableList.of()))
+                                }
+                                : new Remedy[0]);
     }
 
     private static Finding violated(Move move, ClientVolume volume, VirtualIoServer host) {

@@ -65,10 +65,7 @@ public final class VscsiLunNotInUse implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        if (move.request()
-                .destination()
-                .system()
-                .equals(Optional.of(move.source().id()))) {
+        if (move.goesNowhere()) {
             return ImmutableList.of();
         }
         ImmutableList<Place> hosted = HostedDisk.of(move).stream()

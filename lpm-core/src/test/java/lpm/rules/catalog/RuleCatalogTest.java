@@ -84,7 +84,24 @@ class RuleCatalogTest {
                         "lpar-vtpm-key",
                         "lpar-srr-capable",
                         "lpar-secure-boot",
-                        "lpar-hmc-i-disk-protection");
+                        "lpar-hmc-i-disk-protection",
+                        // the rest of vios and vscsi
+                        "vios-rmc-active",
+                        "vios-level-ibmi",
+                        "vios-redundancy-preserved",
+                        "vios-mpio-preserved",
+                        "vios-no-profile-required-adapter",
+                        "vios-slot-id-collision",
+                        "vscsi-backing-is-physical",
+                        "vscsi-size-equal",
+                        "vscsi-vtd-name-unique",
+                        "vscsi-adapter-per-vios-pair",
+                        "vscsi-slot-exists",
+                        "vscsi-max-transfer-parity",
+                        "msp-pair-connected",
+                        "msp-vasi-available",
+                        "msp-redundant-available",
+                        "msp-time-of-day");
     }
 
     @Test
@@ -105,7 +122,11 @@ class RuleCatalogTest {
                         "lpar-ame-capable",
                         "lpar-vtpm-key",
                         "lpar-secure-boot",
-                        "lpar-hmc-i-disk-protection");
+                        "lpar-hmc-i-disk-protection",
+                        "msp-time-of-day",
+                        "vscsi-max-transfer-parity",
+                        "vscsi-size-equal",
+                        "vscsi-vtd-name-unique");
     }
 
     @Test
@@ -129,7 +150,12 @@ class RuleCatalogTest {
                         "lpar-vtpm-key",
                         "lpar-secure-boot",
                         "lpar-hmc-i-disk-protection",
-                        "lpar-mac-unique");
+                        "lpar-mac-unique",
+                        "vios-slot-id-collision",
+                        "msp-time-of-day",
+                        "vscsi-lun-not-in-use",
+                        "vscsi-max-transfer-parity",
+                        "vscsi-slot-exists");
     }
 
     @Test

@@ -77,16 +77,13 @@ class VscsiSourceMappedTest {
     }
 
     @Test
-    void refusesADeviceThatStandsOnALogicalVolumeOrAFile() {
+    void leavesADeviceThatStandsOnALogicalVolumeOrAFileToAnotherRule() {
         check.singleVios()
                 .server(VIO1A, devices(ROOT_DEVICE, on(new BackingDevice.LogicalVolume("shop_lv"))))
-                .refuses("vtscsi7 on vio1a stands on the logical volume shop_lv, which no other server can see;"
-                        + " move its data to a LUN")
-                .offersNothing();
+                .holds();
         check.singleVios()
                 .server(VIO1A, devices(ROOT_DEVICE, on(new BackingDevice.File("/store/disk8"))))
-                .refuses("vtscsi7 on vio1a stands on the file /store/disk8, which no other server can see;"
-                        + " move its data to a LUN");
+                .holds();
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Movers {
     public static ImmutableList<VirtualIoServer> of(Estate estate, Optional<MachineTypeModelSerial> system) {
         return estate.virtualIoServersOf(system).stream()
                 .filter(server -> !server.moverServicePartition().isKnownAnd(mover -> !mover))
+                .filter(server -> !server.vasiAvailable().isKnownAnd(there -> !there))
                 .filter(server -> new SimulatedServer(server).silence().isEmpty())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -34,9 +35,28 @@ public final class Movers {
                 .formatted(label, servers.isEmpty() ? "it has no Virtual I/O Server" : servers));
     }
 
+    /** Why no stream can run between two systems, if it is known that none can. */
+    public static Optional<String> disconnection(
+            Estate estate, Optional<MachineTypeModelSerial> source, Optional<MachineTypeModelSerial> destination) {
+        ImmutableList<VirtualIoServer> from = of(estate, source);
+        ImmutableList<VirtualIoServer> to = of(estate, destination);
+        boolean none = from.stream()
+                .allMatch(mover -> mover.reachableMovers()
+                        .contains(name ->
+                                to.stream().anyMatch(other -> other.name().equals(name)))
+                        .isKnownAnd(reaches -> !reaches));
+        return from.isEmpty() || to.isEmpty() || !none
+                ? Optional.empty()
+                : Optional.of("%s does not reach %s over IP: no stream can be opened"
+                        .formatted(from.get(0).name(), to.get(0).name()));
+    }
+
     private static String describe(VirtualIoServer server) {
-        return server.moverServicePartition().isKnownAnd(mover -> !mover)
-                ? server.name() + " is none"
+        if (server.moverServicePartition().isKnownAnd(mover -> !mover)) {
+            return server.name() + " is none";
+        }
+        return server.vasiAvailable().isKnownAnd(there -> !there)
+                ? server.name() + " has no VASI device"
                 : new SimulatedServer(server).silence().orElse(server.name() + " is one");
     }
 }

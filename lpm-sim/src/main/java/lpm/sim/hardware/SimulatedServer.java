@@ -34,7 +34,11 @@ public record SimulatedServer(VirtualIoServer server) {
         return server.state()
                 .value()
                 .filter(state -> !state.equals(PartitionState.RUNNING))
-                .map(state -> "Virtual I/O Server %s does not answer: it is %s".formatted(server.name(), state));
+                .map(state -> "Virtual I/O Server %s does not answer: it is %s".formatted(server.name(), state))
+                .or(() -> server.rmcActive().isKnownAnd(active -> !active)
+                        ? Optional.of("Virtual I/O Server %s does not answer: its console has no RMC connection to it"
+                                .formatted(server.name()))
+                        : Optional.empty());
     }
 
     /** The slot for a new adapter: the one that is wanted if it is free, else the lowest that is. */
@@ -50,6 +54,15 @@ public record SimulatedServer(VirtualIoServer server) {
                 .map(Attempt::done)
                 .orElseGet(() -> Attempt.failed("%s has no free virtual slot: all of %d to %d are taken"
                         .formatted(server.name(), VirtualSlot.FIRST_USABLE, limit - 1)));
+    }
+
+    /** The slot that is wanted, if it is free. */
+    public Attempt<VirtualSlot> givenSlot(VirtualSlot wanted) {
+        return freeSlot(Optional.of(wanted))
+                .then(slot -> slot.equals(wanted)
+                        ? Attempt.done(slot)
+                        : Attempt.failed("slot %s of %s is not free, and the adapter may have no other"
+                                .formatted(wanted, server.name())));
     }
 
     /** The name of a new adapter: the one that is wanted if it is free, else the next {@code vhost}. */

@@ -26,6 +26,12 @@ public interface AdapterPlan extends WithAdapterPlan {
     /** The slot that the new adapter is to have if it is free. */
     Optional<VirtualSlot> destinationSlot();
 
+    /** Whether the console was told that slot by number: then the adapter gets no other. */
+    @Value.Default
+    default boolean slotIsGiven() {
+        return false;
+    }
+
     /** The name that the new adapter is to have if it is free. */
     Optional<String> destinationAdapter();
 

@@ -20,6 +20,8 @@ public record BindDestination() implements Step {
     public Attempt<Progress> take(MoveState state) {
         MovePlan plan = state.plan();
         return Movers.absence(plan.initial(), plan.destination(), plan.destinationLabel())
+                .or(() -> Movers.disconnection(
+                        plan.initial(), Optional.of(plan.partition().system()), plan.destination()))
                 .<Attempt<Progress>>map(Attempt::failed)
                 .orElseGet(() -> Attempt.done(Progress.from(state.withBoundAtDestination(true))
                         .note(

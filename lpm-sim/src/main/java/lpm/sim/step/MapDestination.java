@@ -60,7 +60,9 @@ public record MapDestination(int stage) implements Step {
         return server.silence()
                 .or(() -> Optional.ofNullable(state.conditions().lostPaths().get(key)))
                 .<Attempt<VirtualSlot>>map(Attempt::failed)
-                .orElseGet(() -> server.freeSlot(adapter.destinationSlot()))
+                .orElseGet(() -> adapter.slotIsGiven()
+                        ? server.givenSlot(adapter.destinationSlot().orElseThrow())
+                        : server.freeSlot(adapter.destinationSlot()))
                 .then(slot -> fill(progress, adapter, key, slot));
     }
 

@@ -1,0 +1,82 @@
+package lpm.rules.vios;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.change.SetTimeReference;
+import lpm.fact.Listing;
+import lpm.model.VirtualIoServer;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Missing;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+import lpm.rules.Severity;
+
+/**
+ * A Virtual I/O Server of each side is a time reference, so that the clocks of both systems agree. Captured: {@code lssyscfg -r lpar}
+ * prints {@code time_ref}. Silent on a system that is known to have no server.
+ */
+public final class MspTimeOfDay implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("msp-time-of-day", "vios")
+            .statement("A Virtual I/O Server of each side is a time reference partition")
+            .severity(Severity.WARNING)
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
+            .source("widely known behaviour; a public repository names the purpose of the flag")
+            .confirmed(false)
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        return ImmutableList.<Finding>builder()
+                .addAll(judge(
+                        Subject.of(move.source().id()),
+                        move.source().label(),
+                        move.allSourceServers(),
+                        Captures.ofSource(move).partitions()))
+                .addAll(judge(
+                        Judgement.destination(move),
+                        move.destinationLabel(),
+                        move.allDestinationServers(),
+                        Captures.ofDestination(move).partitions()))
+                .build();
+    }
+
+    private static ImmutableList<Finding> judge(
+            Subject subject, String label, Listing<VirtualIoServer> servers, Missing missing) {
+        if (servers.isComplete() && servers.items().isEmpty()) {
+            return ImmutableList.of();
+        }
+        Judgement judgement = Judgement.of(RULE, subject, "virtual_io_servers", missing);
+        return ImmutableList.of(judgement.judge(
+                servers.containsFact(VirtualIoServer::timeReference),
+                there -> there,
+                none -> violated(judgement, label, servers.items().get(0))));
+    }
+
+    private static Finding violated(Judgement judgement, String label, VirtualIoServer server) {
+        return judgement.violated(
+                "no Virtual I/O Server of %s is a time reference, and the clock of the partition may jump when it moves; make %s one"
+                        .formatted(label, server.name()),
+                Remedy.of(
+                        "Make %s a time reference partition".formatted(server.name()),
+                        Cost.ON_LINE,
+                        new SetTimeReference(server.key())));
+    }
+}

@@ -1,0 +1,50 @@
+package lpm.rules.vscsi;
+
+import static lpm.rules.Scenario.VIO1B;
+import static lpm.rules.ServerEdits.devices;
+
+import lpm.fact.Listing;
+import lpm.rules.Cost;
+import lpm.rules.RuleCheck;
+import lpm.rules.Scenario;
+import lpm.rules.ServerEdits;
+import org.junit.jupiter.api.Test;
+
+class VscsiVtdNameUniqueTest {
+
+    private final RuleCheck check = RuleCheck.of(new VscsiVtdNameUnique()).singleVios();
+
+    @Test
+    void allowsANameThatIsFree() {
+        check.says("holds: shop_root on vio1a");
+    }
+
+    @Test
+    void warnsOfANameThatADeviceOfTheDestinationHas() {
+        check.keeping(VIO1B)
+                .server(VIO1B, devices(Scenario.device("shop_root", 1, "hdisk2")))
+                .refuses(
+                        "shop_root on vio1a cannot keep its name, which a device of vio1b has: it would become vtscsi0;"
+                                + " rename it before")
+                .offers(
+                        "Rename shop_root on vio1a to shop_root_2, with its path taken away meanwhile",
+                        Cost.PATH_BY_PATH,
+                        "On vio1a: rmvdev -vtd shop_root",
+                        "On vio1a: mkvdev -vdev hdisk3 -vadapter vhost1 -dev shop_root_2")
+                .mended()
+                .holds();
+    }
+
+    @Test
+    void waitsForTheDevicesOfTheDestination() {
+        check.keeping(VIO1B)
+                .server(VIO1B, ServerEdits.adapters(a -> a.withTargetDevices(Listing.unknown())))
+                .waitsFor("whether a device of vio1b is called shop_root already is unknown < lsmap -all (vio1b)");
+    }
+
+    @Test
+    void doesNotApplyToNamesThatAServerGives() {
+        check.server(Scenario.VIO1A, devices(Scenario.device("vtscsi9", 1, "hdisk3")))
+                .says("not-applicable: partition 7");
+    }
+}
