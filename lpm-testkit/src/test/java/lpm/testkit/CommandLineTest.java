@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lpm.document.EstateDocument;
 import lpm.option.RequestOptions;
+import lpm.option.ScsiMapping;
+import lpm.rules.catalog.RuleCatalog;
 import lpm.testkit.fixtures.Fixtures;
 import lpm.testkit.fixtures.Scenario;
 import org.junit.jupiter.api.Test;
@@ -163,21 +166,20 @@ class CommandLineTest {
         String destination =
                 scenario.request().destination().system().orElseThrow().toString();
 
-        List<String> arguments = new ArrayList<>(List.of(
-                "validate",
-                "-m",
-                EditedExamples.SOURCE.toString(),
-                "-p",
-                "5",
-                "-t",
-                destination,
-                "--format",
-                "json",
-                file.toString()));
-        RequestOptions options = scenario.request().options();
-        options.destinationId().ifPresent(id -> arguments.addAll(List.of("-i", "dest_lpar_id=" + id)));
-        options.protectStorage().ifPresent(demand -> arguments.addAll(List.of("--protectstorage", demand.toString())));
-        Console console = Console.run(arguments.toArray(String[]::new));
+        Console console = Console.run(Stream.concat(
+                        Stream.of(
+                                "validate",
+                                "-m",
+                                EditedExamples.SOURCE.toString(),
+                                "-p",
+                                "5",
+                                "-t",
+                                destination,
+                                "--format",
+                                "json",
+                                file.toString()),
+                        typed(scenario.request().options()))
+                .toArray(String[]::new));
 
         assertThat(console.exitCode()).isEqualTo(EditedExamplesTest.isWarning(example) ? 0 : 1);
         JsonNode findings = JsonMapper.shared().readTree(console.out()).get("findings");
@@ -189,6 +191,23 @@ class CommandLineTest {
             assertThat(finding.get("remedies")).isNotEmpty();
             assertThat(finding.get("evidence")).isNotEmpty();
         });
+    }
+
+    /** The options of edited copies as they are typed. */
+    /** The options that examples have, as they are typed. */
+    private static Stream<String> typed(RequestOptions options) {
+        List<String> typed = new ArrayList<>(
+                List.of("--redundantmsps", options.redundantMovers().toString()));
+        options.protectStorage().ifPresent(demand -> typed.addAll(List.of("--protectstorage", demand.toString())));
+        options.destinationId().ifPresent(id -> typed.addAll(List.of("-i", "dest_lpar_id=" + id)));
+        if (!options.scsiMappings().isEmpty()) {
+            typed.addAll(List.of(
+                    "-i",
+                    options.scsiMappings().stream()
+                            .map(ScsiMapping::inConsoleSyntax)
+                            .collect(Collectors.joining(",", "\"virtual_scsi_mappings=", "\""))));
+        }
+        return typed.stream();
     }
 
     @Test
@@ -218,7 +237,7 @@ class CommandLineTest {
         Path binary = Files.write(directory.resolve("binary.bin"), noise);
         String document = Files.readString(Console.EXAMPLE.resolve("estate.yaml"));
         Path truncated = Files.writeString(
-                directory.resolve("truncated.yaml"), document.substring(0, document.length() / 2) + "\n\"");
+                directory.resolve("truncated.yaml"), document.substring(0, document.length() / 2) + "\n  \"");
         Path huge = Files.write(directory.resolve("huge.txt"), new byte[33 << 20]);
         Path emptyDirectory = Files.createDirectory(directory.resolve("nothing"));
 
@@ -326,7 +345,7 @@ class CommandLineTest {
     void theRulesAreListed() {
         Console json = Console.run("rules", "--format", "json");
 
-        assertThat(JsonMapper.shared().readTree(json.out())).hasSize(55);
+        assertThat(JsonMapper.shared().readTree(json.out())).hasSize(RuleCatalog.standard().rules().size());
         assertThat(Console.run("rules").out().lines())
                 .anySatisfy(line -> assertThat(line).contains("vscsi-reserve-parity"))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));

@@ -60,13 +60,13 @@ final class EditedServerExamples {
                         ImmutableSortedSet.of("vios-redundancy-preserved", "vscsi-backing-visible-both-vios"),
                         "sn1054a5bvios1",
                         true,
-                        asking("virtual_scsi_mappings=2/sn1054a5bvios1/,3/sn1054a5bvios1/")),
+                        asking("virtual_scsi_mappings=2//1,3//1")),
                 example(
                         "vios-mpio-preserved",
                         "sn1054a5bvios1",
                         true,
                         scenario -> asking(
-                                        "virtual_scsi_mappings=2/sn1054a5bvios1/,3/sn1054a5bvios2/,6/sn1054a5bvios1/")
+                                        "virtual_scsi_mappings=2//1,3//2,6//1")
                                 .apply(scenario.withEstate(
                                         withThirdAdapter(scenario.estate(), SOURCE_2, 2, secondDisk())
                                                 .updating(SOURCE_2, EditedServerExamples::withoutSecondDevice)))),
@@ -81,7 +81,7 @@ final class EditedServerExamples {
                         "vios-slot-id-collision",
                         "sn1054a5bvios1",
                         true,
-                        asking("virtual_scsi_mappings=2/sn1054a5bvios1//4")),
+                        asking("virtual_scsi_mappings=2//1/4")),
                 only(
                         "msp-pair-connected",
                         "sn1054a3bvios1",
@@ -125,10 +125,10 @@ final class EditedServerExamples {
                         "sn1054a3bvios1",
                         false,
                         scenario -> asking(
-                                        "virtual_scsi_mappings=2/sn1054a5bvios1/,3/sn1054a5bvios2/,6/sn1054a5bvios2/")
+                                        "virtual_scsi_mappings=2//1,3//2,6//2")
                                 .apply(scenario.withEstate(
                                         withThirdAdapter(scenario.estate(), SOURCE_1, 1, ImmutableList.of())))),
-                example("vscsi-slot-exists", "slot 9", false, asking("virtual_scsi_mappings=9/sn1054a5bvios1/")),
+                example("vscsi-slot-exists", "slot 9", false, asking("virtual_scsi_mappings=9//1")),
                 only(
                         "vscsi-max-transfer-parity",
                         "hdisk1",

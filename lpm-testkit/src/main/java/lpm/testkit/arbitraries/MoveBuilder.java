@@ -275,7 +275,7 @@ final class MoveBuilder {
                 .id(Fact.known(new PartitionId(number)))
                 .state(Fact.known(PartitionState.RUNNING))
                 .moverServicePartition(Fact.known(number == 1))
-                .reachableMovers(source ? Listing.complete(serverNames(false)) : Listing.unknown())
+                .reachableMovers(Listing.complete(serverNames(!source)))
                 .rmcActive(Fact.known(true))
                 .timeReference(Fact.known(true))
                 .vasiAvailable(Fact.known(true))
