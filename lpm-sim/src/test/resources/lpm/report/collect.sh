@@ -64,6 +64,9 @@ for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
   for server in $(lssyscfg -r lpar -m "$system" -F lpar_id:lpar_env); do
     case $server in *:vioserver) ;; *) continue ;; esac
     name=$(lssyscfg -r lpar -m "$system" --filter "lpar_ids=${server%%:*}" -F name)
+    # its profile, which says what it requires
+    echo "$prompt lssyscfg -r prof -m \"$system\" --filter \"lpar_ids=${server%%:*}\""
+    lssyscfg -r prof -m "$system" --filter "lpar_ids=${server%%:*}"
     # its level
     echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"ioslevel\""
     viosvrcmd -m "$system" -p "$name" -c "ioslevel"
@@ -76,14 +79,20 @@ for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
     # its virtual SCSI server adapters with their devices and disks
     echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsmap -all\""
     viosvrcmd -m "$system" -p "$name" -c "lsmap -all"
+    # its virtual devices: the VASI device of a mover among them
+    echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsdev -virtual\""
+    viosvrcmd -m "$system" -p "$name" -c "lsdev -virtual"
     # its shared Ethernet adapters and what they bridge
     echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsmap -all -net\""
     viosvrcmd -m "$system" -p "$name" -c "lsmap -all -net"
-    # the reserve policy of each disk: lines of lspv with an identifier, or none, in second place
+    # the reserve policy and largest transfer of each disk: lines of lspv with an identifier, or none,
+    # in second place
     viosvrcmd -m "$system" -p "$name" -c "lspv" | while read -r disk identifier rest; do
       case $identifier in none | ????????????????) ;; *) continue ;; esac
       echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsdev -dev $disk -attr reserve_policy\""
       viosvrcmd -m "$system" -p "$name" -c "lsdev -dev $disk -attr reserve_policy" < /dev/null
+      echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsdev -dev $disk -attr max_transfer\""
+      viosvrcmd -m "$system" -p "$name" -c "lsdev -dev $disk -attr max_transfer" < /dev/null
     done
   done
 done

@@ -27,12 +27,7 @@ final class PartitionRecords {
                 .with("state", server.state())
                 .flag("msp", server.moverServicePartition())
                 .with("rmc_state", rmc(server.rmcActive()))
-                .with(
-                        "rmc_ipaddr",
-                        server.addresses().stream()
-                                .findFirst()
-                                .map(Object::toString)
-                                .orElse(""))
+                .with("rmc_ipaddr", Fact.ofOptional(server.addresses().stream().findFirst()))
                 .flag("time_ref", server.timeReference());
     }
 
