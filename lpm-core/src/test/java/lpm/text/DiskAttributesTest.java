@@ -71,6 +71,17 @@ class DiskAttributesTest {
     }
 
     @Test
+    void theLargestTransferIsANumberOfBytes() {
+        assertThat(Stream.of(
+                                disk("lsattr -El hdisk14", "max_transfer    0x80000  Maximum TRANSFER Size  True"),
+                                disk("lsdev -dev hdisk14 -attr max_transfer", "value\n\n0x80000"),
+                                disk("lsdev -dev hdisk14 -attr max_transfer", "value\n\n524288"))
+                        .map(PhysicalVolume::maximumTransferBytes))
+                .containsOnly(Fact.known(524_288L));
+        assertRefused("lsattr -El hdisk14", "max_transfer    big  Maximum TRANSFER Size  True");
+    }
+
+    @Test
     void aValueThatIsEmptyIsUnknown() {
         PhysicalVolume disk = disk("lsattr -El hdisk14", """
                 pvid            none         Physical volume identifier     False

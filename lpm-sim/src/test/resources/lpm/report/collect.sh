@@ -85,8 +85,8 @@ for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
     # its shared Ethernet adapters and what they bridge
     echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsmap -all -net\""
     viosvrcmd -m "$system" -p "$name" -c "lsmap -all -net"
-    # the reserve policy and largest transfer of each disk: lines of lspv with an identifier, or none,
-    # in second place
+    # the reserve policy and largest transfer of each disk: lines of lspv with an identifier, or
+    # none, in second place
     viosvrcmd -m "$system" -p "$name" -c "lspv" | while read -r disk identifier rest; do
       case $identifier in none | ????????????????) ;; *) continue ;; esac
       echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsdev -dev $disk -attr reserve_policy\""

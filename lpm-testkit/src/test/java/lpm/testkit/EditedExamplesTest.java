@@ -161,6 +161,7 @@ class EditedExamplesTest {
                         "server-ibmi-mobility-capable",
                         // a level is a promise of support
                         "vios-level-ibmi",
+                        "vios-level-pair",
                         // the profile counts when the server is started anew
                         "vios-no-profile-required-adapter",
                         // no LUN loses a path

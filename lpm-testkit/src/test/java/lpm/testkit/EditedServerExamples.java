@@ -17,6 +17,7 @@ import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
+import lpm.model.OperatingEnvironment;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.LogicalUnitAddress;
 import lpm.model.id.PartitionId;
@@ -55,6 +56,15 @@ final class EditedServerExamples {
                         "sn1054a5bvios1",
                         false,
                         on(DESTINATION_1, server -> server.withIoslevel(Fact.known(new Release("2.2.1.3"))))),
+                example(
+                        "vios-level-pair",
+                        "sn1054a5bvios1",
+                        false,
+                        scenario -> scenario.withEstate(scenario.estate()
+                                .updating(CLIENT, EditedServerExamples::asAix)
+                                .updating(
+                                        DESTINATION_1,
+                                        server -> server.withIoslevel(Fact.known(new Release("1.5.0.0")))))),
                 new EditedExample(
                         "vios-redundancy-preserved",
                         ImmutableSortedSet.of("vios-redundancy-preserved", "vscsi-backing-visible-both-vios"),
@@ -146,6 +156,12 @@ final class EditedServerExamples {
         return new Scenario(
                 scenario.estate(),
                 scenario.request().withOptions(edit.apply(scenario.request().options())));
+    }
+
+    private static LogicalPartition asAix(LogicalPartition partition) {
+        return partition
+                .withEnvironment(Fact.known(OperatingEnvironment.AIX_LINUX))
+                .withRmcActive(Fact.known(true));
     }
 
     private static VirtualIoServer unconnected(VirtualIoServer server) {

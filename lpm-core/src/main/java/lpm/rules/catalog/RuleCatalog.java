@@ -55,6 +55,7 @@ import lpm.rules.vios.MspSourcePresent;
 import lpm.rules.vios.MspTimeOfDay;
 import lpm.rules.vios.MspVasiAvailable;
 import lpm.rules.vios.ViosLevelIbmi;
+import lpm.rules.vios.ViosLevelPair;
 import lpm.rules.vios.ViosMpioPreserved;
 import lpm.rules.vios.ViosNoProfileRequiredAdapter;
 import lpm.rules.vios.ViosPresentBoth;
@@ -90,6 +91,7 @@ public final class RuleCatalog {
             new ViosStateRunning(),
             new ViosVirtualSlotsFree(),
             new ViosRmcActive(),
+            new ViosLevelPair(),
             new ViosLevelIbmi(),
             new ViosRedundancyPreserved(),
             new ViosMpioPreserved(),

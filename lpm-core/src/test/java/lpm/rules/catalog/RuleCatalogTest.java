@@ -88,6 +88,7 @@ class RuleCatalogTest {
                         // the rest of vios and vscsi
                         "vios-rmc-active",
                         "vios-level-ibmi",
+                        "vios-level-pair",
                         "vios-redundancy-preserved",
                         "vios-mpio-preserved",
                         "vios-no-profile-required-adapter",
@@ -153,6 +154,7 @@ class RuleCatalogTest {
                         "lpar-mac-unique",
                         "vios-slot-id-collision",
                         "msp-time-of-day",
+                        "vios-level-pair",
                         "vscsi-lun-not-in-use",
                         "vscsi-max-transfer-parity",
                         "vscsi-slot-exists");

@@ -10,11 +10,15 @@ import static lpm.text.hmc.Consoles.server;
 import static lpm.text.hmc.Consoles.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import lpm.fact.Coverage;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.OperatingEnvironment;
 import lpm.model.PartitionProfile;
 import lpm.model.PartitionState;
+import lpm.model.id.IpAddress;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionUuid;
 import lpm.model.id.Release;
@@ -32,6 +36,21 @@ class PartitionReaderTest {
             rmc_state=none,restricted_io=1
             name=web,lpar_id=13,lpar_env=aixlinux,state=Not Activated,os_version=Unknown,curr_profile=,rmc_state=inactive
             """;
+
+    @Test
+    void aServerHasItsConnectionItsAddressAndWhetherItKeepsTheTime() {
+        assertThat(server(
+                        read(COMMAND, RECORDS.replace("msp=1", "msp=1,rmc_ipaddr=192.0.2.44,time_ref=1")), VIOA))
+                .satisfies(vioa -> assertThat(vioa.rmcActive()).isEqualTo(Fact.known(true)))
+                .satisfies(vioa -> assertThat(vioa.timeReference()).isEqualTo(Fact.known(true)))
+                .satisfies(vioa -> assertThat(vioa.addresses())
+                        .as("it may have others")
+                        .isEqualTo(Listing.of(List.of(IpAddress.parse("192.0.2.44")), Coverage.open())));
+        assertThat(server(read(COMMAND, RECORDS.replace(",rmc_state=active", "")), VIOA))
+                .satisfies(vioa -> assertThat(vioa.rmcActive().isKnown()).isFalse())
+                .satisfies(vioa -> assertThat(vioa.timeReference().isKnown()).isFalse())
+                .satisfies(vioa -> assertThat(vioa.addresses().isUnknown()).isTrue());
+    }
 
     @Test
     void aPartitionHasItsNameEnvironmentStateAndRelease() {

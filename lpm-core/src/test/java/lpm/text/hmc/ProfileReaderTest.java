@@ -2,11 +2,13 @@ package lpm.text.hmc;
 
 import static lpm.text.hmc.Consoles.M;
 import static lpm.text.hmc.Consoles.PAY;
+import static lpm.text.hmc.Consoles.VIOA;
 import static lpm.text.hmc.Consoles.WEB;
 import static lpm.text.hmc.Consoles.assertRefused;
 import static lpm.text.hmc.Consoles.partition;
 import static lpm.text.hmc.Consoles.read;
 import static lpm.text.hmc.Consoles.readKnowing;
+import static lpm.text.hmc.Consoles.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -45,6 +47,20 @@ class ProfileReaderTest {
                         .ethernetSlots(Listing.complete(List.of(new VirtualSlot(2), new VirtualSlot(3))))
                         .build()));
         assertThat(capture.warnings()).isEmpty();
+    }
+
+    @Test
+    void theProfileOfAServerSaysWhichOfItsAdaptersItRequires() {
+        String adapters = "\"virtual_scsi_adapters=19/server/12/pay/4/1,20/server/13/web/4/0,21/client/2//9/1\"";
+        String record = "name=vio_now,lpar_name=vioa,lpar_id=1,lpar_env=vioserver,desired_mem=4096";
+
+        assertThat(server(readKnowing(COMMAND, record + "," + adapters), VIOA).requiredScsiSlots())
+                .isEqualTo(Listing.complete(List.of(new VirtualSlot(19))));
+        assertThat(server(readKnowing(COMMAND, record + ",virtual_scsi_adapters=none"), VIOA)
+                        .requiredScsiSlots())
+                .isEqualTo(Listing.complete(List.of()));
+        assertThat(server(readKnowing(COMMAND, record), VIOA).requiredScsiSlots().isUnknown())
+                .isTrue();
     }
 
     @Test

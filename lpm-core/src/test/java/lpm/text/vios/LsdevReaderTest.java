@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import lpm.fact.Coverage;
+import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
 import lpm.model.network.SharedEthernetAdapter;
@@ -44,6 +45,19 @@ class LsdevReaderTest {
                 .isEqualTo(Listing.complete(List.of(
                         new MediaDevice("pay_cd", MediaDevice.Kind.VIRTUAL_OPTICAL),
                         new MediaDevice("backup", MediaDevice.Kind.VIRTUAL_TAPE))));
+    }
+
+    @Test
+    void aMoverHasAVasiDeviceIfItIsListedAsAvailable() {
+        String vasi = "\nvasi0            Available   Virtual Asynchronous Services Interface (VASI)";
+
+        assertThat(server("lsdev -virtual", OUTPUT + vasi).vasiAvailable()).isEqualTo(Fact.known(true));
+        assertThat(server("lsdev -virtual", OUTPUT + vasi.replace("Available", "Defined")).vasiAvailable())
+                .isEqualTo(Fact.known(false));
+        assertThat(server("lsdev -virtual", OUTPUT).vasiAvailable()).isEqualTo(Fact.known(false));
+        assertThat(server("lsdev -virtual | grep vhost", OUTPUT).vasiAvailable().isKnown())
+                .as("a filter may hide it")
+                .isFalse();
     }
 
     @ParameterizedTest
