@@ -75,8 +75,7 @@ final class EditedServerExamples {
                         "vios-mpio-preserved",
                         "sn1054a5bvios1",
                         true,
-                        scenario -> asking(
-                                        "virtual_scsi_mappings=2//1,3//2,6//1")
+                        scenario -> asking("virtual_scsi_mappings=2//1,3//2,6//1")
                                 .apply(scenario.withEstate(
                                         withThirdAdapter(scenario.estate(), SOURCE_2, 2, secondDisk())
                                                 .updating(SOURCE_2, EditedServerExamples::withoutSecondDevice)))),
@@ -87,11 +86,7 @@ final class EditedServerExamples {
                         on(
                                 SOURCE_1,
                                 server -> server.withRequiredScsiSlots(Listing.complete(List.of(new VirtualSlot(7)))))),
-                example(
-                        "vios-slot-id-collision",
-                        "sn1054a5bvios1",
-                        true,
-                        asking("virtual_scsi_mappings=2//1/4")),
+                example("vios-slot-id-collision", "sn1054a5bvios1", true, asking("virtual_scsi_mappings=2//1/4")),
                 only(
                         "msp-pair-connected",
                         "sn1054a3bvios1",
@@ -134,8 +129,7 @@ final class EditedServerExamples {
                         "vscsi-adapter-per-vios-pair",
                         "sn1054a3bvios1",
                         false,
-                        scenario -> asking(
-                                        "virtual_scsi_mappings=2//1,3//2,6//2")
+                        scenario -> asking("virtual_scsi_mappings=2//1,3//2,6//2")
                                 .apply(scenario.withEstate(
                                         withThirdAdapter(scenario.estate(), SOURCE_1, 1, ImmutableList.of())))),
                 example("vscsi-slot-exists", "slot 9", false, asking("virtual_scsi_mappings=9//1")),

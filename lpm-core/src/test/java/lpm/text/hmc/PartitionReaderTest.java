@@ -39,8 +39,7 @@ class PartitionReaderTest {
 
     @Test
     void aServerHasItsConnectionItsAddressAndWhetherItKeepsTheTime() {
-        assertThat(server(
-                        read(COMMAND, RECORDS.replace("msp=1", "msp=1,rmc_ipaddr=192.0.2.44,time_ref=1")), VIOA))
+        assertThat(server(read(COMMAND, RECORDS.replace("msp=1", "msp=1,rmc_ipaddr=192.0.2.44,time_ref=1")), VIOA))
                 .satisfies(vioa -> assertThat(vioa.rmcActive()).isEqualTo(Fact.known(true)))
                 .satisfies(vioa -> assertThat(vioa.timeReference()).isEqualTo(Fact.known(true)))
                 .satisfies(vioa -> assertThat(vioa.addresses())

@@ -59,7 +59,9 @@ class ProfileReaderTest {
         assertThat(server(readKnowing(COMMAND, record + ",virtual_scsi_adapters=none"), VIOA)
                         .requiredScsiSlots())
                 .isEqualTo(Listing.complete(List.of()));
-        assertThat(server(readKnowing(COMMAND, record), VIOA).requiredScsiSlots().isUnknown())
+        assertThat(server(readKnowing(COMMAND, record), VIOA)
+                        .requiredScsiSlots()
+                        .isUnknown())
                 .isTrue();
     }
 

@@ -52,7 +52,8 @@ class LsdevReaderTest {
         String vasi = "\nvasi0            Available   Virtual Asynchronous Services Interface (VASI)";
 
         assertThat(server("lsdev -virtual", OUTPUT + vasi).vasiAvailable()).isEqualTo(Fact.known(true));
-        assertThat(server("lsdev -virtual", OUTPUT + vasi.replace("Available", "Defined")).vasiAvailable())
+        assertThat(server("lsdev -virtual", OUTPUT + vasi.replace("Available", "Defined"))
+                        .vasiAvailable())
                 .isEqualTo(Fact.known(false));
         assertThat(server("lsdev -virtual", OUTPUT).vasiAvailable()).isEqualTo(Fact.known(false));
         assertThat(server("lsdev -virtual | grep vhost", OUTPUT).vasiAvailable().isKnown())
