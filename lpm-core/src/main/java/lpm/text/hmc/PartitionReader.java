@@ -82,7 +82,7 @@ public final class PartitionReader extends RecordReader {
     }
 
     private static Fact<Boolean> rmc(ConsoleRecord row) {
-        return Fact.ofOptional(Optional.ofNullable(row.values().get("rmc_state"))
+        return Fact.ofOptional(row.printed("rmc_state")
                 .filter(state -> !state.isEmpty())
                 .map("active"::equals));
     }
