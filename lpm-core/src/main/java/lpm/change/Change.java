@@ -48,7 +48,7 @@ public sealed interface Change
                 SetRestrictedIo,
                 SetSystemOperating,
                 SetTrustedSystemKey,
-                                SetTimeReference,
+                SetTimeReference,
                 StartVirtualIoServer,
                 UpdateServer {
 

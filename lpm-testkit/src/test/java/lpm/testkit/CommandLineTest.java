@@ -345,7 +345,8 @@ class CommandLineTest {
     void theRulesAreListed() {
         Console json = Console.run("rules", "--format", "json");
 
-        assertThat(JsonMapper.shared().readTree(json.out())).hasSize(RuleCatalog.standard().rules().size());
+        assertThat(JsonMapper.shared().readTree(json.out()))
+                .hasSize(RuleCatalog.standard().rules().size());
         assertThat(Console.run("rules").out().lines())
                 .anySatisfy(line -> assertThat(line).contains("vscsi-reserve-parity"))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));

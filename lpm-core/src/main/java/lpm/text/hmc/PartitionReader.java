@@ -82,9 +82,8 @@ public final class PartitionReader extends RecordReader {
     }
 
     private static Fact<Boolean> rmc(ConsoleRecord row) {
-        return Fact.ofOptional(row.printed("rmc_state")
-                .filter(state -> !state.isEmpty())
-                .map("active"::equals));
+        return Fact.ofOptional(
+                row.printed("rmc_state").filter(state -> !state.isEmpty()).map("active"::equals));
     }
 
     private static void partition(ConsoleFacts facts, ConsoleRecord row, Owner owner) {

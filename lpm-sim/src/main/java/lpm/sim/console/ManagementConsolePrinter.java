@@ -2,7 +2,6 @@ package lpm.sim.console;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lpm.fact.Fact;
 import lpm.model.ConsoleKind;
