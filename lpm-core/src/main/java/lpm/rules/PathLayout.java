@@ -43,4 +43,10 @@ public record PathLayout(ImmutableSetMultimap<ViosKey, ViosKey> destinations) {
         PathLayout layout = of(move);
         return layout.destinations().keySet().size() > 1 && layout.hosts().size() == 1;
     }
+
+    /** Whether the request names servers itself, so that none that nobody has captured would be chosen. */
+    public static boolean isAsked(Move move) {
+        return move.request().mapping().isPresent()
+                || !move.request().options().scsiMappings().isEmpty();
+    }
 }

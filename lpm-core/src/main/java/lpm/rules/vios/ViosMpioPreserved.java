@@ -9,6 +9,7 @@ import lpm.model.id.ViosKey;
 import lpm.option.Demand;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
+import lpm.rules.Captures;
 import lpm.rules.ClientVolume;
 import lpm.rules.Cost;
 import lpm.rules.Finding;
@@ -71,6 +72,13 @@ public final class ViosMpioPreserved implements Rule {
         PathLayout layout = PathLayout.of(move, volume);
         if (layout.isOneToOne()) {
             return RULE.holds(subject);
+        }
+        if (!PathLayout.isAsked(move) && !move.allDestinationServers().isComplete()) {
+            return RULE.undetermined(
+                    subject,
+                    "whether the paths of %s would stay apart is unknown: %s may have another Virtual I/O Server that nobody has captured"
+                            .formatted(volume.label(), move.destinationLabel()),
+                    Captures.ofDestination(move).partitions());
         }
         String paths = layout.destinations().asMap().entrySet().stream()
                 .map(entry -> "that through %s to %s"

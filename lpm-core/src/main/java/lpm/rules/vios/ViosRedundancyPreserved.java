@@ -67,9 +67,7 @@ public final class ViosRedundancyPreserved implements Rule {
 
     /** A second server that nobody has captured would be chosen, unless the request names the servers. */
     private static Finding judge(Move move, Subject partition) {
-        boolean isAsked = move.request().mapping().isPresent()
-                || !move.request().options().scsiMappings().isEmpty();
-        return isAsked || move.allDestinationServers().isComplete()
+        return PathLayout.isAsked(move) || move.allDestinationServers().isComplete()
                 ? violated(move, partition)
                 : RULE.undetermined(
                         partition,

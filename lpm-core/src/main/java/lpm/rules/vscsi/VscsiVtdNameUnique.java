@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lpm.change.RenameTargetDevice;
-import lpm.fact.Fact;
 import lpm.model.VirtualIoServer;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.origin.FactRef;
@@ -18,6 +17,7 @@ import lpm.rules.Finding;
 import lpm.rules.MigrationMapping;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PathLayout;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
@@ -70,19 +70,46 @@ public final class VscsiVtdNameUnique implements Rule {
     private static Finding judge(
             Move move, MigrationMapping.Adapter adapter, MigrationMapping.Disk disk, VirtualIoServer server) {
         Subject subject = Subject.on(adapter.source(), Subject.Kind.VIRTUAL_TARGET_DEVICE, disk.sourceDevice());
+        if (server.targetDevices().shows(device -> device.name().equals(disk.sourceDevice()))) {
+            return violated(move, adapter, disk, server, "a device of %s has".formatted(server.name()));
+        }
         boolean complete = server.serverAdapters().isComplete()
                 && server.serverAdapters().stream()
                         .allMatch(host -> host.targetDevices().isComplete());
-        Fact<Boolean> kept = !disk.sourceDevice().equals(disk.destinationDevice())
-                ? Fact.known(false)
-                : complete ? Fact.known(true) : Fact.unknown();
-        return kept.map(keeps -> keeps ? RULE.holds(subject) : violated(move, adapter, disk, server, subject))
-                .value()
-                .orElseGet(() -> RULE.undetermined(
+        if (!complete) {
+            return RULE.undetermined(
+                    subject,
+                    "whether a device of %s is called %s already is unknown"
+                            .formatted(server.name(), disk.sourceDevice()),
+                    Captures.mappings(server));
+        }
+        return disk.sourceDevice().equals(disk.destinationDevice())
+                ? RULE.holds(subject)
+                : takenByAnother(move, adapter, disk, server, subject);
+    }
+
+    /**
+     * Another device of the partition, of another source server, takes the name first. A server that nobody has captured would
+     * host that one, unless the request names the servers.
+     */
+    private static Finding takenByAnother(
+            Move move,
+            MigrationMapping.Adapter adapter,
+            MigrationMapping.Disk disk,
+            VirtualIoServer server,
+            Subject subject) {
+        return PathLayout.isAsked(move) || move.allDestinationServers().isComplete()
+                ? violated(
+                        move,
+                        adapter,
+                        disk,
+                        server,
+                        "another device of the partition takes on %s".formatted(server.name()))
+                : RULE.undetermined(
                         subject,
-                        "whether a device of %s is called %s already is unknown"
-                                .formatted(server.name(), disk.sourceDevice()),
-                        Captures.mappings(server)));
+                        "whether %s can keep its name is unknown: %s may have another Virtual I/O Server that nobody has captured"
+                                .formatted(disk.sourceDevice(), move.destinationLabel()),
+                        Captures.ofDestination(move).partitions());
     }
 
     private static Finding violated(
@@ -90,15 +117,13 @@ public final class VscsiVtdNameUnique implements Rule {
             MigrationMapping.Adapter adapter,
             MigrationMapping.Disk disk,
             VirtualIoServer server,
-            Subject subject) {
+            String holder) {
+        Subject subject = Subject.on(adapter.source(), Subject.Kind.VIRTUAL_TARGET_DEVICE, disk.sourceDevice());
         return RULE.violated(
                         subject,
-                        "%s on %s cannot keep its name, which a device of %s has: it would become %s; rename it before"
+                        "%s on %s cannot keep its name, which %s: it would become %s; rename it before"
                                 .formatted(
-                                        disk.sourceDevice(),
-                                        adapter.source().name(),
-                                        server.name(),
-                                        disk.destinationDevice()),
+                                        disk.sourceDevice(), adapter.source().name(), holder, disk.destinationDevice()),
                         FactRef.of(subject))
                 .withRemedies(free(move, adapter, disk, server)
                         .map(name -> Remedy.of(

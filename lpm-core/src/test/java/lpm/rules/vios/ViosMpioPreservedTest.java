@@ -4,6 +4,7 @@ import static lpm.rules.Scenario.A;
 import static lpm.rules.Scenario.SHOP;
 import static lpm.rules.Scenario.VIO1B;
 import static lpm.rules.Scenario.VIO2A;
+import static lpm.rules.Scenario.VIO2B;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -59,6 +60,17 @@ class ViosMpioPreservedTest {
         check.keeping(VIO1B)
                 .options(o -> o.withRedundantVios(Demand.NOT_NEEDED))
                 .says("violated: " + APART.replace("6b13", "2a40").replace("hdisk4", "hdisk3"), "violated: " + APART);
+    }
+
+    @Test
+    void waitsForASecondServerOfTheDestination() {
+        String may = "would stay apart is unknown: beta (9117-MMC*10FEDCB) may have another Virtual I/O Server that"
+                + " nobody has captured < lssyscfg -r lpar -m 9117-MMC*10FEDCB (the management console)";
+        check.estate(e -> e.withVirtualIoServers(e.virtualIoServers().without(VIO2B)))
+                .options(o -> o.withRedundantVios(Demand.NOT_NEEDED))
+                .waitsFor(
+                        "whether the paths of 00c7cd9e5f1b2a40 (hdisk3 on vio1a, hdisk3 on vio2a) " + may,
+                        "whether the paths of 00c7cd9e5f1b6b13 (hdisk4 on vio1a, hdisk4 on vio2a) " + may);
     }
 
     @Test
