@@ -97,20 +97,13 @@ class ChangeTest {
                                     List.of(new PhysicalIoSlot(SLOT, true), new PhysicalIoSlot(OTHER_SLOT, false)))))
             .updating(VIO1A, ChangeTest::withOptical);
 
-    private record Row(Change change, UnaryOperator<Estate> edit, List<String> commands) {
-        Row(Change change, UnaryOperator<Estate> edit, String... commands) {
-            this(change, edit, List.of(commands));
-        }
-
-        @Override
-        public String toString() {
-            return change.toString();
-        }
+    static Stream<ChangeRow> changes() {
+        return Stream.concat(changesOfEstates(), ServerChanges.rows());
     }
 
-    static Stream<Row> changes() {
+    private static Stream<ChangeRow> changesOfEstates() {
         return Stream.of(
-                new Row(
+                new ChangeRow(
                         new AddTargetDevice(VIO1B, "vhost0", Scenario.device("shop_data", 2, "hdisk8")),
                         server(v -> v.withServerAdapters(v.serverAdapters()
                                 .replacing(
@@ -119,7 +112,7 @@ class ChangeTest {
                                                 Scenario.device("vtscsi0", 1, "hdisk2"),
                                                 Scenario.device("shop_data", 2, "hdisk8"))))))),
                         "On vio1b: mkvdev -vdev hdisk8 -vadapter vhost0 -dev shop_data"),
-                new Row(
+                new ChangeRow(
                         new AddVlanToTrunk(VIO1B, new VirtualSlot(20), new VlanId(42)),
                         server(v -> v.withSharedEthernetAdapters(v.sharedEthernetAdapters()
                                 .replacing(
@@ -129,11 +122,11 @@ class ChangeTest {
                                                         t -> true, t -> t.withAdditionalVlans(vlans(40, 41, 42))))))),
                         CONSOLE + "chhwres -m 9117-MMC*10FEDCB -r virtualio --rsubtype eth -o s -p vio1b -s 20"
                                 + " -a \"addl_vlan_ids+=42\""),
-                new Row(
+                new ChangeRow(
                         new ConfigureDisk(VIO1B, NEW_DISK),
                         server(v -> v.withPhysicalVolumes(v.physicalVolumes().plus(NEW_DISK))),
                         "On vio1b: cfgdev"),
-                new Row(
+                new ChangeRow(
                         new CreateBridge(VIO1B, bridge(NEW_TRUNK)),
                         server(v -> v.withSharedEthernetAdapters(
                                 v.sharedEthernetAdapters().plus(bridge(NEW_TRUNK)))),
@@ -142,7 +135,7 @@ class ChangeTest {
                         "On vio1b: cfgdev",
                         "On vio1b: mkvdev -sea <physical adapter> -vadapter <trunk adapter> -default <trunk adapter>"
                                 + " -defaultid 50"),
-                new Row(
+                new ChangeRow(
                         new CreateBridge(VIO1B, bridge(NEW_TRUNK, SECOND_TRUNK)),
                         server(v -> v.withSharedEthernetAdapters(
                                 v.sharedEthernetAdapters().plus(bridge(NEW_TRUNK, SECOND_TRUNK)))),
@@ -154,38 +147,38 @@ class ChangeTest {
                         "On vio1b: cfgdev",
                         "On vio1b: mkvdev -sea <physical adapter> -vadapter <trunk adapter>,<trunk adapter>"
                                 + " -default <trunk adapter> -defaultid 50"),
-                new Row(
+                new ChangeRow(
                         new CreateVirtualSwitch(B, "the DMZ"),
                         system(s -> s.withVirtualSwitches(s.virtualSwitches()
                                 .plus(VirtualSwitch.builder().name("the DMZ").build()))),
                         CONSOLE + "chhwres -m 9117-MMC*10FEDCB -r virtualio --rsubtype vswitch -o a"
                                 + " --vswitch 'the DMZ'"),
-                new Row(
+                new ChangeRow(
                         new DesignateMover(VIO1B),
                         server(v -> v.withMoverServicePartition(Fact.known(true))),
                         CONSOLE + "chsyscfg -m 9117-MMC*10FEDCB -r lpar -i \"name=vio1b,msp=1\""),
-                new Row(
+                new ChangeRow(
                         new InstallVirtualIoServer(NEW_SERVER),
                         estate -> system(s ->
                                         s.withVirtualIoServers(Listing.complete(List.of("vio1b", "vio2b", "vio3b"))))
                                 .apply(estate)
                                 .with(NEW_SERVER)),
-                new Row(
+                new ChangeRow(
                         new MapLogicalUnit("v7000", new HostMapping("shop lun 2", "vio1b")),
                         storage(s -> s.withHostMappings(s.hostMappings().plus(new HostMapping("shop lun 2", "vio1b")))),
                         "On v7000: mkvdiskhostmap -host vio1b 'shop lun 2'"),
-                new Row(
+                new ChangeRow(
                         new RaiseMaximumVirtualSlots(VIO1B, 128),
                         server(v -> v.withMaximumVirtualSlots(Fact.known(128))),
                         CONSOLE + "chsyscfg -m 9117-MMC*10FEDCB -r prof"
                                 + " -i \"name=<profile>,lpar_name=vio1b,max_virtual_slots=128\"",
                         CONSOLE + "chsysstate -m 9117-MMC*10FEDCB -r lpar -n vio1b -o shutdown",
                         CONSOLE + "chsysstate -m 9117-MMC*10FEDCB -r lpar -n vio1b -o on -f <profile>"),
-                new Row(
+                new ChangeRow(
                         new RenamePartition(SHOP, "shop $2"),
                         shop(p -> p.withName(Fact.known("shop $2"))),
                         CONSOLE + "chsyscfg -m 9117-MMB*10ABCDE -r lpar -i \"lpar_id=7,new_name=shop \\$2\""),
-                new Row(
+                new ChangeRow(
                         new ReplaceTrunkAdapter(
                                 SHOP,
                                 Scenario.estate()
@@ -199,7 +192,7 @@ class ChangeTest {
                         CONSOLE + "chhwres -m 9117-MMB*10ABCDE -r virtualio --rsubtype eth --id 7 -s 3 -o a"
                                 + " -a \"ieee_virtual_eth=1,port_vlan_id=40,\\\"addl_vlan_ids=41\\\",is_trunk=0,"
                                 + "vswitch=ETHERNET0,mac_addr=5E1A90C04B03\""),
-                new Row(
+                new ChangeRow(
                         new ReplaceTrunkAdapter(
                                 SHOP,
                                 VirtualEthernetAdapter.builder()
@@ -210,67 +203,67 @@ class ChangeTest {
                         CONSOLE + "chhwres -m 9117-MMB*10ABCDE -r virtualio --rsubtype eth --id 7 -s 9 -o r",
                         CONSOLE + "chhwres -m 9117-MMB*10ABCDE -r virtualio --rsubtype eth --id 7 -s 9 -o a"
                                 + " -a \"ieee_virtual_eth=0,port_vlan_id=7,is_trunk=0\""),
-                new Row(
+                new ChangeRow(
                         new RestartRmc(SHOP),
                         shop(p -> p.withRmcActive(Fact.known(true))),
                         "On partition 7: /usr/sbin/rsct/bin/rmcctrl -z",
                         "On partition 7: /usr/sbin/rsct/bin/rmcctrl -A",
                         "On partition 7: /usr/sbin/rsct/bin/rmcctrl -p"),
-                new Row(
+                new ChangeRow(
                         new SetLogicalMemoryBlock(B, 128),
                         system(s -> s.withLogicalMemoryBlockMegabytes(Fact.known(128)))),
-                new Row(
+                new ChangeRow(
                         new RemoveTargetDevice(VIO1B, "vtscsi0"),
                         server(v -> v.withServerAdapters(v.serverAdapters()
                                 .replacing(a -> true, a -> a.withTargetDevices(Listing.complete(List.of()))))),
                         "On vio1b: rmvdev -vtd vtscsi0"),
-                new Row(
+                new ChangeRow(
                         new StartVirtualIoServer(VIO1B),
                         server(v -> v.withState(Fact.known(PartitionState.RUNNING))),
                         CONSOLE + "chsysstate -m 9117-MMC*10FEDCB -r lpar -n vio1b -o on"),
-                new Row(
+                new ChangeRow(
                         new ApplyTechnologyRefresh(SHOP, new Release("7.1"), 4),
                         shop(p ->
                                 p.withOsRelease(Fact.known(new Release("7.1"))).withTechnologyRefresh(Fact.known(4)))),
-                new Row(new ChooseDestination(A), estate -> estate),
-                new Row(
+                new ChangeRow(new ChooseDestination(A), estate -> estate),
+                new ChangeRow(
                         new ConnectConsoles("hmc1", "hmc2"),
                         console("hmc1", c -> c.withReachableConsoles(Listing.of(List.of("hmc2"), Coverage.open()))),
                         "On hmc1: mkauthkeys --ip hmc2 -u <user>"),
-                new Row(
+                new ChangeRow(
                         new EnableCapability(B, MobilityCapability.IBM_I_MOBILITY),
                         system(s -> s.withCapabilities(capabilities(s, MobilityCapability.IBM_I_MOBILITY)))),
-                new Row(
+                new ChangeRow(
                         new FreeMemory(B, 512),
                         system(s -> s.withAvailableMemoryMegabytes(Fact.known(41_472L))),
                         CONSOLE + "chhwres -r mem -m 9117-MMC*10FEDCB -o r -p <partition> -q 512"),
-                new Row(
+                new ChangeRow(
                         new FreeProcessingUnits(B, ProcessingUnits.parse("0.25")),
                         system(s -> s.withAvailableProcessingUnits(Fact.known(ProcessingUnits.parse("6.75")))),
                         CONSOLE + "chhwres -r proc -m 9117-MMC*10FEDCB -o r -p <partition> --procunits 0.25"),
-                new Row(
+                new ChangeRow(
                         new RemoveMediaDevice(SHOP, "OPT01", Optional.empty()),
                         shop(p -> p.withMediaDevices(Listing.complete(
                                 List.of(new MediaDevice("vtopt0", MediaDevice.Kind.VIRTUAL_OPTICAL)))))),
-                new Row(
+                new ChangeRow(
                         new RemoveMediaDevice(SHOP, "vtopt0", Optional.of(VIO1A)),
                         estate -> shop(p -> p.withMediaDevices(Listing.complete(
                                         List.of(new MediaDevice("OPT01", MediaDevice.Kind.PHYSICAL_OPTICAL)))))
                                 .apply(estate)
                                 .with(Scenario.estate().virtualIoServer(VIO1A)),
                         "On vio1a: rmvdev -vtd vtopt0"),
-                new Row(
+                new ChangeRow(
                         new RemovePhysicalIoSlot(SHOP, SLOT),
                         shop(p -> p.withPhysicalIoSlots(
                                 Listing.complete(List.of(new PhysicalIoSlot(OTHER_SLOT, false))))),
                         CONSOLE + "lshwres -r io --rsubtype slot -m 9117-MMB*10ABCDE -F drc_name,drc_index"
                                 + " | grep U78C0.001.DBJ1234-P2-C3",
                         CONSOLE + "chhwres -r io -m 9117-MMB*10ABCDE -o r --id 7 -l <drc_index>"),
-                new Row(
+                new ChangeRow(
                         new ResetMigrationState(SHOP),
                         shop(p -> p.withMigrationState(Fact.known(MigrationState.NOT_MIGRATING))),
                         CONSOLE + "migrlpar -o r -m 9117-MMB*10ABCDE --id 7"),
-                new Row(
+                new ChangeRow(
                         new SaveCurrentConfiguration(SHOP, "night shift"),
                         shop(p -> p.withProfile(Fact.known(PartitionProfile.builder()
                                 .name("night shift")
@@ -280,48 +273,48 @@ class ChangeTest {
                                 .ethernetSlots(Listing.complete(List.of(new VirtualSlot(3))))
                                 .build()))),
                         CONSOLE + "mksyscfg -r prof -m 9117-MMB*10ABCDE -o save --id 7 -n 'night shift' --force"),
-                new Row(
+                new ChangeRow(
                         new SetConsoleRelease("hmc1", new Release("1.2")),
                         console("hmc1", c -> c.withRelease(Fact.known(new Release("1.2"))))),
-                new Row(
+                new ChangeRow(
                         new SetPartitionState(SHOP, PartitionState.RUNNING, Optional.of("normal")),
                         shop(p -> p.withState(Fact.known(PartitionState.RUNNING))),
                         CONSOLE + "chsysstate -m 9117-MMB*10ABCDE -r lpar --id 7 -o on -f normal"),
-                new Row(
+                new ChangeRow(
                         new SetPartitionState(SHOP, PartitionState.RUNNING, Optional.empty()),
                         shop(p -> p.withState(Fact.known(PartitionState.RUNNING))),
                         CONSOLE + "chsysstate -m 9117-MMB*10ABCDE -r lpar --id 7 -o on"),
-                new Row(
+                new ChangeRow(
                         new SetPartitionState(SHOP, PartitionState.NOT_ACTIVATED, Optional.of("normal")),
                         shop(p -> p.withState(Fact.known(PartitionState.NOT_ACTIVATED))),
                         CONSOLE + "chsysstate -m 9117-MMB*10ABCDE -r lpar --id 7 -o shutdown"),
-                new Row(
+                new ChangeRow(
                         new SetReservePolicy(VIO1B, "hdisk8", ReservePolicy.SINGLE_PATH),
                         server(v -> v.withPhysicalVolumes(v.physicalVolumes()
                                 .replacing(
                                         d -> d.name().equals("hdisk8"),
                                         d -> d.withReservePolicy(Fact.known(ReservePolicy.SINGLE_PATH))))),
                         "On vio1b: chdev -dev hdisk8 -attr reserve_policy=single_path"),
-                new Row(
+                new ChangeRow(
                         new ChangePartitionSetting(SHOP, PartitionSetting.MIGRATION_ALLOWED),
                         shop(p -> p.withMigrationDisabled(Fact.known(false))),
                         CONSOLE + "chsyscfg -m 9117-MMB*10ABCDE -r lpar -i \"lpar_id=7,migration_disabled=0\""),
-                new Row(
+                new ChangeRow(
                         new ChangePartitionSetting(SHOP, PartitionSetting.NO_HUGE_PAGES),
                         shop(p -> p.withHugePages(Fact.known(0))
                                 .withProfile(p.profile().map(f -> f.withDesiredHugePages(Fact.known(0))))),
                         CONSOLE + "chsyscfg -m 9117-MMB*10ABCDE -r prof -i \"name=<profile>,lpar_id=7,"
                                 + "min_num_huge_pages=0,desired_num_huge_pages=0,max_num_huge_pages=0\""),
-                new Row(new ChooseOptions(RequestOptions.none()), estate -> estate),
-                new Row(
+                new ChangeRow(new ChooseOptions(RequestOptions.none()), estate -> estate),
+                new ChangeRow(
                         new ReleaseServicePartition(B),
                         system(s -> s.withServicePartition(Fact.known(Optional.empty()))),
                         CONSOLE + "chsyscfg -m 9117-MMC*10FEDCB -r sys -i \"service_lpar_id=none\""),
-                new Row(
+                new ChangeRow(
                         new RemoveSerialAdapter(SHOP, new VirtualSlot(9)),
                         shop(p -> p.withSerialSlots(p.serialSlots().minus(new VirtualSlot(9)::equals))),
                         CONSOLE + "chhwres -m 9117-MMB*10ABCDE -r virtualio --rsubtype serial -o r --id 7 -s 9"),
-                new Row(
+                new ChangeRow(
                         new SetMacAddress(SHOP, new VirtualSlot(3), new MacAddress("5E1A90C04B99")),
                         shop(p -> p.withEthernetAdapters(p.ethernetAdapters()
                                 .replacing(
@@ -329,11 +322,11 @@ class ChangeTest {
                                         a -> a.withMacAddress(Fact.known(new MacAddress("5E1A90C04B99")))))),
                         CONSOLE + "chhwres -m 9117-MMB*10ABCDE -r virtualio --rsubtype eth -o s --id 7 -s 3"
                                 + " -a \"mac_addr=5E1A90C04B99\""),
-                new Row(
+                new ChangeRow(
                         new SetTrustedSystemKey(B, "key of the site"),
                         system(s -> s.withTrustedSystemKey(Fact.known("key of the site")))),
-                new Row(new SetRestrictedIo(SHOP), shop(p -> p.withRestrictedIo(Fact.known(true)))),
-                new Row(
+                new ChangeRow(new SetRestrictedIo(SHOP), shop(p -> p.withRestrictedIo(Fact.known(true)))),
+                new ChangeRow(
                         new SetSystemOperating(B),
                         system(s -> s.withState(Fact.known(ManagedSystemState.OPERATING))),
                         CONSOLE + "chsysstate -m 9117-MMC*10FEDCB -r sys -o on"));
@@ -341,15 +334,15 @@ class ChangeTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void editsThatAndNothingElse(Row row) {
-        Estate unlike = unlike(BEFORE);
+    void editsThatAndNothingElse(ChangeRow row) {
+        Estate unlike = ServerChanges.unlike(unlike(BEFORE));
         assertThat(row.change().applyTo(BEFORE)).isEqualTo(row.edit().apply(BEFORE));
         assertThat(row.change().applyTo(unlike)).isEqualTo(row.edit().apply(unlike));
     }
 
     @ParameterizedTest
     @MethodSource("changes")
-    void printsTheCommandsOfTheRealMachines(Row row) {
+    void printsTheCommandsOfTheRealMachines(ChangeRow row) {
         assertThat(row.change().commands()).extracting(Command::toString).containsExactlyElementsOf(row.commands());
     }
 

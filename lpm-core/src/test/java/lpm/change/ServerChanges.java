@@ -1,0 +1,136 @@
+package lpm.change;
+
+import static lpm.rules.Scenario.VIO1A;
+import static lpm.rules.Scenario.VIO1B;
+import static lpm.rules.Scenario.VIO2A;
+import static lpm.rules.Scenario.VIO2B;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.Estate;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.Release;
+import lpm.model.id.ViosKey;
+import lpm.model.id.VirtualSlot;
+import lpm.model.storage.PhysicalVolume;
+import lpm.rules.Scenario;
+import lpm.rules.ServerEdits;
+
+/** The changes of movers, virtual SCSI and Virtual I/O Servers themselves. */
+final class ServerChanges {
+
+    private static final String CONSOLE = "On the management console: ";
+
+    private ServerChanges() {}
+
+    static Stream<ChangeRow> rows() {
+        return Stream.of(movers(), scsi(), servers()).flatMap(rows -> rows);
+    }
+
+    private static Stream<ChangeRow> movers() {
+        return Stream.of(
+                new ChangeRow(
+                        new ConfigureVasi(VIO1B),
+                        server(VIO1B, v -> v.withVasiAvailable(Fact.known(true))),
+                        "On vio1b: cfgdev",
+                        "On vio1b: lsdev -virtual"),
+                new ChangeRow(
+                        new ConnectMovers(VIO1A, ViosKey.of(Scenario.B, "vio3b")),
+                        server(
+                                VIO1A,
+                                v -> v.withReachableMovers(v.reachableMovers().plus("vio3b"))),
+                        "On vio1a: lstcpip -interfaces",
+                        "On vio1a: lstcpip -routtable",
+                        "On vio1a: ping <an address of vio3b>"),
+                new ChangeRow(
+                        new ConnectMovers(VIO1A, VIO2B),
+                        estate -> estate,
+                        "On vio1a: lstcpip -interfaces",
+                        "On vio1a: lstcpip -routtable",
+                        "On vio1a: ping <an address of vio2b>"),
+                new ChangeRow(
+                        new SetTimeReference(VIO1B),
+                        server(VIO1B, v -> v.withTimeReference(Fact.known(true))),
+                        CONSOLE + "chsyscfg -m 9117-MMC*10FEDCB -r lpar -i \"name=vio1b,time_ref=1\""));
+    }
+
+    private static Stream<ChangeRow> scsi() {
+        return Stream.of(
+                new ChangeRow(new ChooseScsiMappings(ImmutableList.of("4/vio1b/1")), estate -> estate),
+                new ChangeRow(
+                        new OptionalAdapters(VIO2A, new VirtualSlot(12)),
+                        server(
+                                VIO2A,
+                                v -> v.withRequiredScsiSlots(
+                                        v.requiredScsiSlots().minus(new VirtualSlot(12)::equals))),
+                        CONSOLE + "lssyscfg -r prof -m 9117-MMB*10ABCDE --filter \"lpar_names=vio2a\""
+                                + " -F name,virtual_scsi_adapters",
+                        CONSOLE + "chsyscfg -m 9117-MMB*10ABCDE -r prof -i \"name=<profile>,lpar_name=vio2a,"
+                                + "virtual_scsi_adapters=<the same list, with /0 at the end of the adapter in slot 12>\"",
+                        CONSOLE + "chsysstate -m 9117-MMB*10ABCDE -r lpar -n vio2a -o shutdown",
+                        CONSOLE + "chsysstate -m 9117-MMB*10ABCDE -r lpar -n vio2a -o on -f <profile>"),
+                new ChangeRow(
+                        new RenameTargetDevice(VIO1A, "vhost1", "shop_root", "hdisk3", "shop_root_2"),
+                        server(
+                                VIO1A,
+                                ServerEdits.adapters(a -> a.withTargetDevices(a.targetDevices()
+                                        .replacing(
+                                                d -> d.name().equals("shop_root"), d -> d.withName("shop_root_2"))))),
+                        "On vio1a: rmvdev -vtd shop_root",
+                        "On vio1a: mkvdev -vdev hdisk3 -vadapter vhost1 -dev shop_root_2"),
+                new ChangeRow(
+                        new RescanDisk(VIO1B, "hdisk7", 61_440),
+                        disk("hdisk7", d -> d.withSizeMegabytes(Fact.known(61_440L))),
+                        "On vio1b: cfgdev -dev hdisk7",
+                        "On vio1b: lspv -size"),
+                new ChangeRow(
+                        new SetMaximumTransfer(VIO1B, "hdisk7", 524_288),
+                        disk("hdisk7", d -> d.withMaximumTransferBytes(Fact.known(524_288L))),
+                        "On vio1b: chdev -dev hdisk7 -attr max_transfer=0x80000"));
+    }
+
+    private static Stream<ChangeRow> servers() {
+        return Stream.of(
+                new ChangeRow(
+                        new RestartServerRmc(VIO1B),
+                        server(VIO1B, v -> v.withRmcActive(Fact.known(true))),
+                        "On vio1b: oem_setup_env",
+                        "On vio1b: /usr/sbin/rsct/bin/rmcctrl -z",
+                        "On vio1b: /usr/sbin/rsct/bin/rmcctrl -A",
+                        "On vio1b: /usr/sbin/rsct/bin/rmcctrl -p"),
+                new ChangeRow(
+                        new UpdateServer(VIO1B, new Release("3.1.4.10")),
+                        server(VIO1B, v -> v.withIoslevel(Fact.known(new Release("3.1.4.10")))),
+                        "On vio1b: updateios -commit",
+                        "On vio1b: updateios -accept -install -dev <directory of level 3.1.4.10>",
+                        "On vio1b: shutdown -restart"));
+    }
+
+    /** The facts that the changes set, at other values. */
+    static Estate unlike(Estate estate) {
+        return estate.updating(
+                        VIO1B,
+                        v -> v.withVasiAvailable(Fact.known(false))
+                                .withTimeReference(Fact.known(false))
+                                .withRmcActive(Fact.known(false)))
+                .updating(
+                        VIO2A,
+                        v -> v.withRequiredScsiSlots(
+                                Listing.complete(List.of(new VirtualSlot(12), new VirtualSlot(13)))));
+    }
+
+    private static UnaryOperator<Estate> disk(String name, UnaryOperator<PhysicalVolume> edit) {
+        return server(
+                VIO1B,
+                v -> v.withPhysicalVolumes(
+                        v.physicalVolumes().replacing(d -> d.name().equals(name), edit)));
+    }
+
+    private static UnaryOperator<Estate> server(ViosKey key, UnaryOperator<VirtualIoServer> edit) {
+        return estate -> estate.updating(key, edit);
+    }
+}
