@@ -17,7 +17,6 @@ import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
-import lpm.model.OperatingEnvironment;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.LogicalUnitAddress;
 import lpm.model.id.PartitionId;
@@ -61,7 +60,7 @@ final class EditedServerExamples {
                         "sn1054a5bvios1",
                         false,
                         scenario -> scenario.withEstate(scenario.estate()
-                                .updating(CLIENT, EditedServerExamples::asAix)
+                                .updating(CLIENT, PartitionExamples::aix)
                                 .updating(
                                         DESTINATION_1,
                                         server -> server.withIoslevel(Fact.known(new Release("1.5.0.0")))))),
@@ -150,12 +149,6 @@ final class EditedServerExamples {
         return new Scenario(
                 scenario.estate(),
                 scenario.request().withOptions(edit.apply(scenario.request().options())));
-    }
-
-    private static LogicalPartition asAix(LogicalPartition partition) {
-        return partition
-                .withEnvironment(Fact.known(OperatingEnvironment.AIX_LINUX))
-                .withRmcActive(Fact.known(true));
     }
 
     private static VirtualIoServer unconnected(VirtualIoServer server) {

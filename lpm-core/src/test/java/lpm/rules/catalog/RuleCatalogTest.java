@@ -155,7 +155,6 @@ class RuleCatalogTest {
                         "vios-slot-id-collision",
                         "msp-time-of-day",
                         "vios-level-pair",
-                        "vscsi-lun-not-in-use",
                         "vscsi-max-transfer-parity",
                         "vscsi-slot-exists");
     }

@@ -60,12 +60,14 @@ class ValidatorTest {
         ValidationReport report = STANDARD.validate(Scenario.estate(), Scenario.request());
         assertThat(report.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(report.findings()).isEmpty();
-        assertThat(report.results()).hasSize(55);
+        assertThat(report.results()).hasSize(RuleCatalog.standard().rules().size());
         assertThat(report.results())
                 .filteredOn(result -> result.outcome() != Outcome.HOLDS)
                 .extracting(result -> result.rule().id().toString())
                 .containsExactly(
                         "mgmt-fsm-release",
+                        "vios-slot-id-collision",
+                        "msp-redundant-available",
                         "lpar-state-inactive",
                         "lpar-state-suspended",
                         "lpar-rmc-active",
@@ -81,7 +83,8 @@ class ValidatorTest {
                         "lpar-vtpm-key",
                         "lpar-secure-boot",
                         "lpar-hmc-i-disk-protection",
-                        "vscsi-reserve-allowed");
+                        "vscsi-reserve-allowed",
+                        "vscsi-slot-exists");
     }
 
     @Test

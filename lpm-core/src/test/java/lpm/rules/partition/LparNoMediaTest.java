@@ -102,7 +102,9 @@ class LparNoMediaTest {
         private static final String CLIENT_ADAPTERS = "the SCSI adapters of partition 7 are unknown"
                 + " < lshwres -r virtualio --rsubtype scsi --level lpar -m 9117-MMB*10ABCDE (the management console)";
 
-        private final RuleCheck unlisted = check.partition(p -> p.withMediaDevices(Listing.unknown()));
+        private final RuleCheck unlisted = check.partition(p -> p.withMediaDevices(Listing.unknown()))
+                .server(VIO1A, v -> v.withMediaDevices(Listing.unknown()))
+                .server(VIO2A, v -> v.withMediaDevices(Listing.unknown()));
 
         @Test
         void holdsOnceSlotsAndEveryServerOfThePartitionAreKnown() {

@@ -46,12 +46,14 @@ class WholeSessionTest {
             name=alpha,type_model=9117-MMB,serial_num=10ABCDE,state=Operating,service_lpar_id=none,active_lpar_mobility_capable=1,inactive_lpar_mobility_capable=1,ibmi_lpar_mobility_capable=1,ibmi_restrictedio_capable=1
             name=beta,type_model=9117-MMC,serial_num=10FEDCB,state=Operating,active_lpar_mobility_capable=1,inactive_lpar_mobility_capable=1,ibmi_lpar_mobility_capable=1,ibmi_restrictedio_capable=1
             hscroot@hmc1:~> lssyscfg -r lpar -m alpha
-            name=alpha-vios1,lpar_id=1,lpar_env=vioserver,state=Running,os_version=VIOS 2.2.3.1,msp=1,rmc_state=active
-            name=alpha-vios2,lpar_id=2,lpar_env=vioserver,state=Running,os_version=VIOS 2.2.3.1,msp=1,rmc_state=active
+            name=alpha-vios1,lpar_id=1,lpar_env=vioserver,state=Running,os_version=VIOS 2.2.3.1,msp=1,rmc_state=active,time_ref=1
+            name=alpha-vios2,lpar_id=2,lpar_env=vioserver,state=Running,os_version=VIOS 2.2.3.1,msp=1,rmc_state=active,time_ref=1
             name=shop,lpar_id=7,lpar_env=os400,state=Running,resource_config=1,os_version=OS/400 V7R2M0 250 0,default_profile=normal,curr_profile=normal,work_group_id=none,auto_start=0,rmc_state=none,restricted_io=1
             hscroot@hmc1:~> lssyscfg -r prof -m alpha
             name=normal,lpar_name=shop,lpar_id=7,lpar_env=os400,all_resources=0,desired_mem=8192,proc_mode=shared,desired_proc_units=0.5,desired_procs=1,io_slots=none,max_virtual_slots=30,auto_start=0,"virtual_scsi_adapters=4/client/1/alpha-vios1/12/0,5/client/2/alpha-vios2/12/0","virtual_eth_adapters=""3/1/40/41/0/1/ETHERNET0//all/none""\"
             name=old,lpar_name=shop,lpar_id=7,lpar_env=os400,desired_mem=4096,proc_mode=shared,desired_proc_units=0.2,desired_procs=1,io_slots=none,virtual_scsi_adapters=none,virtual_eth_adapters=none
+            name=default,lpar_name=alpha-vios1,lpar_id=1,lpar_env=vioserver,max_virtual_slots=64,virtual_scsi_adapters=12/server/7/shop/4/0
+            name=default,lpar_name=alpha-vios2,lpar_id=2,lpar_env=vioserver,max_virtual_slots=64,virtual_scsi_adapters=12/server/7/shop/5/0
             hscroot@hmc1:~> lslparmigr -r lpar -m alpha
             name=shop,lpar_id=7,migration_state=Not Migrating
             hscroot@hmc1:~> lshwres -r mem --level lpar -m alpha
@@ -77,8 +79,8 @@ class WholeSessionTest {
             lpar_name=alpha-vios1,lpar_id=1,slot_num=12,adapter_type=server,remote_lpar_id=7,remote_lpar_name=shop,remote_slot_num=4
             lpar_name=alpha-vios2,lpar_id=2,slot_num=12,adapter_type=server,remote_lpar_id=7,remote_lpar_name=shop,remote_slot_num=5
             hscroot@hmc1:~> lssyscfg -r lpar -m 9117-MMC*10FEDCB --osrefcode
-            name=beta-vios1,lpar_id=1,lpar_env=vioserver,state=Running,msp=1,rmc_state=active
-            name=beta-vios2,lpar_id=2,lpar_env=vioserver,state=Running,msp=0,rmc_state=active
+            name=beta-vios1,lpar_id=1,lpar_env=vioserver,state=Running,msp=1,rmc_state=active,time_ref=1
+            name=beta-vios2,lpar_id=2,lpar_env=vioserver,state=Running,msp=0,rmc_state=active,time_ref=0
             hscroot@hmc1:~> lshwres -r mem --level sys -m alpha
             configurable_sys_mem=131072,curr_avail_sys_mem=8192,mem_region_size=256
             hscroot@hmc1:~> lshwres -r mem --level sys -m beta
@@ -98,6 +100,8 @@ class WholeSessionTest {
             lpar_name=beta-vios2,lpar_id=2,slot_num=1,config=serial
             hscroot@hmc1:~> lshwres -r virtualio --rsubtype eth --level lpar -m beta
             lpar_name=beta-vios1,lpar_id=1,slot_num=20,is_trunk=1,trunk_priority=1,port_vlan_id=1,vswitch=ETHERNET0,"addl_vlan_ids=40,41",mac_addr=5E1A90C0AB14
+            hscroot@hmc1:~> viosvrcmd -m beta -p beta-vios2 -c "ioslevel"
+            2.2.3.1
             hscroot@hmc1:~> viosvrcmd -m beta -p beta-vios2 -c "lspv -size"
             hdisk14          00c7cd9e5f1b2a40                     51200
             hscroot@hmc1:~> viosvrcmd -m beta -p beta-vios2 -c "lspv"
@@ -107,6 +111,10 @@ class WholeSessionTest {
             value
 
             no_reserve
+            hscroot@hmc1:~> viosvrcmd -m beta -p beta-vios2 -c "lsdev -dev hdisk14 -attr max_transfer"
+            value
+
+            0x40000
             hscroot@hmc1:~>
             """;
 
@@ -114,6 +122,13 @@ class WholeSessionTest {
         return """
                 $ hostname
                 %2$s
+                $ ioslevel
+                2.2.3.1
+                $ lsdev -virtual
+                name             status      description
+                vasi0            Available   Virtual Asynchronous Services Interface (VASI)
+                vhost1           Available   Virtual SCSI Server Adapter
+                shop_root        Available   Virtual Target Device - Disk
                 $ lspv -size
                 hdisk3           00c7cd9e5f1b2a40                     51200
                 $ lsmap -all
@@ -131,6 +146,10 @@ class WholeSessionTest {
                 value
 
                 no_reserve
+                $ lsdev -dev hdisk3 -attr max_transfer
+                value
+
+                0x40000
                 $
                 """.formatted(id, host);
     }
@@ -138,6 +157,12 @@ class WholeSessionTest {
     private static final String DESTINATION = """
             $ hostname
             beta-vios1
+            $ ioslevel
+            2.2.3.1
+            $ lsdev -virtual
+            name             status      description
+            ent8             Available   Shared Ethernet Adapter
+            vasi0            Available   Virtual Asynchronous Services Interface (VASI)
             $ lspv -size
             hdisk7           00c7cd9e5f1b2a40                     51200
             $ lspv
@@ -147,6 +172,10 @@ class WholeSessionTest {
             value
 
             no_reserve
+            $ lsdev -dev hdisk7 -attr max_transfer
+            value
+
+            0x40000
             $
             """;
 
@@ -185,7 +214,9 @@ class WholeSessionTest {
                 .filteredOn(
                         finding -> finding.outcome() == Outcome.UNDETERMINED || finding.outcome() == Outcome.VIOLATED)
                 .extracting(finding -> finding.rule() + ": " + finding.message())
-                .containsExactly("lpar-no-virtual-terminal-open: the virtual terminal of partition 7 is unknown");
+                .containsExactly(
+                        "msp-pair-connected: whether alpha-vios1 reaches beta-vios1 over IP is unknown",
+                        "lpar-no-virtual-terminal-open: the virtual terminal of partition 7 is unknown");
     }
 
     @Test
