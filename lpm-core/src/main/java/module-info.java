@@ -25,6 +25,7 @@ module lpm.core {
     exports lpm.policy;
     exports lpm.rest;
     exports lpm.rules.catalog;
+    exports lpm.rules.concurrency;
     exports lpm.rules.ibmi;
     exports lpm.rules.management;
     exports lpm.rules.memory;

@@ -5,9 +5,12 @@ import lpm.model.Estate;
 
 /** One edit of an estate. */
 public sealed interface Change
-        permits AddTargetDevice,
+        permits AddPagingDevice,
+                AddProcessingUnits,
+                AddTargetDevice,
                 AddVlanToTrunk,
                 ApplyTechnologyRefresh,
+                AwaitMigrations,
                 ChangePartitionSetting,
                 ChooseDestination,
                 ChooseOptions,
@@ -17,6 +20,7 @@ public sealed interface Change
                 ConnectConsoles,
                 ConnectMovers,
                 CreateBridge,
+                CreateSharedMemoryPool,
                 CreateVirtualSwitch,
                 DesignateMover,
                 EnableCapability,
@@ -26,6 +30,7 @@ public sealed interface Change
                 MapLogicalUnit,
                 OptionalAdapters,
                 RaiseMaximumVirtualSlots,
+                RaisePoolMaximum,
                 ReleaseServicePartition,
                 RemoveMediaDevice,
                 RemovePhysicalIoSlot,
@@ -39,6 +44,7 @@ public sealed interface Change
                 RestartRmc,
                 RestartServerRmc,
                 SaveCurrentConfiguration,
+                SetCompatibilityMode,
                 SetConsoleRelease,
                 SetLogicalMemoryBlock,
                 SetMacAddress,
@@ -47,9 +53,12 @@ public sealed interface Change
                 SetReservePolicy,
                 SetRestrictedIo,
                 SetSystemOperating,
-                SetTrustedSystemKey,
                 SetTimeReference,
+                SetTrustedSystemKey,
+                SetVirtualProcessors,
                 StartVirtualIoServer,
+                StopOptimizer,
+                UpdateFirmware,
                 UpdateServer {
 
     /** The estate after the edit; an IllegalArgumentException if what it edits does not exist. */

@@ -36,6 +36,8 @@ final class Assumptions {
     private static final String REACHABLE_CONSOLES = "reachable_consoles";
     private static final String REACHABLE_MOVERS = "reachable_movers";
     private static final Pattern SERVER = Pattern.compile("server (\\S.*) of (\\S+)");
+    private static final String CLUSTER_HEARTBEAT = "cluster_heartbeat";
+    private static final String MOVER_NETWORK = "mover_network_gigabits";
     private static final Pattern PARTITION = Pattern.compile("partition (\\S+) of (\\S+)");
     private static final Pattern SYSTEM = Pattern.compile("system (\\S+)");
     private static final Pattern CONSOLE = Pattern.compile("console (\\S.*)");
@@ -59,6 +61,13 @@ final class Assumptions {
                 .add(assumption)
                 .build());
         Matcher partition = PARTITION.matcher(assumption.subject());
+        Matcher system = SYSTEM.matcher(assumption.subject());
+        if (partition.matches() && assumption.attribute().equals(CLUSTER_HEARTBEAT)) {
+            return clusterHeartbeat(noted, in, partition);
+        }
+        if (system.matches() && assumption.attribute().equals(MOVER_NETWORK)) {
+            return moverNetwork(noted, in, system.group(1));
+        }
         Matcher console = CONSOLE.matcher(assumption.subject());
         if (partition.matches() && assumption.attribute().equals(TECHNOLOGY_REFRESH)) {
             return technologyRefresh(noted, in, partition);
@@ -79,7 +88,7 @@ final class Assumptions {
         }
         throw in.error(
                 in.line("attribute"),
-                "%s of %s cannot be stated; these can: technology_refresh, virtual_terminal_open and agrees_to_suspend of 'partition N of SYSTEM', trusted_system_key of 'system SYSTEM', reachable_consoles of 'console NAME', reachable_movers of 'server NAME of SYSTEM'%s"
+                "%s of %s cannot be stated; these can: technology_refresh, cluster_heartbeat, virtual_terminal_open and agrees_to_suspend of 'partition N of SYSTEM', trusted_system_key and mover_network_gigabits of 'system SYSTEM', reachable_consoles of 'console NAME', reachable_movers of 'server NAME of SYSTEM'%s"
                         .formatted(
                                 assumption.attribute(),
                                 ScalarNode.shown(assumption.subject()),
@@ -90,6 +99,8 @@ final class Assumptions {
                                                 VIRTUAL_TERMINAL_OPEN,
                                                 AGREES_TO_SUSPEND,
                                                 TRUSTED_SYSTEM_KEY,
+                                                CLUSTER_HEARTBEAT,
+                                                MOVER_NETWORK,
                                                 REACHABLE_CONSOLES,
                                                 REACHABLE_MOVERS))));
     }
@@ -126,6 +137,30 @@ final class Assumptions {
                 "subject",
                 scalar -> new PartitionKey(
                         MachineTypeModelSerial.parse(subject.group(2)), partitionId(scalar, subject.group(1))));
+    }
+
+    private Estate clusterHeartbeat(Estate estate, MappingReader in, Matcher subject) {
+        PartitionKey key = partition(in, subject);
+        boolean beats = in.required("value", Scalars::truth);
+        Subject about = Subject.of(key);
+        note(in, about, CLUSTER_HEARTBEAT);
+        LogicalPartition partition = known(estate, key);
+        if (!partition.clusterHeartbeat().isKnownAnd(known -> known != beats)) {
+            return estate.with(partition.withClusterHeartbeat(Fact.known(beats)));
+        }
+        throw contradiction(in, about, CLUSTER_HEARTBEAT, partition.clusterHeartbeat());
+    }
+
+    private Estate moverNetwork(Estate estate, MappingReader in, String name) {
+        MachineTypeModelSerial id = in.required("subject", scalar -> MachineTypeModelSerial.parse(name));
+        int gigabits = in.required("value", Scalars::number);
+        Subject about = Subject.of(id);
+        note(in, about, MOVER_NETWORK);
+        Fact<Integer> known = estate.managedSystem(id).moverNetworkGigabits();
+        if (!known.isKnownAnd(speed -> speed != gigabits)) {
+            return estate.with(estate.managedSystem(id).withMoverNetworkGigabits(Fact.known(gigabits)));
+        }
+        throw contradiction(in, about, MOVER_NETWORK, known);
     }
 
     private static LogicalPartition known(Estate estate, PartitionKey key) {

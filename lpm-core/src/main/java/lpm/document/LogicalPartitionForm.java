@@ -24,6 +24,9 @@ final class LogicalPartitionForm {
             "profile",
             "memory",
             "processors",
+            "compatibility_mode",
+            "serves_disks",
+            "cluster_heartbeat",
             "restricted_io",
             "scsi_adapters",
             "ethernet_adapters",
@@ -60,6 +63,9 @@ final class LogicalPartitionForm {
                     .profile(in.object("profile", value -> PartitionProfileForm.read(source, key, value)))
                     .memory(in.object("memory", value -> MemoryAllocationForm.read(source, key, value)))
                     .processors(in.object("processors", value -> ProcessorAllocationForm.read(source, key, value)))
+                    .compatibilityMode(in.fact("compatibility_mode", Scalars::compatibilityMode))
+                    .servesDisks(in.fact("serves_disks", Scalars::truth))
+                    .clusterHeartbeat(in.fact("cluster_heartbeat", Scalars::truth))
                     .restrictedIo(in.fact("restricted_io", Scalars::truth))
                     .scsiAdapters(in.listing("scsi_adapters", item -> ScsiClientAdapterForm.read(source, key, item)))
                     .ethernetAdapters(
@@ -87,6 +93,9 @@ final class LogicalPartitionForm {
                 .object("profile", partition.profile(), PartitionProfileForm::write)
                 .object("memory", partition.memory(), MemoryAllocationForm::write)
                 .object("processors", partition.processors(), ProcessorAllocationForm::write)
+                .word("compatibility_mode", partition.compatibilityMode())
+                .word("serves_disks", partition.servesDisks())
+                .word("cluster_heartbeat", partition.clusterHeartbeat())
                 .word("restricted_io", partition.restrictedIo())
                 .objects("scsi_adapters", partition.scsiAdapters(), ScsiClientAdapterForm::write)
                 .objects("ethernet_adapters", partition.ethernetAdapters(), EthernetAdapterForm::write)

@@ -32,6 +32,21 @@ final class ManagedSystemForm {
             "maximum_virtual_slots",
             "service_partition",
             "trusted_system_key",
+            "detailed_state",
+            "firmware_level",
+            "maximum_partitions",
+            "active_migrations",
+            "supported_active_migrations",
+            "inactive_migrations",
+            "supported_inactive_migrations",
+            "mover_network_gigabits",
+            "minimum_units_per_virtual_processor",
+            "maximum_virtual_processors_aix_linux",
+            "maximum_virtual_processors_ibm_i",
+            "compatibility_modes",
+            "processor_pools",
+            "paging_servers",
+            "paging_devices",
             "management_console");
     private static final ImmutableSet<String> CAPABILITIES = Arrays.stream(MobilityCapability.values())
             .map(MobilityCapability::toString)
@@ -61,6 +76,22 @@ final class ManagedSystemForm {
                 .maximumVirtualSlots(in.fact("maximum_virtual_slots", Scalars::number))
                 .servicePartition(in.fact("service_partition", Scalars.or("none", Scalars::partitionId)))
                 .trustedSystemKey(in.fact("trusted_system_key", Scalars::text))
+                .detailedState(in.fact("detailed_state", Scalars::text))
+                .firmwareLevel(in.fact("firmware_level", Scalars::firmwareLevel))
+                .maximumPartitions(in.fact("maximum_partitions", Scalars::number))
+                .activeMigrations(in.fact("active_migrations", Scalars::number))
+                .supportedActiveMigrations(in.fact("supported_active_migrations", Scalars::number))
+                .inactiveMigrations(in.fact("inactive_migrations", Scalars::number))
+                .supportedInactiveMigrations(in.fact("supported_inactive_migrations", Scalars::number))
+                .moverNetworkGigabits(in.fact("mover_network_gigabits", Scalars::number))
+                .minimumUnitsPerVirtualProcessor(
+                        in.fact("minimum_units_per_virtual_processor", Scalars::processingUnits))
+                .maximumVirtualProcessorsAixLinux(in.fact("maximum_virtual_processors_aix_linux", Scalars::number))
+                .maximumVirtualProcessorsIbmI(in.fact("maximum_virtual_processors_ibm_i", Scalars::number))
+                .compatibilityModes(in.values("compatibility_modes", Scalars::compatibilityMode))
+                .processorPools(in.listing("processor_pools", item -> SharedProcessorPoolForm.read(source, id, item)))
+                .pagingServers(in.values("paging_servers", Scalars::text))
+                .pagingDevices(in.listing("paging_devices", item -> PagingDeviceForm.read(source, id, item)))
                 .managementConsole(in.fact("management_console", Scalars::text))
                 .build());
     }
@@ -102,6 +133,21 @@ final class ManagedSystemForm {
                 .word("maximum_virtual_slots", system.maximumVirtualSlots())
                 .wordOr("service_partition", system.servicePartition(), "none")
                 .text("trusted_system_key", system.trustedSystemKey())
+                .text("detailed_state", system.detailedState())
+                .word("firmware_level", system.firmwareLevel())
+                .word("maximum_partitions", system.maximumPartitions())
+                .word("active_migrations", system.activeMigrations())
+                .word("supported_active_migrations", system.supportedActiveMigrations())
+                .word("inactive_migrations", system.inactiveMigrations())
+                .word("supported_inactive_migrations", system.supportedInactiveMigrations())
+                .word("mover_network_gigabits", system.moverNetworkGigabits())
+                .word("minimum_units_per_virtual_processor", system.minimumUnitsPerVirtualProcessor())
+                .word("maximum_virtual_processors_aix_linux", system.maximumVirtualProcessorsAixLinux())
+                .word("maximum_virtual_processors_ibm_i", system.maximumVirtualProcessorsIbmI())
+                .words("compatibility_modes", system.compatibilityModes())
+                .objects("processor_pools", system.processorPools(), SharedProcessorPoolForm::write)
+                .texts("paging_servers", system.pagingServers())
+                .objects("paging_devices", system.pagingDevices(), PagingDeviceForm::write)
                 .text("management_console", system.managementConsole());
     }
 

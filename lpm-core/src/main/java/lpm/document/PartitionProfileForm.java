@@ -13,6 +13,8 @@ final class PartitionProfileForm {
             "desired_memory_megabytes",
             "desired_processing_units",
             "desired_huge_pages",
+            "desired_compatibility_mode",
+            "page_table_ratio",
             "scsi_slots",
             "ethernet_slots");
 
@@ -26,6 +28,8 @@ final class PartitionProfileForm {
                 .desiredMemoryMegabytes(in.fact("desired_memory_megabytes", Scalars::megabytes))
                 .desiredProcessingUnits(in.fact("desired_processing_units", Scalars::processingUnits))
                 .desiredHugePages(in.fact("desired_huge_pages", Scalars::number))
+                .compatibilityMode(in.fact("desired_compatibility_mode", Scalars::compatibilityMode))
+                .pageTableRatio(in.fact("page_table_ratio", Scalars::number))
                 .scsiSlots(in.values("scsi_slots", Scalars::slot))
                 .ethernetSlots(in.values("ethernet_slots", Scalars::slot))
                 .build());
@@ -36,6 +40,8 @@ final class PartitionProfileForm {
                 .word("desired_memory_megabytes", profile.desiredMemoryMegabytes())
                 .word("desired_processing_units", profile.desiredProcessingUnits())
                 .word("desired_huge_pages", profile.desiredHugePages())
+                .word("desired_compatibility_mode", profile.compatibilityMode())
+                .word("page_table_ratio", profile.pageTableRatio())
                 .words("scsi_slots", profile.scsiSlots())
                 .words("ethernet_slots", profile.ethernetSlots());
     }

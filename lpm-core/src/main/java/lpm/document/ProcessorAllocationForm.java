@@ -8,7 +8,8 @@ import lpm.origin.Subject;
 /** The processors of a logical partition. */
 final class ProcessorAllocationForm {
 
-    private static final ImmutableSet<String> KEYS = ImmutableSet.of("units", "virtual_processors", "capped");
+    private static final ImmutableSet<String> KEYS =
+            ImmutableSet.of("units", "virtual_processors", "dedicated", "capped");
 
     private ProcessorAllocationForm() {}
 
@@ -18,6 +19,7 @@ final class ProcessorAllocationForm {
         return in.build(() -> ProcessorAllocation.builder()
                 .units(in.required("units", Scalars::processingUnits))
                 .virtualProcessors(in.fact("virtual_processors", Scalars::number))
+                .dedicated(in.fact("dedicated", Scalars::truth))
                 .capped(in.fact("capped", Scalars::truth))
                 .build());
     }
@@ -25,6 +27,7 @@ final class ProcessorAllocationForm {
     static void write(ProcessorAllocation processors, MappingWriter out) {
         out.word("units", processors.units())
                 .word("virtual_processors", processors.virtualProcessors())
+                .word("dedicated", processors.dedicated())
                 .word("capped", processors.capped());
     }
 }

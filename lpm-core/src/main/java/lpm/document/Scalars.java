@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lpm.model.Bay;
 import lpm.model.id.IpAddress;
+import lpm.model.CompatibilityMode;
+import lpm.model.FirmwareLevel;
 import lpm.model.id.LocationCode;
 import lpm.model.id.LogicalUnitAddress;
 import lpm.model.id.MachineTypeModelSerial;
@@ -94,6 +96,14 @@ final class Scalars {
 
     static IpAddress ipAddress(ScalarNode node) {
         return IpAddress.parse(node.text());
+    }
+
+    static FirmwareLevel firmwareLevel(ScalarNode node) {
+        return FirmwareLevel.parse(node.text());
+    }
+
+    static CompatibilityMode compatibilityMode(ScalarNode node) {
+        return new CompatibilityMode(text(node));
     }
 
     static Release release(ScalarNode node) {

@@ -37,6 +37,9 @@ final class LogicalPartitionMerge {
                 .profile(said.nested("profile", LogicalPartition::profile, LogicalPartitionMerge::profile))
                 .memory(said.nested("memory", LogicalPartition::memory, LogicalPartitionMerge::memory))
                 .processors(said.nested("processors", LogicalPartition::processors, LogicalPartitionMerge::processors))
+                .compatibilityMode(said.fact("compatibility_mode", LogicalPartition::compatibilityMode))
+                .servesDisks(said.fact("serves_disks", LogicalPartition::servesDisks))
+                .clusterHeartbeat(said.fact("cluster_heartbeat", LogicalPartition::clusterHeartbeat))
                 .restrictedIo(said.fact("restricted_io", LogicalPartition::restrictedIo))
                 .scsiAdapters(said.listing("scsi_adapters", LogicalPartition::scsiAdapters, ClientAdapters.scsi(key)))
                 .ethernetAdapters(said.listing(
@@ -56,6 +59,8 @@ final class LogicalPartitionMerge {
                 .desiredMemoryMegabytes(said.fact("desired_memory_megabytes", PartitionProfile::desiredMemoryMegabytes))
                 .desiredProcessingUnits(said.fact("desired_processing_units", PartitionProfile::desiredProcessingUnits))
                 .desiredHugePages(said.fact("desired_huge_pages", PartitionProfile::desiredHugePages))
+                .compatibilityMode(said.fact("desired_compatibility_mode", PartitionProfile::compatibilityMode))
+                .pageTableRatio(said.fact("page_table_ratio", PartitionProfile::pageTableRatio))
                 .scsiSlots(said.listing("scsi_slots", PartitionProfile::scsiSlots, slots))
                 .ethernetSlots(said.listing("ethernet_slots", PartitionProfile::ethernetSlots, slots))
                 .build());
@@ -66,6 +71,8 @@ final class LogicalPartitionMerge {
                 .currentMegabytes(said.same("current_megabytes", MemoryAllocation::currentMegabytes))
                 .minimumMegabytes(said.fact("minimum_megabytes", MemoryAllocation::minimumMegabytes))
                 .maximumMegabytes(said.fact("maximum_megabytes", MemoryAllocation::maximumMegabytes))
+                .shared(said.fact("shared_memory", MemoryAllocation::shared))
+                .redundantPaging(said.fact("redundant_paging", MemoryAllocation::redundantPaging))
                 .build());
     }
 
@@ -73,6 +80,7 @@ final class LogicalPartitionMerge {
         return said.build(() -> ProcessorAllocation.builder()
                 .units(said.same("units", ProcessorAllocation::units))
                 .virtualProcessors(said.fact("virtual_processors", ProcessorAllocation::virtualProcessors))
+                .dedicated(said.fact("dedicated", ProcessorAllocation::dedicated))
                 .capped(said.fact("capped", ProcessorAllocation::capped))
                 .build());
     }

@@ -3,8 +3,11 @@ package lpm.merge;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import lpm.fact.Fact;
+import lpm.model.CompatibilityMode;
 import lpm.model.ManagedSystem;
 import lpm.model.MobilityCapability;
+import lpm.model.PagingDevice;
+import lpm.model.SharedProcessorPool;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.network.VirtualSwitch;
@@ -43,8 +46,54 @@ final class ManagedSystemMerge {
                 .maximumVirtualSlots(said.fact("maximum_virtual_slots", ManagedSystem::maximumVirtualSlots))
                 .servicePartition(said.fact("service_partition", ManagedSystem::servicePartition))
                 .trustedSystemKey(said.fact("trusted_system_key", ManagedSystem::trustedSystemKey))
+                .detailedState(said.fact("detailed_state", ManagedSystem::detailedState))
+                .firmwareLevel(said.fact("firmware_level", ManagedSystem::firmwareLevel))
+                .maximumPartitions(said.fact("maximum_partitions", ManagedSystem::maximumPartitions))
+                .activeMigrations(said.fact("active_migrations", ManagedSystem::activeMigrations))
+                .supportedActiveMigrations(
+                        said.fact("supported_active_migrations", ManagedSystem::supportedActiveMigrations))
+                .inactiveMigrations(said.fact("inactive_migrations", ManagedSystem::inactiveMigrations))
+                .supportedInactiveMigrations(
+                        said.fact("supported_inactive_migrations", ManagedSystem::supportedInactiveMigrations))
+                .moverNetworkGigabits(said.fact("mover_network_gigabits", ManagedSystem::moverNetworkGigabits))
+                .minimumUnitsPerVirtualProcessor(said.fact(
+                        "minimum_units_per_virtual_processor", ManagedSystem::minimumUnitsPerVirtualProcessor))
+                .maximumVirtualProcessorsAixLinux(said.fact(
+                        "maximum_virtual_processors_aix_linux", ManagedSystem::maximumVirtualProcessorsAixLinux))
+                .maximumVirtualProcessorsIbmI(
+                        said.fact("maximum_virtual_processors_ibm_i", ManagedSystem::maximumVirtualProcessorsIbmI))
+                .compatibilityModes(said.listing(
+                        "compatibility_modes",
+                        ManagedSystem::compatibilityModes,
+                        ItemType.values(CompatibilityMode::toString, said.subject())))
+                .processorPools(said.listing("processor_pools", ManagedSystem::processorPools, pools(id)))
+                .pagingServers(said.listing("paging_servers", ManagedSystem::pagingServers, servers))
+                .pagingDevices(said.listing("paging_devices", ManagedSystem::pagingDevices, devices(id)))
                 .managementConsole(said.fact("management_console", ManagedSystem::managementConsole))
                 .build());
+    }
+
+    private static ItemType<SharedProcessorPool> pools(MachineTypeModelSerial system) {
+        return ItemType.of(
+                pool -> "pool " + pool.id(),
+                name -> Subject.on(system, Subject.Kind.SHARED_PROCESSOR_POOL, name),
+                said -> said.build(() -> SharedProcessorPool.builder()
+                        .id(said.same("id", SharedProcessorPool::id))
+                        .name(said.fact("name", SharedProcessorPool::name))
+                        .maximumUnits(said.fact("maximum_units", SharedProcessorPool::maximumUnits))
+                        .reservedUnits(said.fact("reserved_units", SharedProcessorPool::reservedUnits))
+                        .partitions(said.listing(
+                                "partitions",
+                                SharedProcessorPool::partitions,
+                                ItemType.values(PartitionId::toString, said.subject())))
+                        .build()));
+    }
+
+    private static ItemType<PagingDevice> devices(MachineTypeModelSerial system) {
+        return ItemType.of(
+                PagingDevice::name,
+                name -> Subject.on(system, Subject.Kind.PAGING_DEVICE, name),
+                said -> said.same("", device -> device));
     }
 
     private static ImmutableMap<MobilityCapability, Boolean> capabilities(Merging<ManagedSystem> said) {

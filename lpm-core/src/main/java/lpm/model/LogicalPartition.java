@@ -82,6 +82,24 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
         return Fact.unknown();
     }
 
+    /** The processor compatibility mode that it runs in. */
+    @Value.Default
+    default Fact<CompatibilityMode> compatibilityMode() {
+        return Fact.unknown();
+    }
+
+    /** Whether it serves virtual disks to other partitions, as IBM i can: it has virtual SCSI server adapters. */
+    @Value.Default
+    default Fact<Boolean> servesDisks() {
+        return Fact.unknown();
+    }
+
+    /** Whether it is in a cluster with heartbeats, whose timers a migration may trip; no command prints it. */
+    @Value.Default
+    default Fact<Boolean> clusterHeartbeat() {
+        return Fact.unknown();
+    }
+
     /** Whether "restricted I/O partition" is set (IBM i). */
     @Value.Default
     default Fact<Boolean> restrictedIo() {

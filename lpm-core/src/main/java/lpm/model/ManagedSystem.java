@@ -106,6 +106,96 @@ public interface ManagedSystem extends WithManagedSystem {
         return Fact.unknown();
     }
 
+    /** What it is doing while it operates, as the console prints it ({@code detailed_state}); {@code None} if nothing special. */
+    @Value.Default
+    default Fact<String> detailedState() {
+        return Fact.unknown();
+    }
+
+    /** The level of the firmware that is active. */
+    @Value.Default
+    default Fact<FirmwareLevel> firmwareLevel() {
+        return Fact.unknown();
+    }
+
+    /** How many partitions can be defined, Virtual I/O Servers among them. */
+    @Value.Default
+    default Fact<Integer> maximumPartitions() {
+        return Fact.unknown();
+    }
+
+    /** Processor compatibility modes that its partitions can have; without any where the processors are older than the modes. */
+    @Value.Default
+    default Listing<CompatibilityMode> compatibilityModes() {
+        return Listing.unknown();
+    }
+
+    /** Active migrations in progress, to it and from it. */
+    @Value.Default
+    default Fact<Integer> activeMigrations() {
+        return Fact.unknown();
+    }
+
+    /** Active migrations that it can take part in at a time. */
+    @Value.Default
+    default Fact<Integer> supportedActiveMigrations() {
+        return Fact.unknown();
+    }
+
+    /** Inactive migrations in progress, to it and from it. */
+    @Value.Default
+    default Fact<Integer> inactiveMigrations() {
+        return Fact.unknown();
+    }
+
+    /** Inactive migrations that it can take part in at a time. */
+    @Value.Default
+    default Fact<Integer> supportedInactiveMigrations() {
+        return Fact.unknown();
+    }
+
+    /** How fast the network between its movers and others is, in Gb/s; no command that is read prints it. */
+    @Value.Default
+    default Fact<Integer> moverNetworkGigabits() {
+        return Fact.unknown();
+    }
+
+    /** The least processing units that each virtual processor must have. */
+    @Value.Default
+    default Fact<ProcessingUnits> minimumUnitsPerVirtualProcessor() {
+        return Fact.unknown();
+    }
+
+    /** The most virtual processors that an AIX or Linux partition may run with. */
+    @Value.Default
+    default Fact<Integer> maximumVirtualProcessorsAixLinux() {
+        return Fact.unknown();
+    }
+
+    /** The most virtual processors that an IBM i partition may run with. */
+    @Value.Default
+    default Fact<Integer> maximumVirtualProcessorsIbmI() {
+        return Fact.unknown();
+    }
+
+    /** Its shared processor pools. */
+    @Value.Default
+    default Listing<SharedProcessorPool> processorPools() {
+        return Listing.unknown();
+    }
+
+    /** Names of the paging Virtual I/O Servers of its shared memory pool; known to be none where it has no pool. */
+    @Value.Default
+    default Listing<String> pagingServers() {
+        return Listing.unknown();
+    }
+
+    /** The paging space devices of its shared memory pool. */
+    @Value.Default
+    default Listing<PagingDevice> pagingDevices() {
+        return Listing.unknown();
+    }
+
     /** The name of the console that manages it. */
     @Value.Default
     default Fact<String> managementConsole() {
@@ -118,6 +208,8 @@ public interface ManagedSystem extends WithManagedSystem {
         Uniqueness.check(id().toString(), "virtual switch", virtualSwitches(), VirtualSwitch::name);
         Uniqueness.check(id().toString(), "Virtual I/O Server", virtualIoServers(), server -> server);
         Uniqueness.check(id().toString(), "partition", partitions(), partition -> partition);
+        Uniqueness.check(id().toString(), "shared processor pool", processorPools(), SharedProcessorPool::id);
+        Uniqueness.check(id().toString(), "paging space device", pagingDevices(), PagingDevice::name);
         atMost("processing units", availableProcessingUnits(), configurableProcessingUnits());
         atMost("MB of memory", availableMemoryMegabytes(), configurableMemoryMegabytes());
         Stream.of(availableMemoryMegabytes(), configurableMemoryMegabytes())

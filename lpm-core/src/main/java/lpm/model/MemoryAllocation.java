@@ -32,6 +32,18 @@ public interface MemoryAllocation extends WithMemoryAllocation {
         return Fact.unknown();
     }
 
+    /** Whether it comes from a shared memory pool (Active Memory Sharing). */
+    @Value.Default
+    default Fact<Boolean> shared() {
+        return Fact.unknown();
+    }
+
+    /** Whether two paging Virtual I/O Servers serve it, where it is shared. */
+    @Value.Default
+    default Fact<Boolean> redundantPaging() {
+        return Fact.unknown();
+    }
+
     @Value.Check
     default void check() {
         checkArgument(currentMegabytes() > 0, "memory must be positive, but is %s MB", currentMegabytes());

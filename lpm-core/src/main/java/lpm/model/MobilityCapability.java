@@ -15,7 +15,8 @@ public enum MobilityCapability {
     /** The name is by analogy with that of the REST interface, and was seen in no listing. */
     SECURE_BOOT("lpar_secure_boot_capable"),
     /** The name is by analogy with that of the REST interface, and was seen in no listing. */
-    KEYSTORE("lpar_keystore_capable");
+    KEYSTORE("lpar_keystore_capable"),
+    MEMORY_SHARING("active_mem_sharing_capable");
 
     private final String printed;
 

@@ -31,6 +31,18 @@ public interface PartitionProfile extends WithPartitionProfile {
         return Fact.unknown();
     }
 
+    /** The processor compatibility mode that is asked for when it is started. */
+    @Value.Default
+    default Fact<CompatibilityMode> compatibilityMode() {
+        return Fact.unknown();
+    }
+
+    /** The physical page table is one part in so many of the memory. */
+    @Value.Default
+    default Fact<Integer> pageTableRatio() {
+        return Fact.unknown();
+    }
+
     /** Slots of the virtual SCSI client adapters. */
     @Value.Default
     default Listing<VirtualSlot> scsiSlots() {

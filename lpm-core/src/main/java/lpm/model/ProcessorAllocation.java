@@ -6,7 +6,7 @@ import lpm.fact.Fact;
 import lpm.model.id.ProcessingUnits;
 import org.immutables.value.Value;
 
-/** Processors of a logical partition with shared processors. */
+/** Processors of a logical partition. */
 @Value.Immutable
 public interface ProcessorAllocation extends WithProcessorAllocation {
 
@@ -15,6 +15,12 @@ public interface ProcessorAllocation extends WithProcessorAllocation {
 
     @Value.Default
     default Fact<Integer> virtualProcessors() {
+        return Fact.unknown();
+    }
+
+    /** Whether the processors are its own: then each counts as a whole processing unit. */
+    @Value.Default
+    default Fact<Boolean> dedicated() {
         return Fact.unknown();
     }
 

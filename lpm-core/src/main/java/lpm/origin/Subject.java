@@ -44,6 +44,8 @@ public record Subject(Kind kind, Optional<String> system, Optional<String> host,
         MEDIA_DEVICE,
         PHYSICAL_IO_SLOT,
         VIRTUAL_SWITCH,
+        SHARED_PROCESSOR_POOL,
+        PAGING_DEVICE,
         STORAGE_SYSTEM,
         LOGICAL_UNIT;
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.CompatibilityMode;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.MigrationState;
@@ -83,6 +84,12 @@ final class LogicalPartitionReader implements PayloadReader {
                         LogicalPartitionReader::isActive))
                 .memory(PartitionResources.memory(facts, subject, element))
                 .processors(PartitionResources.processors(facts, subject, element))
+                .compatibilityMode(facts.fact(
+                        subject,
+                        "compatibility_mode",
+                        element,
+                        "CurrentProcessorCompatibilityMode",
+                        CompatibilityMode::new))
                 .restrictedIo(facts.fact(subject, "restricted_io", element, "IsRestrictedIOPartition", Words::flag))
                 .physicalIoSlots(physicalSlots(facts, subject, key, element))
                 .maximumVirtualSlots(PartitionResources.maximumVirtualSlots(facts, subject, element));

@@ -31,6 +31,7 @@ final class ManagedSystemReader implements PayloadReader {
                             MobilityCapability.SIMPLIFIED_REMOTE_RESTART)
                     .put("PartitionSecureBootCapable", MobilityCapability.SECURE_BOOT)
                     .put("PartitionKeyStoreCapable", MobilityCapability.KEYSTORE)
+                    .put("ActiveMemorySharingCapable", MobilityCapability.MEMORY_SHARING)
                     .buildOrThrow();
 
     private static final String MEMORY = "AssociatedSystemMemoryConfiguration/";
@@ -62,6 +63,7 @@ final class ManagedSystemReader implements PayloadReader {
                 .capabilities(capabilities(facts, subject, element))
                 .virtualIoServers(servers(facts, subject, element, names));
         amounts(facts, subject, element, system);
+        SystemLimits.read(facts, subject, element, system);
         return facts.capture(Estate.empty().with(facts.value(element, system::build)));
     }
 

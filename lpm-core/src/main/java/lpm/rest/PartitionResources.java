@@ -38,7 +38,7 @@ final class PartitionResources {
                         .build()));
     }
 
-    /** Unknown for dedicated processors, of which the model has no account. */
+    /** Unknown for dedicated processors. */
     static Fact<ProcessorAllocation> processors(Facts facts, Subject subject, Element element) {
         Fact<ProcessingUnits> current = facts.optional(
                 subject, "processors", element, SHARED + "CurrentProcessingUnits", PartitionResources::units);
@@ -58,6 +58,12 @@ final class PartitionResources {
                                 element,
                                 SHARED + "AllocatedVirtualProcessors",
                                 PartitionResources::count))
+                        .dedicated(facts.fact(
+                                subject,
+                                "processors.dedicated",
+                                element,
+                                PROCESSORS + "CurrentHasDedicatedProcessors",
+                                Words::flag))
                         .capped(facts.optional(
                                 subject,
                                 "processors.capped",

@@ -75,6 +75,26 @@ public final class Captures {
         return onConsole(SystemCapture.MOBILITY);
     }
 
+    /** The level of its firmware. */
+    public Missing firmware() {
+        return onConsole(SystemCapture.FIRMWARE);
+    }
+
+    /** Its shared processor pools. */
+    public Missing processorPools() {
+        return onConsole(SystemCapture.PROCESSOR_POOLS);
+    }
+
+    /** Its shared memory pool. */
+    public Missing memoryPool() {
+        return onConsole(SystemCapture.MEMORY_POOL);
+    }
+
+    /** Paging space devices of its shared memory pool. */
+    public Missing pagingDevices() {
+        return onConsole(SystemCapture.PAGING_DEVICES);
+    }
+
     /** Migration states of its partitions. */
     public Missing migrations() {
         return onConsole(SystemCapture.MIGRATIONS);
@@ -153,6 +173,11 @@ public final class Captures {
     /** Virtual SCSI server adapters of a server with their target devices and disks. */
     public static Missing mappings(VirtualIoServer server) {
         return Missing.on(server.key(), ServerCapture.MAPPINGS.command());
+    }
+
+    /** How many migrations a mover is configured for; asked only while some are in progress. */
+    public static Missing concurrentMigrations(VirtualIoServer server) {
+        return Missing.on(server.key(), "lsdev -dev vioslpm0 -attr cfg_msp_lpm_ops");
     }
 
     /** Reserve policy of a disk of a server. */

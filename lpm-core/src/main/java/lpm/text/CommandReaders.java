@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import lpm.text.command.CommandReader;
 import lpm.text.hmc.ConsoleReleaseReader;
 import lpm.text.hmc.EthernetReader;
+import lpm.text.hmc.FirmwareReader;
+import lpm.text.hmc.MemoryPoolReader;
 import lpm.text.hmc.MemoryReader;
 import lpm.text.hmc.MigrationReader;
 import lpm.text.hmc.OtherAdapterReader;
 import lpm.text.hmc.PartitionReader;
 import lpm.text.hmc.PhysicalSlotReader;
+import lpm.text.hmc.ProcessorPoolReader;
 import lpm.text.hmc.ProcessorReader;
 import lpm.text.hmc.ProfileReader;
 import lpm.text.hmc.ScsiReader;
@@ -54,6 +57,9 @@ final class CommandReaders {
             new ProfileReader(),
             new MemoryReader(),
             new ProcessorReader(),
+            new ProcessorPoolReader(),
+            new MemoryPoolReader(),
+            new FirmwareReader(),
             new EthernetReader(),
             new VirtualNicReader(),
             new ScsiReader(),

@@ -21,13 +21,16 @@ import java.util.stream.Stream;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.CompatibilityMode;
 import lpm.model.Estate;
+import lpm.model.FirmwareLevel;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
 import lpm.model.ManagementConsole;
 import lpm.model.MigrationState;
 import lpm.model.MobilityCapability;
+import lpm.model.PagingDevice;
 import lpm.model.PartitionProfile;
 import lpm.model.PartitionState;
 import lpm.model.PhysicalIoSlot;
@@ -103,6 +106,59 @@ class ChangeTest {
 
     private static Stream<ChangeRow> changesOfEstates() {
         return Stream.of(
+                new ChangeRow(
+                        new AwaitMigrations(B, AwaitMigrations.Kind.ACTIVE, 3),
+                        system(s -> s.withActiveMigrations(Fact.known(3))),
+                        CONSOLE + "lslparmigr -r lpar -m 9117-MMC*10FEDCB"),
+                new ChangeRow(
+                        new AwaitMigrations(B, AwaitMigrations.Kind.INACTIVE, 2),
+                        system(s -> s.withInactiveMigrations(Fact.known(2))),
+                        CONSOLE + "lslparmigr -r lpar -m 9117-MMC*10FEDCB"),
+                new ChangeRow(
+                        new StopOptimizer(B),
+                        system(s -> s.withDetailedState(Fact.known("None"))),
+                        CONSOLE + "optmem -m 9117-MMC*10FEDCB -o stop"),
+                new ChangeRow(
+                        new UpdateFirmware(B, new FirmwareLevel(770, 100)),
+                        system(s -> s.withFirmwareLevel(Fact.known(new FirmwareLevel(770, 100))))),
+                new ChangeRow(
+                        new SetCompatibilityMode(SHOP, new CompatibilityMode("POWER6")),
+                        shop(p -> p.withCompatibilityMode(Fact.known(new CompatibilityMode("POWER6")))
+                                .withProfile(p.profile()
+                                        .map(profile -> profile.withCompatibilityMode(
+                                                Fact.known(new CompatibilityMode("POWER6")))))),
+                        CONSOLE + "chsyscfg -r prof -m 9117-MMB*10ABCDE -i"
+                                + " \"name=<profile>,lpar_id=7,lpar_proc_compat_mode=POWER6\"",
+                        CONSOLE + "chsysstate -r lpar -m 9117-MMB*10ABCDE --id 7 -o shutdown --immed",
+                        CONSOLE + "chsysstate -r lpar -m 9117-MMB*10ABCDE --id 7 -o on -f <profile>"),
+                new ChangeRow(
+                        new SetVirtualProcessors(SHOP, 1, 3),
+                        shop(p ->
+                                p.withProcessors(p.processors().map(all -> all.withVirtualProcessors(Fact.known(3))))),
+                        CONSOLE + "chhwres -r proc -m 9117-MMB*10ABCDE -o a --id 7 --procs 2"),
+                new ChangeRow(
+                        new AddProcessingUnits(SHOP, ProcessingUnits.parse("0.2")),
+                        shop(p -> p.withProcessors(
+                                p.processors().map(all -> all.withUnits(ProcessingUnits.parse("0.7"))))),
+                        CONSOLE + "chhwres -r proc -m 9117-MMB*10ABCDE -o a --id 7 --procunits 0.2"),
+                new ChangeRow(
+                        new RaisePoolMaximum(B, 0, ProcessingUnits.parse("4")),
+                        system(s -> s.withProcessorPools(s.processorPools()
+                                .replacing(
+                                        pool -> true,
+                                        pool -> pool.withMaximumUnits(Fact.known(ProcessingUnits.parse("4")))))),
+                        CONSOLE + "chhwres -r procpool -m 9117-MMC*10FEDCB -o s --poolid 0 -a max_pool_proc_units=4.0"),
+                new ChangeRow(
+                        new CreateSharedMemoryPool(B, "vio1b"),
+                        system(s -> s.withPagingServers(Listing.complete(List.of("vio1b")))),
+                        CONSOLE + "chhwres -r mempool -m 9117-MMC*10FEDCB -o a -a"
+                                + " \"pool_mem=<MB>,max_pool_mem=<MB>,paging_vios_names=vio1b\""),
+                new ChangeRow(
+                        new AddPagingDevice(B, new PagingDevice("vio1b/hdisk7", 4_096, false, true)),
+                        system(s -> s.withPagingDevices(
+                                Listing.complete(List.of(new PagingDevice("vio1b/hdisk7", 4_096, false, true))))),
+                        CONSOLE + "chhwres -r mempool --rsubtype pgdev -m 9117-MMC*10FEDCB -o a -p <vios> --device"
+                                + " <disk>"),
                 new ChangeRow(
                         new AddTargetDevice(VIO1B, "vhost0", Scenario.device("shop_data", 2, "hdisk8")),
                         server(v -> v.withServerAdapters(v.serverAdapters()

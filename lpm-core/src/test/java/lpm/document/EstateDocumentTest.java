@@ -315,6 +315,17 @@ class EstateDocumentTest {
                 .isEqualTo(Listing.complete(ImmutableList.of("hmc5", "hmc6")));
     }
 
+    @Test
+    void anAssumptionTellsOfAClusterAndOfTheNetworkOfMovers() {
+        PartitionKey key = new PartitionKey(MachineTypeModelSerial.parse("8286-42A*21A0B7C"), new PartitionId(12));
+        Estate estate = read("lpm: 1\nassume:\n"
+                + assume("partition 12 of 8286-42A*21A0B7C", "cluster_heartbeat", "true", "said its owner")
+                + assume("system 8286-42A*21A0B7C", "mover_network_gigabits", "10", "seen on the switch"));
+
+        assertThat(estate.partition(key).clusterHeartbeat()).isEqualTo(Fact.known(true));
+        assertThat(estate.managedSystem(key.system()).moverNetworkGigabits()).isEqualTo(Fact.known(10));
+    }
+
     static Stream<Arguments> assumptions() {
         return Stream.of(
                 Arguments.of(
@@ -335,6 +346,14 @@ class EstateDocumentTest {
                 Arguments.of(
                         PARTITION.formatted("") + REFRESH.replace("technology_refresh", "state"),
                         "state of 'partition 12 of 8286-42A*21A0B7C' cannot be stated; these can: technology_refresh"),
+                Arguments.of(
+                        PARTITION.formatted(", cluster_heartbeat: false")
+                                + assume("partition 12 of 8286-42A*21A0B7C", "cluster_heartbeat", "true", "heard"),
+                        "e.yaml:6: assume: cluster_heartbeat of partition 12 is stated here, but is 'false' in line 2"),
+                Arguments.of(
+                        "lpm: 1\nmanaged_systems: [{id: 8286-42A*21A0B7C, mover_network_gigabits: 1}]\nassume:\n"
+                                + assume("system 8286-42A*21A0B7C", "mover_network_gigabits", "10", "heard"),
+                        "mover_network_gigabits of 8286-42A*21A0B7C is stated here, but is '1' in line 2"),
                 Arguments.of(
                         PARTITION.formatted("") + REFRESH.replace("technology_refresh", "technology_refres"),
                         "did you mean 'technology_refresh'?"));

@@ -9,9 +9,11 @@ import lpm.fact.Listing;
 import lpm.model.Assumption;
 import lpm.model.Bay;
 import lpm.model.Chassis;
+import lpm.model.CompatibilityMode;
 import lpm.model.ComputeNode;
 import lpm.model.ConsoleKind;
 import lpm.model.Estate;
+import lpm.model.FirmwareLevel;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
@@ -20,10 +22,12 @@ import lpm.model.MemoryAllocation;
 import lpm.model.MigrationState;
 import lpm.model.MobilityCapability;
 import lpm.model.OperatingEnvironment;
+import lpm.model.PagingDevice;
 import lpm.model.PartitionProfile;
 import lpm.model.PartitionState;
 import lpm.model.PhysicalIoSlot;
 import lpm.model.ProcessorAllocation;
+import lpm.model.SharedProcessorPool;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.IpAddress;
 import lpm.model.id.LocationCode;
@@ -124,6 +128,32 @@ final class RichEstate {
                 .maximumVirtualSlots(Fact.known(1_000))
                 .servicePartition(Fact.known(Optional.of(new PartitionId(12))))
                 .trustedSystemKey(Fact.known("0x1F"))
+                .detailedState(Fact.known("no"))
+                .firmwareLevel(Fact.known(new FirmwareLevel(1_060, 8)))
+                .maximumPartitions(Fact.known(40))
+                .compatibilityModes(
+                        Listing.complete(List.of(CompatibilityMode.DEFAULT, new CompatibilityMode("POWER6+"))))
+                .activeMigrations(Fact.known(1))
+                .supportedActiveMigrations(Fact.known(2))
+                .inactiveMigrations(Fact.known(3))
+                .supportedInactiveMigrations(Fact.known(4))
+                .moverNetworkGigabits(Fact.known(10))
+                .minimumUnitsPerVirtualProcessor(Fact.known(ProcessingUnits.parse("0.05")))
+                .maximumVirtualProcessorsAixLinux(Fact.known(64))
+                .maximumVirtualProcessorsIbmI(Fact.known(32))
+                .processorPools(Listing.of(
+                        List.of(
+                                SharedProcessorPool.builder()
+                                        .id(1)
+                                        .name(Fact.known("0.1"))
+                                        .maximumUnits(Fact.known(ProcessingUnits.parse("4")))
+                                        .reservedUnits(Fact.known(ProcessingUnits.parse("0.5")))
+                                        .partitions(Listing.complete(List.of(new PartitionId(12))))
+                                        .build(),
+                                SharedProcessorPool.builder().id(0).build()),
+                        Coverage.open()))
+                .pagingServers(Listing.complete(List.of("vio7")))
+                .pagingDevices(Listing.complete(List.of(new PagingDevice("vio7/hdisk0", 1_024, true, false))))
                 .managementConsole(Fact.known("0x1F"))
                 .build();
     }
@@ -162,6 +192,8 @@ final class RichEstate {
                         .desiredMemoryMegabytes(Fact.known(4_096L))
                         .desiredProcessingUnits(Fact.known(ProcessingUnits.parse("0.2")))
                         .desiredHugePages(Fact.known(2))
+                        .compatibilityMode(Fact.known(new CompatibilityMode("POWER7")))
+                        .pageTableRatio(Fact.known(4_096))
                         .scsiSlots(Listing.complete(List.of(new VirtualSlot(4))))
                         .ethernetSlots(Listing.of(List.of(new VirtualSlot(3)), Coverage.open()))
                         .build()))
@@ -169,13 +201,19 @@ final class RichEstate {
                         .currentMegabytes(4_096)
                         .minimumMegabytes(Fact.known(1_024L))
                         .maximumMegabytes(Fact.known(8_192L))
+                        .shared(Fact.known(true))
+                        .redundantPaging(Fact.known(false))
                         .build()))
                 .processors(Fact.known(ProcessorAllocation.builder()
                         .units(ProcessingUnits.parse("0.2"))
                         .virtualProcessors(Fact.known(1))
+                        .dedicated(Fact.known(false))
                         .capped(Fact.known(true))
                         .build()))
                 .restrictedIo(Fact.known(true))
+                .compatibilityMode(Fact.known(new CompatibilityMode("POWER8")))
+                .servesDisks(Fact.known(true))
+                .clusterHeartbeat(Fact.known(false))
                 .scsiAdapters(Listing.complete(List.of(VirtualScsiClientAdapter.builder()
                         .slot(new VirtualSlot(4))
                         .server(Fact.known(new PartitionId(2)))

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.CompatibilityMode;
 import lpm.model.LogicalPartition;
 import lpm.model.MemoryAllocation;
 import lpm.model.MigrationState;
@@ -31,6 +32,7 @@ class LogicalPartitionReaderTest {
     private static final String PAY_ID = "5F0C3A1E-4444-4AAA-8BBB-000000000012";
 
     private static final String INSIDE = """
+            <CurrentProcessorCompatibilityMode>POWER6_Plus</CurrentProcessorCompatibilityMode>
             <OperatingSystemVersion>IBM i Licensed Internal Code 7.2.0 410 0</OperatingSystemVersion>
             <PartitionID>12</PartitionID>
             <PartitionIOConfiguration>
@@ -93,8 +95,10 @@ class LogicalPartitionReaderTest {
                         .processors(Fact.known(ProcessorAllocation.builder()
                                 .units(ProcessingUnits.parse("0.4"))
                                 .virtualProcessors(Fact.known(2))
+                                .dedicated(Fact.known(false))
                                 .capped(Fact.known(false))
                                 .build()))
+                        .compatibilityMode(Fact.known(new CompatibilityMode("POWER6_plus")))
                         .restrictedIo(Fact.known(true))
                         .physicalIoSlots(Listing.complete(List.of()))
                         .maximumVirtualSlots(Fact.known(30))

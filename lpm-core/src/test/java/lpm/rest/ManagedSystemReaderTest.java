@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
+import lpm.model.CompatibilityMode;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
 import lpm.model.MobilityCapability;
@@ -30,6 +31,40 @@ class ManagedSystemReaderTest {
         assertThat(system.logicalMemoryBlockMegabytes()).isEqualTo(Fact.known(256));
         assertThat(system.configurableProcessingUnits()).isEqualTo(Fact.known(ProcessingUnits.parse("16")));
         assertThat(system.availableProcessingUnits()).isEqualTo(Fact.known(ProcessingUnits.parse("7.65")));
+    }
+
+    @Test
+    void tellsHowMuchItTakes() {
+        ManagedSystem system = Answers.read(Answers.systems()
+                        .replace("</AssociatedSystemProcessorConfiguration>", """
+                                <CurrentMaximumVirtualProcessorsPerAIXOrLinuxPartition>64</CurrentMaximumVirtualProcessorsPerAIXOrLinuxPartition>
+                                <CurrentMaximumVirtualProcessorsPerIBMiPartition>48</CurrentMaximumVirtualProcessorsPerIBMiPartition>
+                                <MinimumProcessorUnitsPerVirtualProcessor>0.05</MinimumProcessorUnitsPerVirtualProcessor>
+                                <SupportedPartitionProcessorCompatibilityModes>default</SupportedPartitionProcessorCompatibilityModes>
+                                <SupportedPartitionProcessorCompatibilityModes>POWER6_Plus</SupportedPartitionProcessorCompatibilityModes>
+                                </AssociatedSystemProcessorConfiguration>
+                                <MaximumPartitions>254</MaximumPartitions>""")
+                        .replace("<SystemName>", """
+                                <SystemMigrationInformation>
+                                <MaximumInactiveMigrations>5</MaximumInactiveMigrations>
+                                <MaximumActiveMigrations>16</MaximumActiveMigrations>
+                                <NumberOfInactiveMigrationsInProgress>1</NumberOfInactiveMigrationsInProgress>
+                                <NumberOfActiveMigrationsInProgress>2</NumberOfActiveMigrationsInProgress>
+                                </SystemMigrationInformation>
+                                <SystemName>"""))
+                .estate()
+                .managedSystem(Answers.SYSTEM);
+
+        assertThat(system.maximumPartitions()).isEqualTo(Fact.known(254));
+        assertThat(system.maximumVirtualProcessorsAixLinux()).isEqualTo(Fact.known(64));
+        assertThat(system.maximumVirtualProcessorsIbmI()).isEqualTo(Fact.known(48));
+        assertThat(system.minimumUnitsPerVirtualProcessor()).isEqualTo(Fact.known(ProcessingUnits.parse("0.05")));
+        assertThat(system.compatibilityModes().whole().value().orElseThrow())
+                .containsExactly(CompatibilityMode.DEFAULT, new CompatibilityMode("POWER6+"));
+        assertThat(system.supportedInactiveMigrations()).isEqualTo(Fact.known(5));
+        assertThat(system.supportedActiveMigrations()).isEqualTo(Fact.known(16));
+        assertThat(system.inactiveMigrations()).isEqualTo(Fact.known(1));
+        assertThat(system.activeMigrations()).isEqualTo(Fact.known(2));
     }
 
     @Test

@@ -94,7 +94,7 @@ class RuleDescriptionTest {
                         .map(Rule::description)
                         .filter(rule -> rule.hmcCode().isPresent()))
                 .extracting(rule -> rule.id() + " " + rule.hmcCode().orElseThrow())
-                .containsExactly("lpar-rmc-active HSCLA246");
+                .contains("lpar-rmc-active HSCLA246", "mgmt-console-manages-both HSCL3653");
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.util.function.UnaryOperator;
 import lpm.change.Change;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.CompatibilityMode;
 import lpm.model.ConsoleKind;
 import lpm.model.Estate;
+import lpm.model.FirmwareLevel;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
@@ -21,6 +23,7 @@ import lpm.model.OperatingEnvironment;
 import lpm.model.PartitionProfile;
 import lpm.model.PartitionState;
 import lpm.model.ProcessorAllocation;
+import lpm.model.SharedProcessorPool;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.LogicalUnitAddress;
 import lpm.model.id.MacAddress;
@@ -134,6 +137,27 @@ public final class Scenario {
                 .virtualIoServers(Listing.complete(List.of(servers)))
                 .maximumVirtualSlots(Fact.known(1_000))
                 .servicePartition(Fact.known(Optional.empty()))
+                .detailedState(Fact.known("None"))
+                .firmwareLevel(Fact.known(new FirmwareLevel(760, 68)))
+                .maximumPartitions(Fact.known(40))
+                .compatibilityModes(Listing.complete(List.of(
+                        CompatibilityMode.DEFAULT,
+                        new CompatibilityMode("POWER6"),
+                        new CompatibilityMode("POWER6_plus"),
+                        new CompatibilityMode("POWER7"))))
+                .activeMigrations(Fact.known(0))
+                .supportedActiveMigrations(Fact.known(16))
+                .inactiveMigrations(Fact.known(0))
+                .supportedInactiveMigrations(Fact.known(16))
+                .minimumUnitsPerVirtualProcessor(Fact.known(ProcessingUnits.parse("0.05")))
+                .maximumVirtualProcessorsAixLinux(Fact.known(64))
+                .maximumVirtualProcessorsIbmI(Fact.known(32))
+                .processorPools(Listing.complete(List.of(SharedProcessorPool.builder()
+                        .id(0)
+                        .name(Fact.known("DefaultPool"))
+                        .build())))
+                .pagingServers(Listing.complete(List.of()))
+                .pagingDevices(Listing.complete(List.of()))
                 .managementConsole(Fact.known("hmc1"));
         for (MobilityCapability capability : MobilityCapability.values()) {
             builder.putCapability(capability, true);
@@ -171,14 +195,18 @@ public final class Scenario {
                 .virtualTerminalOpen(Fact.known(false))
                 .agreesToSuspend(Fact.known(true))
                 .restrictedIo(Fact.known(true))
+                .compatibilityMode(Fact.known(new CompatibilityMode("POWER7")))
+                .servesDisks(Fact.known(false))
                 .memory(Fact.known(MemoryAllocation.builder()
                         .currentMegabytes(8_192)
                         .minimumMegabytes(Fact.known(1_024L))
                         .maximumMegabytes(Fact.known(16_384L))
+                        .shared(Fact.known(false))
                         .build()))
                 .processors(Fact.known(ProcessorAllocation.builder()
                         .units(ProcessingUnits.parse("0.5"))
                         .virtualProcessors(Fact.known(1))
+                        .dedicated(Fact.known(false))
                         .capped(Fact.known(false))
                         .build()))
                 .profile(Fact.known(PartitionProfile.builder()
@@ -186,6 +214,7 @@ public final class Scenario {
                         .desiredMemoryMegabytes(Fact.known(8_192L))
                         .desiredProcessingUnits(Fact.known(ProcessingUnits.parse("0.5")))
                         .desiredHugePages(Fact.known(0))
+                        .compatibilityMode(Fact.known(CompatibilityMode.DEFAULT))
                         .scsiSlots(Listing.complete(List.of(new VirtualSlot(4), new VirtualSlot(5))))
                         .ethernetSlots(Listing.complete(List.of(new VirtualSlot(3))))
                         .build()))

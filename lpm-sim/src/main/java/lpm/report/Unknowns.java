@@ -30,7 +30,8 @@ final class Unknowns {
             MobilityCapability.ACTIVE_MEMORY_EXPANSION,
             MobilityCapability.SIMPLIFIED_REMOTE_RESTART,
             MobilityCapability.SECURE_BOOT,
-            MobilityCapability.KEYSTORE);
+            MobilityCapability.KEYSTORE,
+            MobilityCapability.MEMORY_SHARING);
 
     private Unknowns() {}
 
@@ -83,6 +84,18 @@ final class Unknowns {
                 .fact("configurable processing units", system.configurableProcessingUnits(), console.systemProcessors())
                 .fact("available processing units", system.availableProcessingUnits(), console.systemProcessors())
                 .fact("logical memory block", system.logicalMemoryBlockMegabytes(), console.systemMemory())
+                .fact("firmware level", system.firmwareLevel(), console.firmware())
+                .fact("detailed state", system.detailedState(), console.system())
+                .fact("maximum partitions", system.maximumPartitions(), console.system())
+                .list("processor compatibility modes", system.compatibilityModes(), console.system())
+                .fact("active migrations", system.activeMigrations(), console.mobility())
+                .fact("supported active migrations", system.supportedActiveMigrations(), console.mobility())
+                .fact("inactive migrations", system.inactiveMigrations(), console.mobility())
+                .fact("supported inactive migrations", system.supportedInactiveMigrations(), console.mobility())
+                .fact(
+                        "minimum units per virtual processor",
+                        system.minimumUnitsPerVirtualProcessor(),
+                        console.systemProcessors())
                 .list("virtual switches", system.virtualSwitches(), console.virtualSwitches());
         for (MobilityCapability capability : MobilityCapability.values()) {
             attributes.fact(
@@ -105,6 +118,7 @@ final class Unknowns {
                 .fact("profile", partition.profile(), console.profiles())
                 .fact("memory", partition.memory(), console.partitionMemory())
                 .fact("processors", partition.processors(), console.partitionProcessors())
+                .fact("processor compatibility mode", partition.compatibilityMode(), console.partitions())
                 .fact("restricted I/O", partition.restrictedIo(), console.partitions())
                 .list("virtual SCSI adapters", partition.scsiAdapters(), console.scsiAdapters())
                 .list("virtual Ethernet adapters", partition.ethernetAdapters(), console.ethernetAdapters())

@@ -24,7 +24,7 @@ final class ReadOnly {
             Pattern.compile("done"),
             Pattern.compile("echo \"\\$prompt(?:[^\"`(\\\\]|\\\\\")*\""),
             Pattern.compile("echo \"\\$prompt\" " + WORD),
-            Pattern.compile("(?:lssyscfg|lshwres|lslparmigr|lshmc)" + WORDS),
+            Pattern.compile("(?:lssyscfg|lshwres|lslparmigr|lslic|lshmc)" + WORDS),
             Pattern.compile("smcli lsconfig"),
             Pattern.compile(PASSED_ON + "(?: < /dev/null)?"),
             Pattern.compile(PASSED_ON + " \\| while read -r disk identifier rest; do"),

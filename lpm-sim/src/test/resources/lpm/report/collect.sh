@@ -24,7 +24,10 @@ for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
   # the profiles of its partitions
   echo "$prompt lssyscfg -r prof -m \"$system\" --filter \"lpar_names=$partition\""
   lssyscfg -r prof -m "$system" --filter "lpar_names=$partition"
-  # its mobility capabilities
+  # the level of its firmware
+  echo "$prompt lslic -t sys -m \"$system\""
+  lslic -t sys -m "$system"
+  # its mobility capabilities, and how many migrations it takes part in
   echo "$prompt lslparmigr -r sys -m \"$system\""
   lslparmigr -r sys -m "$system"
   # migration states of its partitions
@@ -36,12 +39,21 @@ for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
   # memory of each partition
   echo "$prompt lshwres -r mem --level lpar -m \"$system\""
   lshwres -r mem --level lpar -m "$system"
-  # its processing units: configurable, available
+  # its processing units: configurable, available; limits of a partition
   echo "$prompt lshwres -r proc --level sys -m \"$system\""
   lshwres -r proc --level sys -m "$system"
   # processors of each partition
   echo "$prompt lshwres -r proc --level lpar -m \"$system\""
   lshwres -r proc --level lpar -m "$system"
+  # its shared processor pools
+  echo "$prompt lshwres -r procpool -m \"$system\""
+  lshwres -r procpool -m "$system"
+  # its shared memory pool
+  echo "$prompt lshwres -r mempool -m \"$system\""
+  lshwres -r mempool -m "$system"
+  # paging space devices of its shared memory pool
+  echo "$prompt lshwres -r mempool --rsubtype pgdev -m \"$system\""
+  lshwres -r mempool --rsubtype pgdev -m "$system"
   # physical slots and the partitions that own them
   echo "$prompt lshwres -r io --rsubtype slot -m \"$system\""
   lshwres -r io --rsubtype slot -m "$system"

@@ -2,6 +2,7 @@ package lpm.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.util.Optional;
@@ -9,14 +10,21 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.CompatibilityMode;
+import lpm.model.ConsoleKind;
 import lpm.model.Estate;
+import lpm.model.FirmwareLevel;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
 import lpm.model.MigrationState;
 import lpm.model.MobilityCapability;
+import lpm.model.OperatingEnvironment;
+import lpm.model.PagingDevice;
 import lpm.model.PartitionState;
 import lpm.model.PhysicalIoSlot;
+import lpm.model.ProcessorAllocation;
+import lpm.model.SharedProcessorPool;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.LocationCode;
 import lpm.model.id.LogicalUnitAddress;
@@ -34,6 +42,7 @@ import lpm.model.storage.MediaDevice;
 import lpm.model.storage.ReservePolicy;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
+import lpm.option.ProcessorPool;
 import lpm.rules.Destination;
 import lpm.testkit.fixtures.Scenario;
 
@@ -47,6 +56,15 @@ final class EditedExamples {
     static final ViosKey SOURCE_2 = ViosKey.of(SOURCE, "sn1054a3bvios2");
     static final ViosKey DESTINATION_1 = ViosKey.of(DESTINATION, "sn1054a5bvios1");
     static final ViosKey DESTINATION_2 = ViosKey.of(DESTINATION, "sn1054a5bvios2");
+
+    /** Rules whose violation only a decision of people mends, or another system. */
+    static final ImmutableSet<String> WITHOUT_REMEDY = ImmutableSet.of(
+            "server-generation",
+            "server-ibmi-power7-or-later",
+            "server-lpar-slot-free",
+            "proc-shared-pool-exists",
+            "ibmi-storage-external",
+            "ibmi-no-ibmi-hosting");
 
     private EditedExamples() {}
 
@@ -99,6 +117,160 @@ final class EditedExamples {
                         DESTINATION.toString(),
                         true,
                         onDestination(system -> system.withState(Fact.known(ManagedSystemState.POWER_OFF)))),
+                only("mgmt-hmc-release-ibmi", "7.7.4", false, EditedExamples::withEarlierHmc),
+                only(
+                        "server-mobility-capable",
+                        DESTINATION.toString(),
+                        false,
+                        without(MobilityCapability.ACTIVE_MOBILITY)),
+                only(
+                        "server-ibmi-restricted-io-capable",
+                        DESTINATION.toString(),
+                        false,
+                        without(MobilityCapability.IBM_I_RESTRICTED_IO)),
+                only(
+                        "server-generation",
+                        SOURCE.toString(),
+                        false,
+                        onDestination(system -> system.withCompatibilityModes(
+                                system.compatibilityModes().plus(new CompatibilityMode("POWER10"))))),
+                only(
+                        "server-ibmi-power7-or-later",
+                        SOURCE.toString(),
+                        false,
+                        estate -> estate.updating(
+                                SOURCE,
+                                system -> system.withCompatibilityModes(system.compatibilityModes()
+                                        .minus(mode -> mode.toString().equals("POWER7"))))),
+                only(
+                        "server-firmware-pair",
+                        "710_043",
+                        false,
+                        onDestination(system -> system.withFirmwareLevel(Fact.known(new FirmwareLevel(710, 43))))),
+                only(
+                        "server-dpo-idle",
+                        DESTINATION.toString(),
+                        false,
+                        onDestination(system -> system.withDetailedState(Fact.known("Optimizing Memory")))),
+                only(
+                        "server-lpar-slot-free",
+                        DESTINATION.toString(),
+                        true,
+                        onDestination(system -> system.withMaximumPartitions(Fact.known(2)))),
+                only(
+                        "conc-system-active",
+                        DESTINATION.toString(),
+                        false,
+                        estate -> migrating(estate, 3)
+                                .updating(DESTINATION, system -> system.withSupportedActiveMigrations(Fact.known(3)))),
+                only(
+                        "conc-per-msp",
+                        DESTINATION.toString(),
+                        false,
+                        estate -> migrating(estate, 3)
+                                .updating(DESTINATION_1, server -> server.withConcurrentMigrations(Fact.known(3)))),
+                only(
+                        "conc-more-than-8-needs-two-vios-pairs",
+                        DESTINATION.toString(),
+                        false,
+                        estate -> migrating(estate, 8)),
+                only(
+                        "conc-1gb-network",
+                        DESTINATION.toString(),
+                        false,
+                        estate -> migrating(estate, 4)
+                                .updating(DESTINATION, system -> system.withMoverNetworkGigabits(Fact.known(1)))),
+                only(
+                        "conc-cluster-heartbeat",
+                        "ibmi1",
+                        false,
+                        estate -> migrating(estate, 1)
+                                .updating(CLIENT, partition -> partition.withClusterHeartbeat(Fact.known(true)))),
+                only(
+                        "proc-compat-mode-supported",
+                        "POWER7",
+                        true,
+                        onDestination(system -> system.withCompatibilityModes(Listing.complete(ImmutableList.of(
+                                CompatibilityMode.DEFAULT,
+                                new CompatibilityMode("POWER8"),
+                                new CompatibilityMode("POWER9")))))),
+                only(
+                        "proc-dedicated-available",
+                        DESTINATION.toString(),
+                        true,
+                        onClient(partition -> partition
+                                .withProcessors(Fact.known(ProcessorAllocation.builder()
+                                        .units(new ProcessingUnits(1_400))
+                                        .dedicated(Fact.known(true))
+                                        .build()))
+                                .withProfile(partition
+                                        .profile()
+                                        .map(profile -> profile.withDesiredProcessingUnits(
+                                                Fact.known(new ProcessingUnits(1_400))))))),
+                only(
+                        "proc-vcpu-within-max",
+                        DESTINATION.toString(),
+                        true,
+                        estate -> estate.updating(
+                                        DESTINATION, system -> system.withMaximumVirtualProcessorsIbmI(Fact.known(1)))
+                                .updating(CLIENT, virtualProcessors(2))),
+                only(
+                        "proc-units-per-vcpu",
+                        DESTINATION.toString(),
+                        true,
+                        onClient(partition -> virtualProcessors(3)
+                                .apply(aixWithoutRmc(partition).withRmcActive(Fact.known(true))))),
+                example(
+                        "proc-shared-pool-exists",
+                        "proc-shared-pool-exists",
+                        "prod",
+                        false,
+                        scenario -> inPool(scenario)),
+                example(
+                        "proc-shared-pool-reserve",
+                        "proc-shared-pool-reserve",
+                        "prod",
+                        false,
+                        scenario -> inPool(scenario.withEstate(scenario.estate()
+                                .updating(
+                                        DESTINATION,
+                                        system -> system.withProcessorPools(system.processorPools()
+                                                .plus(SharedProcessorPool.builder()
+                                                        .id(1)
+                                                        .name(Fact.known("prod"))
+                                                        .maximumUnits(Fact.known(new ProcessingUnits(100)))
+                                                        .reservedUnits(Fact.known(new ProcessingUnits(90)))
+                                                        .partitions(Listing.complete(ImmutableList.of()))
+                                                        .build())))))),
+                only(
+                        "mem-ams-supported",
+                        DESTINATION.toString(),
+                        true,
+                        estate -> withSharedMemory(estate, false, "vios1/hdisk7")
+                                .updating(
+                                        DESTINATION,
+                                        system -> system.withCapabilities(
+                                                without(system, MobilityCapability.MEMORY_SHARING)))),
+                only(
+                        "mem-ams-pool-configured",
+                        DESTINATION.toString(),
+                        true,
+                        estate -> withSharedMemory(estate, false, "vios1/hdisk7")
+                                .updating(
+                                        DESTINATION,
+                                        system -> system.withPagingServers(Listing.complete(ImmutableList.of())))),
+                only("mem-ams-paging-device", DESTINATION.toString(), false, estate -> withSharedMemory(estate, false)),
+                only(
+                        "mem-ams-redundant-paging",
+                        DESTINATION.toString(),
+                        false,
+                        estate -> withSharedMemory(estate, true, "vios1/hdisk7")),
+                only("ibmi-storage-external", "partition 9", false, EditedExamples::servedByAnotherPartition),
+                only(
+                        "ibmi-no-ibmi-hosting",
+                        "ibmi1",
+                        false,
+                        onClient(partition -> partition.withServesDisks(Fact.known(true)))),
                 only(
                         "vios-present-both",
                         DESTINATION.toString(),
@@ -276,6 +448,81 @@ final class EditedExamples {
                         onClient(partition -> partition.withProfile(partition
                                 .profile()
                                 .map(profile -> profile.withDesiredMemoryMegabytes(Fact.known(8_192L)))))));
+    }
+
+    /** The example under a Hardware Management Console of an early release. */
+    private static Estate withEarlierHmc(Estate estate) {
+        return estate.with(estate.managementConsoles()
+                .get(consoleName(estate))
+                .orElseThrow()
+                .withKind(Fact.known(ConsoleKind.HMC))
+                .withRelease(Fact.known(new Release("7.7.4"))));
+    }
+
+    private static UnaryOperator<Estate> without(MobilityCapability capability) {
+        return onDestination(system -> system.withCapabilities(without(system, capability)));
+    }
+
+    private static ImmutableMap<MobilityCapability, Boolean> without(
+            ManagedSystem system, MobilityCapability capability) {
+        return ImmutableMap.<MobilityCapability, Boolean>builder()
+                .putAll(system.capabilities())
+                .put(capability, false)
+                .buildKeepingLast();
+    }
+
+    private static UnaryOperator<LogicalPartition> virtualProcessors(int count) {
+        return partition -> partition.withProcessors(
+                partition.processors().map(all -> all.withVirtualProcessors(Fact.known(count))));
+    }
+
+    private static Scenario inPool(Scenario scenario) {
+        return new Scenario(
+                scenario.estate(),
+                scenario.request()
+                        .withOptions(scenario.request().options().withProcessorPool(new ProcessorPool.Named("prod"))));
+    }
+
+    /** The example with shared memory, and a pool at the destination with devices that one server reaches. */
+    private static Estate withSharedMemory(Estate estate, boolean redundant, String... devices) {
+        return estate.updating(
+                        CLIENT,
+                        partition -> partition.withMemory(partition
+                                .memory()
+                                .map(memory -> memory.withShared(Fact.known(true))
+                                        .withRedundantPaging(Fact.known(redundant)))))
+                .updating(
+                        DESTINATION,
+                        system -> system.withPagingServers(Listing.complete(ImmutableList.of("sn1054a5bvios1")))
+                                .withPagingDevices(Listing.complete(Stream.of(devices)
+                                        .map(name -> new PagingDevice(name, 8_192, false, true))
+                                        .toList())));
+    }
+
+    /** The client's side of its second adapter names another IBM i partition. */
+    private static Estate servedByAnotherPartition(Estate estate) {
+        PartitionId other = new PartitionId(9);
+        return estate.updating(
+                        SOURCE,
+                        system -> system.withPartitions(system.partitions().plus(other)))
+                .updating(
+                        CLIENT,
+                        partition -> partition.withScsiAdapters(partition
+                                .scsiAdapters()
+                                .replacing(
+                                        adapter -> adapter.slot().number() == 3,
+                                        adapter -> adapter.withServer(Fact.known(other)))));
+    }
+
+    /** The destination takes part in so many active migrations, of which it could take part in more. */
+    private static Estate migrating(Estate estate, int active) {
+        return estate.updating(
+                        DESTINATION,
+                        system -> system.withActiveMigrations(Fact.known(active))
+                                .withSupportedActiveMigrations(Fact.known(16))
+                                .withMoverNetworkGigabits(Fact.known(10)))
+                .updating(DESTINATION_1, server -> server.withConcurrentMigrations(Fact.known(16)))
+                .updating(CLIENT, partition -> partition.withClusterHeartbeat(Fact.known(false)));
     }
 
     /** The example as AIX, which brings its console's connection. */

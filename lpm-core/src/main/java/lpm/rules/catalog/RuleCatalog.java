@@ -5,11 +5,24 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import lpm.rules.Rule;
 import lpm.rules.RuleId;
+import lpm.rules.concurrency.Conc1gbNetwork;
+import lpm.rules.concurrency.ConcClusterHeartbeat;
+import lpm.rules.concurrency.ConcMoreThan8NeedsTwoViosPairs;
+import lpm.rules.concurrency.ConcPerMsp;
+import lpm.rules.concurrency.ConcSystemActive;
+import lpm.rules.concurrency.ConcSystemInactive;
 import lpm.rules.ibmi.IbmiLevel;
+import lpm.rules.ibmi.IbmiNoIbmiHosting;
 import lpm.rules.ibmi.IbmiProfileConsistent;
 import lpm.rules.ibmi.IbmiRestrictedIo;
+import lpm.rules.ibmi.IbmiStorageExternal;
 import lpm.rules.management.MgmtConsoleManagesBoth;
 import lpm.rules.management.MgmtFsmRelease;
+import lpm.rules.management.MgmtHmcReleaseIbmi;
+import lpm.rules.memory.MemAmsPagingDevice;
+import lpm.rules.memory.MemAmsPoolConfigured;
+import lpm.rules.memory.MemAmsRedundantPaging;
+import lpm.rules.memory.MemAmsSupported;
 import lpm.rules.memory.MemAvailable;
 import lpm.rules.memory.MemLmbSizeEqual;
 import lpm.rules.network.NetVlanBridged;
@@ -44,9 +57,24 @@ import lpm.rules.partition.LparStateSuspended;
 import lpm.rules.partition.LparTypeSupported;
 import lpm.rules.partition.LparUuidUnique;
 import lpm.rules.partition.LparVtpmKey;
+import lpm.rules.processor.ProcCompatModeSupported;
+import lpm.rules.processor.ProcCompatPreferred;
+import lpm.rules.processor.ProcDedicatedAvailable;
+import lpm.rules.processor.ProcSharedPoolExists;
+import lpm.rules.processor.ProcSharedPoolReserve;
 import lpm.rules.processor.ProcUnitsAvailable;
+import lpm.rules.processor.ProcUnitsPerVcpu;
+import lpm.rules.processor.ProcVcpuWithinMax;
+import lpm.rules.server.ServerAffinityNotWorse;
 import lpm.rules.server.ServerDistinct;
+import lpm.rules.server.ServerDpoIdle;
+import lpm.rules.server.ServerFirmwarePair;
+import lpm.rules.server.ServerGeneration;
 import lpm.rules.server.ServerIbmiMobilityCapable;
+import lpm.rules.server.ServerIbmiPower7OrLater;
+import lpm.rules.server.ServerIbmiRestrictedIoCapable;
+import lpm.rules.server.ServerLparSlotFree;
+import lpm.rules.server.ServerMobilityCapable;
 import lpm.rules.server.ServerStateOperating;
 import lpm.rules.vios.MspDestinationPresent;
 import lpm.rules.vios.MspPairConnected;
@@ -84,8 +112,17 @@ public final class RuleCatalog {
     private static final RuleCatalog STANDARD = of(ImmutableList.of(
             new MgmtConsoleManagesBoth(),
             new MgmtFsmRelease(),
+            new MgmtHmcReleaseIbmi(),
             new ServerDistinct(),
             new ServerIbmiMobilityCapable(),
+            new ServerMobilityCapable(),
+            new ServerIbmiRestrictedIoCapable(),
+            new ServerIbmiPower7OrLater(),
+            new ServerGeneration(),
+            new ServerFirmwarePair(),
+            new ServerDpoIdle(),
+            new ServerLparSlotFree(),
+            new ServerAffinityNotWorse(),
             new ServerStateOperating(),
             new ViosPresentBoth(),
             new ViosStateRunning(),
@@ -134,8 +171,19 @@ public final class RuleCatalog {
             new LparSecureBoot(),
             new LparHmcIDiskProtection(),
             new ProcUnitsAvailable(),
+            new ProcDedicatedAvailable(),
+            new ProcCompatModeSupported(),
+            new ProcCompatPreferred(),
+            new ProcVcpuWithinMax(),
+            new ProcUnitsPerVcpu(),
+            new ProcSharedPoolExists(),
+            new ProcSharedPoolReserve(),
             new MemAvailable(),
             new MemLmbSizeEqual(),
+            new MemAmsSupported(),
+            new MemAmsPoolConfigured(),
+            new MemAmsPagingDevice(),
+            new MemAmsRedundantPaging(),
             new VscsiBackingVisible(),
             new VscsiSourceMapped(),
             new VscsiBackingVisibleBothVios(),
@@ -153,7 +201,15 @@ public final class RuleCatalog {
             new NetVswitchSameName(),
             new IbmiRestrictedIo(),
             new IbmiLevel(),
-            new IbmiProfileConsistent()));
+            new IbmiProfileConsistent(),
+            new IbmiStorageExternal(),
+            new IbmiNoIbmiHosting(),
+            new ConcSystemActive(),
+            new ConcSystemInactive(),
+            new ConcPerMsp(),
+            new ConcMoreThan8NeedsTwoViosPairs(),
+            new Conc1gbNetwork(),
+            new ConcClusterHeartbeat()));
 
     private final ImmutableList<Rule> rules;
     private final ImmutableMap<RuleId, Rule> byId;

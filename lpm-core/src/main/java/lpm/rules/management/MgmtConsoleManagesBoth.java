@@ -18,15 +18,21 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.RuleId;
 
-/** One management console manages both systems, or that of the source can talk to that of the destination. */
+/**
+ * One management console manages both systems, or that of the source can talk to that of the destination: it does once their SSH
+ * keys are exchanged.
+ */
 public final class MgmtConsoleManagesBoth implements Rule {
 
     private static final RuleDescription RULE = RuleDescription.of("mgmt-console-manages-both", "management")
             .statement("One management console manages both systems, or the two consoles can talk to each other")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .facts(FactSource.ASKED)
-            .source("IBM i LPM in a multi-chassis PureFlex environment; VAL7 table 1")
+            .source("IBM i LPM in a multi-chassis PureFlex environment; VAL7 table 1; MIGREQ; ANSIBLE; OPTEST; CN2")
+            .hmcCode("HSCL3653")
+            .addAliases(new RuleId("mgmt-remote-console-authorized"))
             .build();
 
     @Override

@@ -19,6 +19,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.RuleId;
 
 /**
  * The destination has memory to spare for what the partition runs with and for its page table, see {@link
@@ -30,6 +31,7 @@ public final class MemAvailable implements Rule {
             .statement("The destination has the partition's memory available, and memory for its page table")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("VAL6I")
+            .addAliases(new RuleId("server-shell-memory"))
             .build();
 
     @Override

@@ -15,6 +15,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.RuleId;
 
 /** No earlier migration holds the partition. */
 public final class LparMigrationStateIdle implements Rule {
@@ -23,6 +24,7 @@ public final class LparMigrationStateIdle implements Rule {
             .statement("The migration state of the partition is Not Migrating")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("NOVAPV")
+            .addAliases(new RuleId("conc-one-op-per-lpar"))
             .build();
 
     @Override

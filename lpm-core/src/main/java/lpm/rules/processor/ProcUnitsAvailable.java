@@ -18,6 +18,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.RuleId;
 
 /** The destination has at least as many processing units to spare as the partition runs with. */
 public final class ProcUnitsAvailable implements Rule {
@@ -25,7 +26,8 @@ public final class ProcUnitsAvailable implements Rule {
     private static final RuleDescription RULE = RuleDescription.of("proc-units-available", "processor")
             .statement("The destination has the partition's processing units available")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
-            .source("VAL6I")
+            .source("VAL6I; VAL7")
+            .addAliases(new RuleId("server-shell-processors"))
             .build();
 
     @Override
@@ -40,6 +42,12 @@ public final class ProcUnitsAvailable implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
+        if (move.partition()
+                .processors()
+                .flatMap(ProcessorAllocation::dedicated)
+                .isKnownAnd(own -> own)) {
+            return ImmutableList.of(RULE.notApplicable(Subject.of(move.partition())));
+        }
         Judgement needs = Judgement.of(
                 RULE,
                 Subject.of(move.partition()),

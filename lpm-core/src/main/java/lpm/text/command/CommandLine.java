@@ -15,7 +15,7 @@ import java.util.List;
 public record CommandLine(ImmutableList<String> words, ImmutableList<ImmutableList<String>> pipes, boolean simple) {
 
     private static final ImmutableSet<String> OF_CONSOLE =
-            ImmutableSet.of("viosvrcmd", "lssyscfg", "lshwres", "lslparmigr", "smcli");
+            ImmutableSet.of("viosvrcmd", "lssyscfg", "lshwres", "lslparmigr", "lslic", "smcli");
 
     public static CommandLine parse(String typed) {
         List<ImmutableList<String>> stages = new ArrayList<>();

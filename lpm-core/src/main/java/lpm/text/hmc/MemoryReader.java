@@ -41,12 +41,20 @@ public final class MemoryReader extends RecordReader {
                             .currentMegabytes(current.get())
                             .minimumMegabytes(megabytes(row, "curr_min_mem"))
                             .maximumMegabytes(megabytes(row, "curr_max_mem"))
+                            .shared(Fact.ofOptional(row.text("mem_mode").map("shared"::equals)))
+                            .redundantPaging(redundantPaging(row))
                             .build());
                     facts.partition(
                             owner.key(), row.line(), "memory", partition -> partition.withMemory(Fact.known(memory)));
                 }
             });
         }
+    }
+
+    /** A name that no sample of a shared memory partition confirms. */
+    private static Fact<Boolean> redundantPaging(ConsoleRecord row) {
+        String second = "secondary_paging_vios_name";
+        return row.has(second) ? Fact.known(row.text(second).isPresent()) : Fact.unknown();
     }
 
     private static void system(ConsoleListing listing, ConsoleFacts facts, ConsoleRecord row) {

@@ -1,12 +1,14 @@
 package lpm.text.hmc;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.function.BiFunction;
 import lpm.fact.Fact;
+import lpm.model.ManagedSystem;
 import lpm.model.MigrationState;
 import lpm.model.MobilityCapability;
 
 /**
- * {@code lslparmigr}: at {@code -r sys} what the system is capable of, at {@code -r lpar} the state of migrations. Other resources
+ * {@code lslparmigr}: at {@code -r sys} what the system is capable of and how many migrations it is part of, at {@code -r lpar} the state of migrations. Other resources
  * say which servers and adapters a move could use, which the model finds out by itself. No verified sample of any was found: what
  * is known by name is read, and nothing is required.
  */
@@ -51,5 +53,45 @@ public final class MigrationReader extends RecordReader {
                             capability.toString(),
                             system -> SystemReader.with(system, capability, capable)));
         }
+        counter(
+                listing,
+                facts,
+                row,
+                "num_active_migrations_in_progress",
+                "active_migrations",
+                (s, number) -> s.withActiveMigrations(number));
+        counter(
+                listing,
+                facts,
+                row,
+                "num_active_migrations_supported",
+                "supported_active_migrations",
+                (s, number) -> s.withSupportedActiveMigrations(number));
+        counter(
+                listing,
+                facts,
+                row,
+                "num_inactive_migrations_in_progress",
+                "inactive_migrations",
+                (s, number) -> s.withInactiveMigrations(number));
+        counter(
+                listing,
+                facts,
+                row,
+                "num_inactive_migrations_supported",
+                "supported_inactive_migrations",
+                (s, number) -> s.withSupportedInactiveMigrations(number));
+    }
+
+    private static void counter(
+            ConsoleListing listing,
+            ConsoleFacts facts,
+            ConsoleRecord row,
+            String printed,
+            String attribute,
+            BiFunction<ManagedSystem, Fact<Integer>, ManagedSystem> change) {
+        row.number(printed)
+                .ifPresent(number -> facts.system(
+                        listing.system(), row.line(), attribute, system -> change.apply(system, Fact.known(number))));
     }
 }

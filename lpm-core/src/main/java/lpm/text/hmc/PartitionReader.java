@@ -7,6 +7,7 @@ import java.util.List;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.CompatibilityMode;
 import lpm.model.LogicalPartition;
 import lpm.model.OperatingEnvironment;
 import lpm.model.PartitionProfile;
@@ -88,6 +89,13 @@ public final class PartitionReader extends RecordReader {
 
     private static void partition(ConsoleFacts facts, ConsoleRecord row, Owner owner) {
         facts.partition(owner.key(), row.line(), "name", partition -> with(partition, row));
+        row.text("curr_lpar_proc_compat_mode")
+                .map(mode -> row.value(() -> new CompatibilityMode(mode)))
+                .ifPresent(mode -> facts.partition(
+                        owner.key(),
+                        row.line(),
+                        "compatibility_mode",
+                        partition -> partition.withCompatibilityMode(Fact.known(mode))));
         RESTRICTED_IO.stream()
                 .flatMap(attribute -> row.truth(attribute).value().stream())
                 .findFirst()

@@ -8,8 +8,8 @@ import lpm.model.ProcessorAllocation;
 import lpm.model.id.ProcessingUnits;
 
 /**
- * {@code lshwres -r proc}: processing units of the system and of each partition. Shared processor pools ({@code --level pool})
- * limit nothing that is modelled.
+ * {@code lshwres -r proc}: processing units of the system and of each partition. What {@code --level pool} prints is of all shared
+ * processors together; {@link ProcessorPoolReader} reads the pools.
  */
 public final class ProcessorReader extends RecordReader {
 
@@ -39,6 +39,7 @@ public final class ProcessorReader extends RecordReader {
                         row.line(),
                         "available_processing_units",
                         (ManagedSystem system) -> system.withAvailableProcessingUnits(free));
+                limits(listing, facts, row);
             });
         } else if (listing.command().level().equals("lpar")) {
             listing.forEach(facts, "lpar_name", row -> Fact.unknown(), (row, owner) -> {
@@ -55,9 +56,32 @@ public final class ProcessorReader extends RecordReader {
         }
     }
 
+    private static void limits(ConsoleListing listing, ConsoleFacts facts, ConsoleRecord row) {
+        Processors.units(row, "min_proc_units_per_virtual_proc")
+                .ifPresent(least -> facts.system(
+                        listing.system(),
+                        row.line(),
+                        "minimum_units_per_virtual_processor",
+                        system -> system.withMinimumUnitsPerVirtualProcessor(Fact.known(least))));
+        row.number("max_curr_virtual_procs_per_aixlinux_lpar")
+                .ifPresent(most -> facts.system(
+                        listing.system(),
+                        row.line(),
+                        "maximum_virtual_processors_aix_linux",
+                        system -> system.withMaximumVirtualProcessorsAixLinux(Fact.known(most))));
+        row.number("max_curr_virtual_procs_per_os400_lpar")
+                .ifPresent(most -> facts.system(
+                        listing.system(),
+                        row.line(),
+                        "maximum_virtual_processors_ibm_i",
+                        system -> system.withMaximumVirtualProcessorsIbmI(Fact.known(most))));
+    }
+
     private static ProcessorAllocation allocation(ConsoleRecord row, ProcessingUnits units) {
         ProcessorAllocation.Builder allocation = ProcessorAllocation.builder();
-        allocation.units(units);
+        allocation
+                .units(units)
+                .dedicated(Fact.ofOptional(row.text("curr_proc_mode").map("ded"::equals)));
         if (!row.text("curr_proc_mode").filter("ded"::equals).isPresent()) {
             allocation
                     .virtualProcessors(Fact.ofOptional(row.number("curr_procs")))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
+import lpm.model.CompatibilityMode;
 import lpm.model.LogicalPartition;
 import lpm.model.PartitionProfile;
 import lpm.model.id.PartitionKey;
@@ -69,6 +70,9 @@ public final class ProfileReader extends RecordReader {
                         Fact.ofOptional(row.number("desired_mem").map(Long::valueOf)))
                 .desiredProcessingUnits(Fact.ofOptional(Processors.units(row, "proc_mode", "desired_")))
                 .desiredHugePages(settings.count("desired_num_huge_pages"))
+                .compatibilityMode(
+                        Fact.ofOptional(row.text("lpar_proc_compat_mode").map(CompatibilityMode::new)))
+                .pageTableRatio(Fact.ofOptional(row.text("ppt_ratio").map(ratio -> ratio(row, ratio))))
                 .scsiSlots(SlashRecord.slots(row, "virtual_scsi_adapters", "client"))
                 .ethernetSlots(SlashRecord.slots(row, "virtual_eth_adapters", ""))
                 .build());
@@ -78,5 +82,13 @@ public final class ProfileReader extends RecordReader {
         teller.tell(
                 "host_ethernet_ports", settings.members("lhea_logical_ports"), LogicalPartition::withHostEthernetPorts);
         teller.tell("memory_expansion", settings.factor("mem_expansion"), LogicalPartition::withMemoryExpansion);
+    }
+
+    /** The second number of {@code 1:4096}. */
+    private static int ratio(ConsoleRecord row, String printed) {
+        if (!printed.matches("1:[1-9][0-9]{0,8}")) {
+            throw row.wrong("a ratio such as 1:4096 as ppt_ratio");
+        }
+        return Integer.parseInt(printed.substring(2));
     }
 }

@@ -1,11 +1,14 @@
 package lpm.text.hmc;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.origin.Subject;
@@ -30,6 +33,7 @@ public final class ScsiReader extends RecordReader {
     void read(ConsoleListing listing, ConsoleFacts facts) {
         OwnedItems<VirtualScsiClientAdapter> clients = new OwnedItems<>();
         OwnedItems<VirtualSlot> servers = new OwnedItems<>();
+        Set<PartitionKey> serving = new HashSet<>();
         listing.forEach(facts, "lpar_name", ScsiReader::byType, (row, owner) -> {
             VirtualSlot slot = row.value(() -> new VirtualSlot(row.requiredNumber("slot_num")));
             if (owner.virtualIoServer()) {
@@ -41,14 +45,21 @@ public final class ScsiReader extends RecordReader {
                         row.line());
                 clients.add(owner, client(row, slot));
             } else {
+                serving.add(owner.key());
                 clients.see(owner);
             }
         });
-        clients.forEach(
-                listing,
-                owner -> !owner.virtualIoServer(),
-                (owner, list) -> facts.partition(
-                        owner.key(), facts.whole(), "scsi_adapters", partition -> partition.withScsiAdapters(list)));
+        clients.forEach(listing, owner -> !owner.virtualIoServer(), (owner, list) -> {
+            facts.partition(owner.key(), facts.whole(), "scsi_adapters", partition -> partition.withScsiAdapters(list));
+            boolean serves = serving.contains(owner.key());
+            if (serves || list.isComplete()) {
+                facts.partition(
+                        owner.key(),
+                        facts.whole(),
+                        "serves_disks",
+                        partition -> partition.withServesDisks(Fact.known(serves)));
+            }
+        });
         servers.forEach(
                 listing,
                 Owner::virtualIoServer,

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.CompatibilityMode;
 import lpm.model.Estate;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
@@ -106,6 +108,16 @@ public final class SystemReader implements CommandReader {
             servicePartition(row)
                     .ifPresent(service -> facts.system(
                             id, line, "service_partition", system -> system.withServicePartition(Fact.known(service))));
+            row.text("detailed_state")
+                    .ifPresent(doing -> facts.system(
+                            id, line, "detailed_state", system -> system.withDetailedState(Fact.known(doing))));
+            row.number("max_lpars")
+                    .ifPresent(most -> facts.system(
+                            id, line, "maximum_partitions", system -> system.withMaximumPartitions(Fact.known(most))));
+            Listing<CompatibilityMode> modes = modes(row);
+            if (modes.isComplete()) {
+                facts.system(id, line, "compatibility_modes", system -> system.withCompatibilityModes(modes));
+            }
             for (MobilityCapability capability : MobilityCapability.values()) {
                 row.truth(capability.toString())
                         .value()
@@ -126,6 +138,19 @@ public final class SystemReader implements CommandReader {
             return "none".equals(row.values().get("service_lpar_id"))
                     ? Optional.of(Optional.empty())
                     : row.number("service_lpar_id").map(id -> Optional.of(row.value(() -> new PartitionId(id))));
+        }
+
+        /** A system that is too old for modes prints that instead of a list. */
+        private static Listing<CompatibilityMode> modes(ConsoleRecord row) {
+            if (row.text("lpar_proc_compat_modes").isPresent()) {
+                return Listing.complete(row.list("lpar_proc_compat_modes").stream()
+                        .map(mode -> row.value(() -> new CompatibilityMode(mode)))
+                        .distinct()
+                        .toList());
+            }
+            return row.truth("lpar_proc_compat_mode_capable").isKnownAnd(capable -> !capable)
+                    ? Listing.complete(ImmutableList.of())
+                    : Listing.unknown();
         }
 
         private Capture withConsole(Capture systems) {

@@ -102,7 +102,38 @@ class RuleCatalogTest {
                         "msp-pair-connected",
                         "msp-vasi-available",
                         "msp-redundant-available",
-                        "msp-time-of-day");
+                        "msp-time-of-day",
+                        // servers and their consoles
+                        "mgmt-hmc-release-ibmi",
+                        "server-mobility-capable",
+                        "server-ibmi-restricted-io-capable",
+                        "server-ibmi-power7-or-later",
+                        "server-generation",
+                        "server-firmware-pair",
+                        "server-dpo-idle",
+                        "server-lpar-slot-free",
+                        "server-affinity-not-worse",
+                        // migrations at the same time
+                        "conc-system-active",
+                        "conc-system-inactive",
+                        "conc-per-msp",
+                        "conc-more-than-8-needs-two-vios-pairs",
+                        "conc-1gb-network",
+                        "conc-cluster-heartbeat",
+                        // processors, memory, IBM i
+                        "proc-compat-mode-supported",
+                        "proc-compat-preferred",
+                        "proc-dedicated-available",
+                        "proc-vcpu-within-max",
+                        "proc-units-per-vcpu",
+                        "proc-shared-pool-exists",
+                        "proc-shared-pool-reserve",
+                        "mem-ams-supported",
+                        "mem-ams-pool-configured",
+                        "mem-ams-paging-device",
+                        "mem-ams-redundant-paging",
+                        "ibmi-storage-external",
+                        "ibmi-no-ibmi-hosting");
     }
 
     @Test
@@ -127,7 +158,14 @@ class RuleCatalogTest {
                         "msp-time-of-day",
                         "vscsi-max-transfer-parity",
                         "vscsi-size-equal",
-                        "vscsi-vtd-name-unique");
+                        "vscsi-vtd-name-unique",
+                        "conc-1gb-network",
+                        "conc-cluster-heartbeat",
+                        "ibmi-no-ibmi-hosting",
+                        "proc-compat-preferred",
+                        "proc-shared-pool-reserve",
+                        "proc-vcpu-within-max",
+                        "server-ibmi-restricted-io-capable");
     }
 
     @Test
@@ -137,8 +175,15 @@ class RuleCatalogTest {
                 .filteredOn(rule -> !rule.confirmed())
                 .extracting(rule -> rule.id().toString())
                 .containsExactlyInAnyOrder(
+                        "ibmi-no-ibmi-hosting",
                         "lpar-name-unique",
                         "lpar-no-trunk-adapter",
+                        "proc-compat-preferred",
+                        "proc-dedicated-available",
+                        "proc-shared-pool-reserve",
+                        "proc-vcpu-within-max",
+                        "server-ibmi-restricted-io-capable",
+                        "server-lpar-slot-free",
                         "server-state-operating",
                         "vios-state-running",
                         "vscsi-lun-not-in-use",
@@ -174,6 +219,11 @@ class RuleCatalogTest {
         "ibmi-all-virtual, lpar-no-physical-io",
         "lpar-no-virtual-optical, lpar-no-media",
         "ibmi-no-media, lpar-no-media",
+        "mgmt-remote-console-authorized, mgmt-console-manages-both",
+        "server-powervm-edition, server-mobility-capable",
+        "server-shell-processors, proc-units-available",
+        "server-shell-memory, mem-available",
+        "conc-one-op-per-lpar, lpar-migration-state-idle",
         "lpar-no-media, lpar-no-media"
     })
     void findsARuleByIdAndByAlias(String alias, String id) {

@@ -66,6 +66,7 @@ class ValidatorTest {
                 .extracting(result -> result.rule().id().toString())
                 .containsExactly(
                         "mgmt-fsm-release",
+                        "server-affinity-not-worse",
                         "vios-slot-id-collision",
                         "msp-redundant-available",
                         "lpar-state-inactive",
@@ -84,7 +85,16 @@ class ValidatorTest {
                         "lpar-secure-boot",
                         "lpar-hmc-i-disk-protection",
                         "vscsi-reserve-allowed",
-                        "vscsi-slot-exists");
+                        "vscsi-slot-exists",
+                        "proc-dedicated-available",
+                        "proc-compat-preferred",
+                        "proc-shared-pool-exists",
+                        "proc-shared-pool-reserve",
+                        "mem-ams-supported",
+                        "mem-ams-pool-configured",
+                        "mem-ams-paging-device",
+                        "mem-ams-redundant-paging",
+                        "conc-system-inactive");
     }
 
     @Test

@@ -74,10 +74,29 @@ class ResourceReadersTest {
                 .isEqualTo(Fact.known(ProcessorAllocation.builder()
                         .units(ProcessingUnits.parse("0.5"))
                         .virtualProcessors(Fact.known(2))
+                        .dedicated(Fact.known(false))
                         .capped(Fact.known(false))
                         .build()));
         assertThat(partition(capture, WEB).processors().map(ProcessorAllocation::units))
                 .isEqualTo(Fact.known(ProcessingUnits.parse("2")));
+        assertThat(partition(capture, WEB).processors().flatMap(ProcessorAllocation::dedicated))
+                .isEqualTo(Fact.known(true));
+    }
+
+    @Test
+    void theSystemHasLimitsOfAPartition() {
+        assertThat(
+                        system(
+                                readKnowing(
+                                        "lshwres -r proc --level sys" + M,
+                                        "configurable_sys_proc_units=16.0,min_proc_units_per_virtual_proc=0.05,"
+                                                + "max_curr_virtual_procs_per_aixlinux_lpar=64,max_curr_virtual_procs_per_os400_lpar=48")))
+                .satisfies(prod -> assertThat(prod.minimumUnitsPerVirtualProcessor())
+                        .isEqualTo(Fact.known(ProcessingUnits.parse("0.05"))))
+                .satisfies(prod ->
+                        assertThat(prod.maximumVirtualProcessorsAixLinux()).isEqualTo(Fact.known(64)))
+                .satisfies(
+                        prod -> assertThat(prod.maximumVirtualProcessorsIbmI()).isEqualTo(Fact.known(48)));
     }
 
     @Test

@@ -37,27 +37,35 @@ class WholeSessionTest {
     private static final String CONSOLE = """
             hscroot@hmc1:~> lshmc -V
             "version= Version: 7
-             Release: 7.7.0
+             Release: 7.7.6
              Service Pack: 3
             HMC Build level 20130401.1
-            ","base_version=V7R7.7.0
+            ","base_version=V7R7.7.6
             "
             hscroot@hmc1:~> lssyscfg -r sys
-            name=alpha,type_model=9117-MMB,serial_num=10ABCDE,state=Operating,service_lpar_id=none,active_lpar_mobility_capable=1,inactive_lpar_mobility_capable=1,ibmi_lpar_mobility_capable=1,ibmi_restrictedio_capable=1
-            name=beta,type_model=9117-MMC,serial_num=10FEDCB,state=Operating,active_lpar_mobility_capable=1,inactive_lpar_mobility_capable=1,ibmi_lpar_mobility_capable=1,ibmi_restrictedio_capable=1
+            name=alpha,type_model=9117-MMB,serial_num=10ABCDE,state=Operating,service_lpar_id=none,active_lpar_mobility_capable=1,inactive_lpar_mobility_capable=1,ibmi_lpar_mobility_capable=1,ibmi_restrictedio_capable=1,detailed_state=None,max_lpars=40,"lpar_proc_compat_modes=default,POWER6,POWER7"
+            name=beta,type_model=9117-MMC,serial_num=10FEDCB,state=Operating,active_lpar_mobility_capable=1,inactive_lpar_mobility_capable=1,ibmi_lpar_mobility_capable=1,ibmi_restrictedio_capable=1,detailed_state=None,max_lpars=40,"lpar_proc_compat_modes=default,POWER6,POWER7"
             hscroot@hmc1:~> lssyscfg -r lpar -m alpha
             name=alpha-vios1,lpar_id=1,lpar_env=vioserver,state=Running,os_version=VIOS 2.2.3.1,msp=1,rmc_state=active,time_ref=1
             name=alpha-vios2,lpar_id=2,lpar_env=vioserver,state=Running,os_version=VIOS 2.2.3.1,msp=1,rmc_state=active,time_ref=1
-            name=shop,lpar_id=7,lpar_env=os400,state=Running,resource_config=1,os_version=OS/400 V7R2M0 250 0,default_profile=normal,curr_profile=normal,work_group_id=none,auto_start=0,rmc_state=none,restricted_io=1
+            name=shop,lpar_id=7,lpar_env=os400,state=Running,resource_config=1,os_version=OS/400 V7R2M0 250 0,default_profile=normal,curr_profile=normal,work_group_id=none,auto_start=0,rmc_state=none,restricted_io=1,curr_lpar_proc_compat_mode=POWER7
             hscroot@hmc1:~> lssyscfg -r prof -m alpha
             name=normal,lpar_name=shop,lpar_id=7,lpar_env=os400,all_resources=0,desired_mem=8192,proc_mode=shared,desired_proc_units=0.5,desired_procs=1,io_slots=none,max_virtual_slots=30,auto_start=0,"virtual_scsi_adapters=4/client/1/alpha-vios1/12/0,5/client/2/alpha-vios2/12/0","virtual_eth_adapters=""3/1/40/41/0/1/ETHERNET0//all/none""\"
             name=old,lpar_name=shop,lpar_id=7,lpar_env=os400,desired_mem=4096,proc_mode=shared,desired_proc_units=0.2,desired_procs=1,io_slots=none,virtual_scsi_adapters=none,virtual_eth_adapters=none
             name=default,lpar_name=alpha-vios1,lpar_id=1,lpar_env=vioserver,max_virtual_slots=64,virtual_scsi_adapters=12/server/7/shop/4/0
             name=default,lpar_name=alpha-vios2,lpar_id=2,lpar_env=vioserver,max_virtual_slots=64,virtual_scsi_adapters=12/server/7/shop/5/0
+            hscroot@hmc1:~> lslparmigr -r sys -m alpha
+            num_active_migrations_supported=8,num_active_migrations_in_progress=0
+            hscroot@hmc1:~> lslic -t sys -m alpha
+            lic_type=Managed System,activated_level=68,ecnumber=01AM760
+            hscroot@hmc1:~> lslparmigr -r sys -m beta
+            num_active_migrations_supported=8,num_active_migrations_in_progress=0
+            hscroot@hmc1:~> lslic -t sys -m beta
+            lic_type=Managed System,activated_level=68,ecnumber=01AM760
             hscroot@hmc1:~> lslparmigr -r lpar -m alpha
             name=shop,lpar_id=7,migration_state=Not Migrating
             hscroot@hmc1:~> lshwres -r mem --level lpar -m alpha
-            lpar_name=shop,lpar_id=7,curr_min_mem=1024,curr_mem=8192,curr_max_mem=16384
+            lpar_name=shop,lpar_id=7,curr_min_mem=1024,curr_mem=8192,curr_max_mem=16384,mem_mode=ded
             hscroot@hmc1:~> lshwres -r proc --level lpar -m alpha
             lpar_name=shop,lpar_id=7,curr_proc_mode=shared,curr_proc_units=0.5,curr_procs=1,curr_sharing_mode=uncap
             hscroot@hmc1:~> lshwres -r io --rsubtype slot -m alpha
@@ -86,7 +94,7 @@ class WholeSessionTest {
             hscroot@hmc1:~> lshwres -r mem --level sys -m beta
             configurable_sys_mem=131072,curr_avail_sys_mem=40960,mem_region_size=256
             hscroot@hmc1:~> lshwres -r proc --level sys -m beta
-            configurable_sys_proc_units=16.0,curr_avail_sys_proc_units=6.5
+            configurable_sys_proc_units=16.0,curr_avail_sys_proc_units=6.5,min_proc_units_per_virtual_proc=0.05,max_curr_virtual_procs_per_os400_lpar=32
             hscroot@hmc1:~> lshwres -r virtualio --rsubtype vswitch -m beta
             vswitch=ETHERNET0,switch_mode=VEB
             hscroot@hmc1:~> lshwres -r virtualio --rsubtype slot --level lpar -m beta

@@ -33,12 +33,16 @@ public final class ManagementConsolePrinter {
             case SYSTEM -> record(SystemRecords.system(system));
             case PARTITIONS -> list(Fact.known(PartitionRecords.partitions(residents)));
             case PROFILES -> ofPartitions(residents, profiles(residents));
+            case FIRMWARE -> record(SystemRecords.firmware(system));
             case MOBILITY -> record(SystemRecords.mobility(system));
             case MIGRATIONS -> list(Fact.known(PartitionRecords.migrations(residents)));
             case SYSTEM_MEMORY -> record(SystemRecords.memory(system));
             case PARTITION_MEMORY -> ofPartitions(residents, PartitionRecords.memory(residents));
             case SYSTEM_PROCESSORS -> record(SystemRecords.processors(system));
             case PARTITION_PROCESSORS -> ofPartitions(residents, PartitionRecords.processors(residents));
+            case PROCESSOR_POOLS -> list(SystemRecords.processorPools(system));
+            case MEMORY_POOL -> list(SystemRecords.memoryPool(system));
+            case PAGING_DEVICES -> list(SystemRecords.pagingDevices(system));
             case PHYSICAL_SLOTS -> list(SlotRecords.physical(residents));
             case MAXIMUM_VIRTUAL_SLOTS -> ofPartitions(residents, SlotRecords.maximum(residents));
             case VIRTUAL_SLOTS -> list(SlotRecords.virtual(residents, id));
@@ -89,7 +93,9 @@ public final class ManagementConsolePrinter {
                 .with("lpar_env", partition.environment())
                 .with("desired_mem", profile.desiredMemoryMegabytes())
                 .with("proc_mode", "shared")
-                .with("desired_proc_units", profile.desiredProcessingUnits());
+                .with("desired_proc_units", profile.desiredProcessingUnits())
+                .with("lpar_proc_compat_mode", profile.compatibilityMode())
+                .with("ppt_ratio", profile.pageTableRatio().map(ratio -> "1:" + ratio));
         if (partition.physicalIoSlots().isComplete()) {
             line.list("io_slots", SlotRecords.inProfile(partition));
         }

@@ -13,6 +13,9 @@ import lpm.model.VirtualIoServer;
 /** What a management console lists of partitions and Virtual I/O Servers, one line each. */
 final class PartitionRecords {
 
+    /** Hundredths of a unit in one processor. */
+    private static final int ONE = 100;
+
     private PartitionRecords() {}
 
     static String partitions(Residents residents) {
@@ -41,6 +44,7 @@ final class PartitionRecords {
                 .with("default_profile", partition.profile().map(PartitionProfile::name))
                 .with("curr_profile", lastActivated(partition))
                 .with("rmc_state", rmc(partition.rmcActive()))
+                .with("curr_lpar_proc_compat_mode", partition.compatibilityMode())
                 .flag("restricted_io_partition", partition.restrictedIo())
                 .append(settings(partition));
     }
@@ -104,6 +108,10 @@ final class PartitionRecords {
                 .with("curr_min_mem", memory.minimumMegabytes())
                 .with("curr_mem", memory.currentMegabytes())
                 .with("curr_max_mem", memory.maximumMegabytes())
+                .with("mem_mode", memory.shared().map(shared -> shared ? "shared" : "ded"))
+                .with(
+                        "secondary_paging_vios_name",
+                        memory.redundantPaging().map(redundant -> redundant ? "vios2" : "none"))
                 .with("pend_mem", memory.currentMegabytes())
                 .with("run_mem", memory.currentMegabytes())
                 .with("curr_num_huge_pages", partition.hugePages());
@@ -116,8 +124,13 @@ final class PartitionRecords {
     }
 
     private static ConsoleRecord processors(LogicalPartition partition, ProcessorAllocation processors) {
+        if (processors.dedicated().isKnownAnd(own -> own)) {
+            return Residents.named(partition)
+                    .with("curr_proc_mode", "ded")
+                    .with("curr_procs", processors.units().hundredths() / ONE);
+        }
         return Residents.named(partition)
-                .with("curr_proc_mode", "shared")
+                .with("curr_proc_mode", processors.dedicated().map(own -> "shared"))
                 .with("curr_proc_units", processors.units())
                 .with("curr_procs", processors.virtualProcessors())
                 .with("curr_sharing_mode", processors.capped().map(capped -> capped ? "cap" : "uncap"))

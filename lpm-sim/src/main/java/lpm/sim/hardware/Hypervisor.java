@@ -120,6 +120,7 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
         return silence()
                 .or(() -> doubleOf(shell))
                 .or(() -> idTaken(shell))
+                .or(() -> ShellLimits.refusal(managedSystem(), shell))
                 .or(() -> physicalSlot(shell))
                 .or(() -> boundHardware(shell))
                 .or(() -> missingSwitch(shell))

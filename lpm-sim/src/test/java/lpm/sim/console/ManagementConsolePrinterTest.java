@@ -97,6 +97,7 @@ class ManagementConsolePrinterTest {
                                 .withProcessors(Fact.known(ProcessorAllocation.builder()
                                         .units(new ProcessingUnits(20))
                                         .virtualProcessors(Fact.known(1))
+                                        .dedicated(Fact.known(false))
                                         .capped(Fact.known(false))
                                         .build())));
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.CompatibilityMode;
 import lpm.model.ConsoleKind;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
@@ -160,8 +161,7 @@ final class MoveBuilder {
     }
 
     private static ManagedSystem system(MachineTypeModelSerial id, List<String> servers) {
-        return ManagedSystem.builder()
-                .id(id)
+        return SystemLimits.of(ManagedSystem.builder().id(id))
                 .state(Fact.known(ManagedSystemState.OPERATING))
                 .capabilities(
                         ImmutableMap.copyOf(Maps.toMap(Arrays.asList(MobilityCapability.values()), capability -> true)))
@@ -205,6 +205,7 @@ final class MoveBuilder {
                         .desiredMemoryMegabytes(Fact.known(memory))
                         .desiredProcessingUnits(Fact.known(units))
                         .desiredHugePages(Fact.known(0))
+                        .compatibilityMode(Fact.known(CompatibilityMode.DEFAULT))
                         .scsiSlots(Listing.complete(scsiAdapters().stream()
                                 .map(VirtualScsiClientAdapter::slot)
                                 .toList()))
@@ -215,10 +216,12 @@ final class MoveBuilder {
                 .memory(Fact.known(MemoryAllocation.builder()
                         .currentMegabytes(memory)
                         .maximumMegabytes(Fact.known(memory * 2))
+                        .shared(Fact.known(false))
                         .build()))
                 .processors(Fact.known(ProcessorAllocation.builder()
                         .units(units)
                         .virtualProcessors(Fact.known(shape.unitHundredths() / 100 + 1))
+                        .dedicated(Fact.known(false))
                         .capped(Fact.known(false))
                         .build()))
                 .restrictedIo(Fact.known(shape.ibmI()))
@@ -238,6 +241,8 @@ final class MoveBuilder {
                 .simplifiedRemoteRestart(Fact.known(false))
                 .secureBoot(Fact.known(false))
                 .keystoreKilobytes(Fact.known(0))
+                .compatibilityMode(Fact.known(SystemLimits.MODE))
+                .servesDisks(Fact.known(false))
                 .scsiAdapters(Listing.complete(scsiAdapters()))
                 .ethernetAdapters(Listing.complete(ethernetAdapters()))
                 .mediaDevices(Listing.complete(ImmutableList.of()))

@@ -1,0 +1,58 @@
+package lpm.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.id.Names;
+import lpm.model.id.PartitionId;
+import lpm.model.id.ProcessingUnits;
+import org.immutables.value.Value;
+
+/** A shared processor pool of a managed system. */
+@Value.Immutable
+public interface SharedProcessorPool extends WithSharedProcessorPool {
+
+    /** The pool that every system has, and whose units no number bounds. */
+    int DEFAULT_ID = 0;
+
+    int id();
+
+    @Value.Default
+    default Fact<String> name() {
+        return Fact.unknown();
+    }
+
+    /** The most processing units that its partitions and its reserve may have together. */
+    @Value.Default
+    default Fact<ProcessingUnits> maximumUnits() {
+        return Fact.unknown();
+    }
+
+    /** Processing units that it holds beyond those of its partitions. */
+    @Value.Default
+    default Fact<ProcessingUnits> reservedUnits() {
+        return Fact.unknown();
+    }
+
+    /** The ids of the partitions in it, Virtual I/O Servers among them. */
+    @Value.Default
+    default Listing<PartitionId> partitions() {
+        return Listing.unknown();
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(id() >= DEFAULT_ID, "the id of a shared processor pool must not be negative, but is %s", id());
+        name().value().ifPresent(name -> Names.check("shared processor pool", name));
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SharedProcessorPool}. */
+    final class Builder extends ImmutableSharedProcessorPool.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,71 @@
+package lpm.rules.concurrency;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.fact.Fact;
+import lpm.model.ManagedSystem;
+import lpm.rules.FactSource;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Missing;
+import lpm.rules.Move;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+import lpm.rules.Severity;
+
+/**
+ * No more than four active migrations at a time go over a network of 1 Gb. How fast the network between the movers is no
+ * command that is read prints: it is asked, once four migrations are in progress.
+ */
+public final class Conc1gbNetwork implements Rule {
+
+    private static final int MOST = 4;
+    private static final int SLOW = 1;
+
+    private static final RuleDescription RULE = RuleDescription.of("conc-1gb-network", "concurrency")
+            .statement("No more than four active migrations at a time go over a network of 1 Gb between the movers")
+            .severity(Severity.WARNING)
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
+            .facts(FactSource.ASKED)
+            .source("FWBLOG")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        return SystemMovers.of(move).stream().map(Conc1gbNetwork::judge).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Finding judge(SystemMovers side) {
+        Judgement judgement = side.judgement(RULE);
+        Judgement speed = Judgement.of(
+                RULE,
+                side.subject(),
+                "mover_network_gigabits",
+                new Missing(
+                        "assume: {subject: system %s, attribute: mover_network_gigabits}".formatted(side.subject()),
+                        "the speed of the network of the movers of " + side.label()));
+        Fact<Integer> gigabits = Fact.ofOptional(side.system()).flatMap(ManagedSystem::moverNetworkGigabits);
+        return side.inProgress().isKnownAnd(running -> running >= MOST)
+                ? speed.judge(gigabits, fast -> fast > SLOW, slow -> violated(judgement, side))
+                : judgement.judge(side.inProgress(), running -> true, running -> judgement.holds());
+    }
+
+    private static Finding violated(Judgement judgement, SystemMovers side) {
+        ManagedSystem system = side.system().orElseThrow();
+        return judgement.violated(
+                "%s takes part in %s active migrations, and a network of %s Gb carries no more than %s; wait until one has ended"
+                        .formatted(side.label(), system.activeMigrations(), SLOW, MOST),
+                Counter.ACTIVE.wait(system, MOST - 1));
+    }
+}

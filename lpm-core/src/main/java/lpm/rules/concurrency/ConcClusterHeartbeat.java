@@ -1,0 +1,76 @@
+package lpm.rules.concurrency;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
+import lpm.origin.Subject;
+import lpm.rules.FactSource;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Missing;
+import lpm.rules.Move;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+import lpm.rules.Severity;
+
+/**
+ * A partition of a cluster with heartbeats (dead man switch) moves alone: other migrations at the same time may let it miss
+ * a heartbeat. Whether the partition is in such a cluster no command prints: it is asked, once a migration is in progress.
+ */
+public final class ConcClusterHeartbeat implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("conc-cluster-heartbeat", "concurrency")
+            .statement("A partition of a cluster with heartbeats does not move while another migration is in progress")
+            .severity(Severity.WARNING)
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
+            .facts(FactSource.ASKED)
+            .source("FWBLOG")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        ImmutableList<SystemMovers> sides = SystemMovers.of(move);
+        LogicalPartition partition = move.partition();
+        Judgement cluster = Judgement.of(
+                RULE,
+                Subject.of(partition),
+                "cluster_heartbeat",
+                new Missing(
+                        "assume: {subject: %s, attribute: cluster_heartbeat}".formatted(partition.key()),
+                        "whether %s is in a cluster with heartbeats".formatted(partition.label())));
+        if (partition.clusterHeartbeat().isKnownAnd(beats -> !beats)) {
+            return ImmutableList.of(cluster.holds());
+        }
+        return sides.stream().map(side -> judge(move, side, cluster)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Finding judge(Move move, SystemMovers side, Judgement cluster) {
+        Judgement judgement = side.judgement(RULE);
+        return judgement.judge(
+                side.inProgress(),
+                running -> running == 0,
+                running -> move.partition().clusterHeartbeat().isKnown()
+                        ? violated(move, side, judgement)
+                        : cluster.undetermined());
+    }
+
+    private static Finding violated(Move move, SystemMovers side, Judgement judgement) {
+        ManagedSystem system = side.system().orElseThrow();
+        return judgement.violated(
+                "%s is in a cluster with heartbeats, and %s takes part in another migration (%s in progress); wait until it has ended"
+                        .formatted(move.partition().label(), side.label(), system.activeMigrations()),
+                Counter.ACTIVE.wait(system, 0));
+    }
+}

@@ -1,0 +1,74 @@
+package lpm.rules.concurrency;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.model.ManagedSystem;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * More than eight active migrations of a system at a time take more than one pair of Virtual I/O Servers, so that each side
+ * needs a second mover.
+ */
+public final class ConcMoreThan8NeedsTwoViosPairs implements Rule {
+
+    /** What one pair of servers takes part in at a time. */
+    private static final int ONE_PAIR = 8;
+
+    private static final int TWO = 2;
+
+    private static final RuleDescription RULE = RuleDescription.of(
+                    "conc-more-than-8-needs-two-vios-pairs", "concurrency")
+            .statement(
+                    "More than eight active migrations at a time have more than one mover service partition on each side")
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
+            .source("FWBLOG")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        return SystemMovers.of(move).stream()
+                .map(ConcMoreThan8NeedsTwoViosPairs::judge)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Finding judge(SystemMovers side) {
+        Judgement judgement = side.judgement(RULE);
+        return judgement.judge(
+                side.inProgress(),
+                running -> running < ONE_PAIR || side.movers().size() >= TWO,
+                running -> side.allMoversAreKnown() ? violated(judgement, side, running) : unknown(side));
+    }
+
+    private static Finding unknown(SystemMovers side) {
+        return Judgement.of(
+                        RULE,
+                        side.subject(),
+                        "virtual_io_servers",
+                        side.captures().partitions())
+                .undetermined();
+    }
+
+    /** The movers are known, so that the system is. */
+    private static Finding violated(Judgement judgement, SystemMovers side, int running) {
+        ManagedSystem system = side.system().orElseThrow();
+        return judgement.violated(
+                "%s takes part in %s active migrations, and more than %s take a second mover service partition; wait until one has ended, or make another Virtual I/O Server a mover"
+                        .formatted(side.label(), running, ONE_PAIR),
+                Counter.ACTIVE.wait(system, ONE_PAIR - 1));
+    }
+}

@@ -1,0 +1,34 @@
+package lpm.rules.concurrency;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.rules.Finding;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/** Each system takes part in fewer inactive migrations than it supports at a time. */
+public final class ConcSystemInactive implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("conc-system-inactive", "concurrency")
+            .statement("Both managed systems can take part in one more inactive migration")
+            .modes(ImmutableSortedSet.of(MigrationMode.INACTIVE))
+            .source("VAL7 table 1")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        return Counter.INACTIVE.judge(RULE, move);
+    }
+}

@@ -1,0 +1,45 @@
+package lpm.rules.management;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.model.ConsoleKind;
+import lpm.model.OperatingEnvironment;
+import lpm.model.id.Release;
+import lpm.rules.Captures;
+import lpm.rules.Finding;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * A Hardware Management Console that orchestrates the migration of IBM i is at V7R7.5 or later; a Flex System Manager is not
+ * asked.
+ */
+public final class MgmtHmcReleaseIbmi implements Rule {
+
+    private static final Release NEEDED = new Release("V7R7.5");
+
+    private static final RuleDescription RULE = RuleDescription.of("mgmt-hmc-release-ibmi", "management")
+            .statement("A Hardware Management Console is at V7R7.5 or later to move IBM i")
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
+            .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
+            .source("IBMI")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        return new ConsoleLevel(RULE, ConsoleKind.HMC, "Hardware Management Console", NEEDED, Captures.consoleRelease())
+                .of(move);
+    }
+}

@@ -1,0 +1,66 @@
+package lpm.rules.memory;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.change.CreateSharedMemoryPool;
+import lpm.model.ManagedSystem;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * The destination has a shared memory pool that a Virtual I/O Server pages for, if the memory of the partition is shared.
+ */
+public final class MemAmsPoolConfigured implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("mem-ams-pool-configured", "memory")
+            .statement(
+                    "The destination has a shared memory pool with a paging Virtual I/O Server, if the partition has shared memory")
+            .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
+            .source("MIGREQ")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        Judgement judgement = Judgement.ofDestination(
+                RULE, move, "paging_servers", Captures.ofDestination(move).memoryPool());
+        return SharedMemory.ifShared(
+                RULE,
+                move,
+                memory -> ImmutableList.of(judgement.judge(
+                        move.onDestination(system -> system.pagingServers().contains(server -> true)),
+                        any -> any,
+                        none -> violated(judgement, move))));
+    }
+
+    /** A system without Virtual I/O Servers has other worries. */
+    private static Finding violated(Judgement judgement, Move move) {
+        ManagedSystem system = move.destination().orElseThrow();
+        Finding finding = judgement.violated("%s has shared memory, but %s has no shared memory pool; create one"
+                .formatted(move.partition().label(), system.label()));
+        return move.destinationServers().stream()
+                .findFirst()
+                .map(server -> finding.withRemedies(Remedy.of(
+                        "Create a shared memory pool on %s, for which %s pages"
+                                .formatted(system.label(), server.name()),
+                        Cost.ON_LINE,
+                        new CreateSharedMemoryPool(system.id(), server.name()))))
+                .orElse(finding);
+    }
+}

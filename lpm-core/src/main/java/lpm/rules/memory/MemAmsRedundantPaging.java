@@ -1,0 +1,53 @@
+package lpm.rules.memory;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * The shared memory pool of the destination has a free paging space device that two servers reach, if two servers page for
+ * the partition now.
+ */
+public final class MemAmsRedundantPaging implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("mem-ams-redundant-paging", "memory")
+            .statement("The destination has a redundant paging space device, if two servers page for the partition")
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
+            .source("MIGREQ; IVMMAN")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        Judgement judgement = Judgement.of(
+                RULE,
+                Subject.of(move.partition()),
+                "redundant_paging",
+                Captures.ofSource(move).partitionMemory());
+        return SharedMemory.ifShared(
+                RULE,
+                move,
+                memory -> memory.redundantPaging()
+                        .map(redundant -> redundant
+                                ? PagingSpace.judge(RULE, move, memory, true)
+                                : ImmutableList.of(RULE.notApplicable(Subject.of(move.partition()))))
+                        .value()
+                        .orElseGet(() -> ImmutableList.of(judgement.undetermined())));
+    }
+}

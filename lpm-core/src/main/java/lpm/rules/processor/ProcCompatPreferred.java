@@ -1,0 +1,54 @@
+package lpm.rules.processor;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.model.PartitionProfile;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+import lpm.rules.Severity;
+
+/**
+ * The destination offers the processor compatibility mode that the profile asks for; every system offers {@code default}.
+ */
+public final class ProcCompatPreferred implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("proc-compat-preferred", "processor")
+            .statement(
+                    "The destination supports the processor compatibility mode that the profile of the partition asks for")
+            .severity(Severity.WARNING)
+            .modes(ImmutableSortedSet.of(MigrationMode.INACTIVE))
+            .source("PS703 (the modes)")
+            .confirmed(false)
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        Judgement asks = Judgement.of(
+                RULE,
+                Subject.of(move.partition()),
+                "desired_compatibility_mode",
+                Captures.ofSource(move).profiles());
+        return new OfferedModes(move)
+                .judge(
+                        RULE,
+                        asks,
+                        move.partition().profile().flatMap(PartitionProfile::compatibilityMode),
+                        "would be started in");
+    }
+}

@@ -1,0 +1,58 @@
+package lpm.rules.processor;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * The destination has the shared processor pool that the request names; without one the partition joins the default pool. No
+ * remedy: whether the name is wrong or the pool is missing only the operator knows.
+ */
+public final class ProcSharedPoolExists implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("proc-shared-pool-exists", "processor")
+            .statement("The destination has the shared processor pool that the request names")
+            .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
+            .source("ANS169")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        Judgement judgement = Judgement.ofDestination(
+                RULE, move, "processor_pools", Captures.ofDestination(move).processorPools());
+        return WantedPool.of(move)
+                .map(wanted -> wanted.isDefault()
+                        ? judgement.holds()
+                        : judgement.judge(
+                                wanted.pool(), Optional::isPresent, none -> violated(judgement, move, wanted)))
+                .map(ImmutableList::of)
+                .orElseGet(() -> ImmutableList.of(RULE.notApplicable(Subject.of(move.partition()))));
+    }
+
+    private static Finding violated(Judgement judgement, Move move, WantedPool wanted) {
+        String pools = move.destination().orElseThrow().processorPools().stream()
+                .map(pool -> pool.name().value().orElse("one with id " + pool.id()))
+                .collect(Collectors.joining(", "));
+        return judgement.violated("%s has no shared processor pool %s, but %s; name one of those, or configure it"
+                .formatted(move.destinationLabel(), wanted, pools.isEmpty() ? "none at all" : pools));
+    }
+}

@@ -1,0 +1,64 @@
+package lpm.rules.server;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.change.EnableCapability;
+import lpm.model.ManagedSystem;
+import lpm.model.MobilityCapability;
+import lpm.rules.BothSystems;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+import lpm.rules.RuleId;
+
+/**
+ * Both managed systems say that they can move partitions. What the licence (PowerVM Enterprise Edition) grants is this
+ * capability, so that the edition is no check of its own. A suspended partition is moved with the capability for active ones.
+ */
+public final class ServerMobilityCapable implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("server-mobility-capable", "server")
+            .statement("Both managed systems are capable of partition mobility of the kind that is asked for")
+            .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
+            .source("PYPV; VAL7 table 1; MIGREQ; IBMI")
+            .addAliases(new RuleId("server-powervm-edition"))
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        MobilityCapability needed = move.request().mode() == MigrationMode.INACTIVE
+                ? MobilityCapability.INACTIVE_MOBILITY
+                : MobilityCapability.ACTIVE_MOBILITY;
+        return new BothSystems(RULE, move, needed.toString(), Captures::mobility)
+                .judge(
+                        system -> system.capable(needed),
+                        (judgement, system, capable) ->
+                                capable ? judgement.holds() : violated(judgement, system, needed));
+    }
+
+    private static Finding violated(Judgement judgement, ManagedSystem system, MobilityCapability needed) {
+        return judgement.violated(
+                "%s is not capable of it (%s is false); activate PowerVM Enterprise Edition, or update its firmware"
+                        .formatted(system.label(), needed),
+                Remedy.of(
+                        "Activate PowerVM Enterprise Edition on %s, or update its firmware".formatted(system.label()),
+                        Cost.FRAME_RESTART,
+                        new EnableCapability(system.id(), needed)));
+    }
+}

@@ -1,0 +1,52 @@
+package lpm.rules.concurrency;
+
+import static lpm.rules.Scenario.A;
+import static lpm.rules.Scenario.B;
+
+import lpm.fact.Fact;
+import lpm.rules.Cost;
+import lpm.rules.RuleCheck;
+import org.junit.jupiter.api.Test;
+
+class ConcSystemActiveTest {
+
+    private final RuleCheck check = RuleCheck.of(new ConcSystemActive());
+
+    @Test
+    void allowsSystemsWithRoom() {
+        check.says("holds: 9117-MMB*10ABCDE", "holds: 9117-MMC*10FEDCB");
+    }
+
+    @Test
+    void refusesASystemThatTakesPartInAllItSupports() {
+        check.system(B, s -> s.withActiveMigrations(Fact.known(16)))
+                .says(
+                        "holds: 9117-MMB*10ABCDE",
+                        "violated: beta (9117-MMC*10FEDCB) takes part in 16 of the 16 active migrations that it supports at"
+                                + " a time; wait until one has ended")
+                .offers(
+                        "Wait until no more than 15 active migrations of beta (9117-MMC*10FEDCB) are in progress",
+                        Cost.ON_LINE,
+                        "On the management console: lslparmigr -r lpar -m 9117-MMC*10FEDCB")
+                .mended()
+                .holds();
+    }
+
+    @Test
+    void refusesASystemThatSupportsNone() {
+        check.system(A, s -> s.withSupportedActiveMigrations(Fact.known(0)))
+                .says(
+                        "violated: alpha (9117-MMB*10ABCDE) supports no active migrations at all; choose another system",
+                        "holds: 9117-MMC*10FEDCB")
+                .offersNothing();
+    }
+
+    @Test
+    void waitsForTheCounters() {
+        check.system(B, s -> s.withActiveMigrations(Fact.unknown()))
+                .says(
+                        "holds: 9117-MMB*10ABCDE",
+                        "undetermined: the active migrations of 9117-MMC*10FEDCB are unknown"
+                                + " < lslparmigr -r sys -m 9117-MMC*10FEDCB (the management console)");
+    }
+}

@@ -1,0 +1,87 @@
+package lpm.sim.hardware;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import lpm.fact.Fact;
+import lpm.model.CompatibilityMode;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
+import lpm.model.MemoryAllocation;
+import lpm.model.MobilityCapability;
+
+/** What a hypervisor cannot give a partition, however much of everything is free. */
+final class ShellLimits {
+
+    private ShellLimits() {}
+
+    /** Why the system cannot hold such a partition. */
+    static Optional<String> refusal(ManagedSystem system, LogicalPartition shell) {
+        return Stream.of(
+                        tooManyPartitions(system),
+                        otherProcessors(system, shell),
+                        tooManyVirtualProcessors(system, shell),
+                        tooFewUnits(system, shell),
+                        noSharedMemory(system, shell))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> tooManyPartitions(ManagedSystem system) {
+        int defined = system.partitions().items().size()
+                + system.virtualIoServers().items().size();
+        return system.maximumPartitions()
+                .value()
+                .filter(most -> defined >= most)
+                .map(most -> "%s has all of the %s partitions that it can hold".formatted(system.label(), most));
+    }
+
+    /** The instructions that the partition has begun to use must be there. */
+    private static Optional<String> otherProcessors(ManagedSystem system, LogicalPartition shell) {
+        return shell.compatibilityMode()
+                .value()
+                .filter(mode -> !mode.equals(CompatibilityMode.DEFAULT))
+                .filter(mode ->
+                        system.compatibilityModes().contains(mode::equals).isKnownAnd(offered -> !offered))
+                .map(mode ->
+                        "the processors of %s cannot run %s in mode %s".formatted(system.label(), shell.label(), mode));
+    }
+
+    private static Optional<String> tooManyVirtualProcessors(ManagedSystem system, LogicalPartition shell) {
+        Fact<Integer> most = shell.environment().flatMap(environment -> switch (environment) {
+            case IBM_I -> system.maximumVirtualProcessorsIbmI();
+            case AIX_LINUX -> system.maximumVirtualProcessorsAixLinux();
+        });
+        return virtualProcessors(shell)
+                .with(most, (count, limit) -> count > limit)
+                .value()
+                .filter(over -> over)
+                .map(over -> "%s dispatches no more than %s virtual processors of %s"
+                        .formatted(system.label(), most, shell.label()));
+    }
+
+    private static Optional<String> tooFewUnits(ManagedSystem system, LogicalPartition shell) {
+        return virtualProcessors(shell)
+                .with(system.minimumUnitsPerVirtualProcessor(), (count, least) -> count * least.hundredths())
+                .with(shell.processors(), (needed, has) -> has.units().hundredths() < needed)
+                .value()
+                .filter(few -> few)
+                .map(few -> "%s cannot divide the processing units of %s among its virtual processors"
+                        .formatted(system.label(), shell.label()));
+    }
+
+    /** Dedicated processors are not virtual ones. */
+    private static Fact<Integer> virtualProcessors(LogicalPartition shell) {
+        return shell.processors()
+                .flatMap(all -> all.dedicated().isKnownAnd(own -> own) ? Fact.unknown() : all.virtualProcessors());
+    }
+
+    private static Optional<String> noSharedMemory(ManagedSystem system, LogicalPartition shell) {
+        boolean shared = shell.memory().flatMap(MemoryAllocation::shared).isKnownAnd(pool -> pool);
+        boolean none = system.capable(MobilityCapability.MEMORY_SHARING).isKnownAnd(capable -> !capable)
+                || system.pagingServers().contains(server -> true).isKnownAnd(any -> !any);
+        return shared && none
+                ? Optional.of("%s has no shared memory pool to take the memory of %s from"
+                        .formatted(system.label(), shell.label()))
+                : Optional.empty();
+    }
+}
