@@ -78,7 +78,6 @@ final class Assumptions {
         if (console.matches() && assumption.attribute().equals(REACHABLE_CONSOLES)) {
             return reachableConsoles(noted, in, console.group(1), assumption.value());
         }
-        Matcher system = SYSTEM.matcher(assumption.subject());
         if (system.matches() && assumption.attribute().equals(TRUSTED_SYSTEM_KEY)) {
             return trustedSystemKey(noted, in, system.group(1));
         }

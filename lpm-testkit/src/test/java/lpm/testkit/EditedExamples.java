@@ -19,7 +19,6 @@ import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
 import lpm.model.MigrationState;
 import lpm.model.MobilityCapability;
-import lpm.model.OperatingEnvironment;
 import lpm.model.PagingDevice;
 import lpm.model.PartitionState;
 import lpm.model.PhysicalIoSlot;

@@ -52,6 +52,7 @@ record RestSystem(ManagedSystem system, BiFunction<MachineTypeModelSerial, Strin
             case SIMPLIFIED_REMOTE_RESTART -> "PowerVMLogicalPartitionSimplifiedRemoteRestartCapable";
             case SECURE_BOOT -> "PartitionSecureBootCapable";
             case KEYSTORE -> "PartitionKeyStoreCapable";
+            case MEMORY_SHARING -> "ActiveMemorySharingCapable";
         };
     }
 
