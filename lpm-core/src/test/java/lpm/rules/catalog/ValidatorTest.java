@@ -84,8 +84,6 @@ class ValidatorTest {
                         "lpar-vtpm-key",
                         "lpar-secure-boot",
                         "lpar-hmc-i-disk-protection",
-                        "vscsi-reserve-allowed",
-                        "vscsi-slot-exists",
                         "proc-dedicated-available",
                         "proc-compat-preferred",
                         "proc-shared-pool-exists",
@@ -94,6 +92,8 @@ class ValidatorTest {
                         "mem-ams-pool-configured",
                         "mem-ams-paging-device",
                         "mem-ams-redundant-paging",
+                        "vscsi-reserve-allowed",
+                        "vscsi-slot-exists",
                         "conc-system-inactive");
     }
 
