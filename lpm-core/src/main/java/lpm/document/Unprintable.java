@@ -19,7 +19,7 @@ final class Unprintable {
             }
             at += Character.charCount(c);
             boolean beforeLineFeed = c == '\r' && at < text.length() && text.charAt(at) == '\n';
-            if (c == '\n' || c == '\r' && !beforeLineFeed) {
+            if (c == '\n' || (c == '\r' && !beforeLineFeed)) {
                 line++;
             }
         }

@@ -122,7 +122,7 @@ public record Subject(Kind kind, Optional<String> system, Optional<String> host,
      */
     @Override
     public int hashCode() {
-        return Hashing.mixed(kind.ordinal(), system.hashCode(), host.hashCode(), device.hashCode());
+        return Hashing.mixed(kind.name().hashCode(), system.hashCode(), host.hashCode(), device.hashCode());
     }
 
     @Override

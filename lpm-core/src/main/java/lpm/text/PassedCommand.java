@@ -3,6 +3,7 @@ package lpm.text;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import lpm.model.id.MachineTypeModelSerial;
@@ -29,16 +30,16 @@ record PassedCommand(Optional<MachineTypeModelSerial> system, String server, Com
             return Optional.empty();
         }
         Map<String, String> options = new HashMap<>();
-        ImmutableList<String> words = typed.words();
-        for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).equals("--admin")) {
+        Iterator<String> words = typed.words().listIterator(1);
+        while (words.hasNext()) {
+            String option = words.next();
+            if (option.equals("--admin")) {
                 continue;
             }
-            if (i + 1 == words.size()) {
+            if (!words.hasNext()) {
                 return Optional.empty();
             }
-            options.put(words.get(i), words.get(i + 1));
-            i++;
+            options.put(option, words.next());
         }
         boolean understood = options.keySet().equals(OPTIONS);
         return understood ? Optional.of(of(options, typed, systems)) : Optional.empty();

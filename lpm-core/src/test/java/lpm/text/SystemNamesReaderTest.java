@@ -45,9 +45,15 @@ class SystemNamesReaderTest {
 
     @Test
     void partitionsAreKnownOnceTheirSystemIs() {
-        String partitions =
-                "$ lssyscfg -r lpar -m prod -F lpar_id,lpar_env,curr_profile\n1,vioserver,vio\n12,os400,\n$\n"
-                        + "$ lssyscfg -r prof -m prod\nname=normal,lpar_name=pay,lpar_id=12,lpar_env=os400\n$\n";
+        String partitions = """
+                $ lssyscfg -r lpar -m prod -F lpar_id,lpar_env,curr_profile
+                1,vioserver,vio
+                12,os400,
+                $
+                $ lssyscfg -r prof -m prod
+                name=normal,lpar_name=pay,lpar_id=12,lpar_env=os400
+                $
+                """;
         PartitionKey pay = new PartitionKey(PROD, new PartitionId(12));
 
         assertThat(read(partitions, SYSTEMS).partition(pay))

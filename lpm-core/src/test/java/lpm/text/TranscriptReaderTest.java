@@ -149,15 +149,12 @@ class TranscriptReaderTest {
 
     @Test
     void coloursTabsAndBlanksAtTheEndAreNoPartOfTheText() {
-        assertThat(server(read(String.join(
-                                "\n",
-                                "\u001B[32mpadmin@vio7\u001B[0m$ lspv -size",
-                                "NAME\tPVID\tSIZE(megabytes)  ",
-                                "\u001B[1;31mhdisk3\u001B[m\t00f7a1b2c3d4e501\t61440   ",
-                                "padmin@vio7$",
-                                "")))
-                        .physicalVolumes()
-                        .items())
+        assertThat(server(read("""
+                        \u001B[32mpadmin@vio7\u001B[0m$ lspv -size
+                        NAME\tPVID\tSIZE(megabytes) \s
+                        \u001B[1;31mhdisk3\u001B[m\t00f7a1b2c3d4e501\t61440  \s
+                        padmin@vio7$
+                        """)).physicalVolumes().items())
                 .containsExactly(PhysicalVolume.builder()
                         .name("hdisk3")
                         .id(Fact.known(new PhysicalVolumeId("00f7a1b2c3d4e501")))

@@ -34,7 +34,7 @@ public final class ErrorText {
         if (HINTS.stream().noneMatch(text::contains) && !mayBeginWithCode(text)) {
             return false;
         }
-        return text.indexOf(' ') >= 0 && !text.contains("NO VIRTUAL TARGET")
+        return (text.indexOf(' ') >= 0 && !text.contains("NO VIRTUAL TARGET"))
                 ? CODE.matcher(text).matches() || WORDS.matcher(text).find()
                 : text.contains("VIOS_DETAILED_ERROR");
     }

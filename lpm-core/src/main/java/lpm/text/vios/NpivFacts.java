@@ -55,10 +55,14 @@ final class NpivFacts {
                         .slot(place.slot())
                         .client(client)
                         .clientSlot(clientSlot(row, place, client))
-                        .port(Fact.ofOptional(Optional.ofNullable(row.cells().get("fc"))
-                                .map(cell -> Optional.of(cell.value()).filter(device -> !device.isEmpty()))))
+                        .port(mappedTo(row))
                         .status(Fact.ofOptional(row.filled("status").map(NpivRow.Cell::value)))
                         .build()));
+    }
+
+    /** Known and empty where the column is printed, but nothing in it. */
+    private static Fact<Optional<String>> mappedTo(NpivRow row) {
+        return row.cells().containsKey("fc") ? Fact.known(row.filled("fc").map(NpivRow.Cell::value)) : Fact.unknown();
     }
 
     /** The client's end is known while it is logged in; it may be that of a partition that has since gone. */

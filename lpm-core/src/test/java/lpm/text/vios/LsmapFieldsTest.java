@@ -53,7 +53,7 @@ class LsmapFieldsTest {
     private static final String FIELDS = """
             vhost1:U8286.42A.21A0B7C-V2-C19:0x0000000c:pay_root:Available:0x8100000000000000:rootdisk:%s:false:\
             vtopt0:Available:0x8200000000000000:/var/vio/VMLibrary/install.iso: :N/A
-            vhost4:U8286.42A.21A0B7C-V2-C30:0x00000000: : : : : : """.formatted(PATH);
+            vhost4:U8286.42A.21A0B7C-V2-C30:0x00000000: : : : : :\s""".formatted(PATH);
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
