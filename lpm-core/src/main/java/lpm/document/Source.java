@@ -2,6 +2,7 @@ package lpm.document;
 
 import com.google.common.collect.Iterables;
 import java.util.Comparator;
+import java.util.Locale;
 import lpm.origin.InputException;
 import lpm.origin.Origin;
 import lpm.origin.Origins;
@@ -53,6 +54,11 @@ final class Source {
 
     Origins origins() {
         return origins.build();
+    }
+
+    /** Whether its name says that it is JSON, which is read as the YAML it is. */
+    boolean isJson() {
+        return file.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     InputException error(int line, String message) {

@@ -86,8 +86,13 @@ final class TreeReader {
     private InputException notYaml(int line, String problem) {
         return source.error(
                 line,
-                "not readable as YAML: %s; check indentation (blanks, no tabs), quotes and brackets"
-                        .formatted(CharMatcher.whitespace().trimAndCollapseFrom(problem, ' ')));
+                "not readable as %s: %s; check %s"
+                        .formatted(
+                                source.isJson() ? "JSON" : "YAML",
+                                CharMatcher.whitespace().trimAndCollapseFrom(problem, ' '),
+                                source.isJson()
+                                        ? "quotes, commas and brackets"
+                                        : "indentation (blanks, no tabs), quotes and brackets"));
     }
 
     private static int line(Mark mark) {

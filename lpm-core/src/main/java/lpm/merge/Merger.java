@@ -51,7 +51,10 @@ public final class Merger {
                 .collect(ImmutableList.toImmutableList());
         Estate estate = EstateMerge.merge(policy, estates);
         Origins origins = origins(policy, estates);
+        PartitionIds.check(estate, origins);
         References.check(estate, origins);
+        AssumedObjects.check(estate, origins);
+        Cycles.check(estate, origins);
         Connections.check(estate, origins);
         VolumeIdentities.check(estate, origins);
         return new Capture(estate, origins, warnings(captures), keptAside(captures));

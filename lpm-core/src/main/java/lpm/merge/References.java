@@ -30,7 +30,7 @@ final class References {
                         .ifPresent(system -> check(system, server, origins)));
         estate.virtualIoServers().stream()
                 .filter(server -> server.physicalVolumes().isComplete())
-                .forEach(server -> server.targetDevices().stream().forEach(device -> check(server, device, origins)));
+                .forEach(server -> checkDisks(server, origins));
         estate.storageSystems().stream()
                 .filter(storage -> storage.logicalUnits().isComplete())
                 .forEach(storage -> check(storage, origins));
@@ -49,9 +49,14 @@ final class References {
         }
     }
 
-    private static void check(VirtualIoServer server, VirtualTargetDevice device, Origins origins) {
+    private static void checkDisks(VirtualIoServer server, Origins origins) {
+        Set<String> disks = Set.copyOf(names(server.physicalVolumes(), PhysicalVolume::name));
+        server.targetDevices().stream().forEach(device -> check(server, disks, device, origins));
+    }
+
+    private static void check(VirtualIoServer server, Set<String> disks, VirtualTargetDevice device, Origins origins) {
         if (device.backingDevice().value().orElse(null) instanceof BackingDevice.Disk disk
-                && server.physicalVolume(disk.name()).isEmpty()) {
+                && !disks.contains(disk.name())) {
             Subject subject = Subject.on(server.key(), Subject.Kind.VIRTUAL_TARGET_DEVICE, device.name());
             throw dangling(
                     new FactRef(subject, "backing_device"),

@@ -21,6 +21,11 @@ final class TextDecoder {
     private TextDecoder() {}
 
     static String decode(String file, byte[] bytes, Optional<Charset> stated) {
+        Archive.of(bytes).ifPresent(archive -> {
+            throw new InputException(
+                    "%s: the file is %s, which is not opened; unpack it and give the files in it, or their directory"
+                            .formatted(file, archive));
+        });
         int mark = markLength(bytes);
         Charset charset = mark > 0 ? charset(bytes) : stated.orElseGet(() -> charset(bytes));
         String text = decode(file, bytes, mark, charset);

@@ -22,6 +22,12 @@ record Transcript(String file, SourceLines lines, int preamble, ImmutableList<Se
     /** The most prompts that are read. */
     static final int MAXIMUM_COMMANDS = 200_000;
 
+    /** What a line costs until its facts are merged, measured on lists of disks, which have most facts in a line. */
+    private static final int BYTES_EACH = 1_000;
+
+    /** How many lines are read: so many that they fit into the memory that Java has. */
+    private static final long MAXIMUM_LINES = Runtime.getRuntime().maxMemory() / BYTES_EACH;
+
     private static final Pattern LOST_LINE_BREAKS = Pattern.compile(
             " [$#] (hostname|lspv|lsmap|lsdev|lsattr)\\b| NAME +PVID | SVSA +Physloc |^SVSA.* VTD |^NAME +PVID +\\S+ \\S+ \\S+ ");
 
@@ -36,6 +42,11 @@ record Transcript(String file, SourceLines lines, int preamble, ImmutableList<Se
 
     static Transcript split(SourceText source) {
         SourceLines lines = source.lines();
+        if (lines.count() > MAXIMUM_LINES) {
+            throw new InputException(
+                    "%s: the transcript has %,d lines, of which the memory of this Java may hold %,d; split it, or give Java more, as in java -Xmx4g -jar lpm.jar"
+                            .formatted(source.file(), lines.count(), MAXIMUM_LINES));
+        }
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         Optional<Prompt> open = Optional.empty();
         int openLine = 0;

@@ -82,7 +82,6 @@ class SourceTextTest {
         return Stream.of(
                 everyByte,
                 new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0},
-                "PK\u0003\u0004\u0014\u0000\u0000\u0000".getBytes(UTF_8),
                 "name\u0000: x\n".getBytes(UTF_8),
                 "\u0001\u0002\u0003 text".getBytes(UTF_8),
                 new byte[5_000]);

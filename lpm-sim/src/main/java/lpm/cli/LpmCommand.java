@@ -81,6 +81,9 @@ public final class LpmCommand implements Runnable {
             code = failure(e, line);
         }
         outWriter.flush();
+        if (code == ExitCode.YES.code() && outWriter.checkError() && StandardOutput.isFull()) {
+            return failure(StandardOutput.full(), line);
+        }
         return code;
     }
 

@@ -17,7 +17,10 @@ public final class Main {
         try (InputStream help = asksForHelp ? Main.class.getResourceAsStream("help.txt") : null) {
             if (help != null) {
                 System.out.write(help.readAllBytes());
-                System.out.flush();
+                if (System.out.checkError() && StandardOutput.isFull()) {
+                    System.err.println("lpm: " + StandardOutput.full().getMessage());
+                    System.exit(ExitCode.BAD_INPUT.code());
+                }
                 return;
             }
         }

@@ -1,7 +1,6 @@
 package lpm.cli;
 
 import java.io.PrintWriter;
-import lpm.origin.InputException;
 
 /** Prints results: whole or not at all. */
 final class Result {
@@ -16,7 +15,7 @@ final class Result {
         }
         out.flush();
         if (out.checkError() && StandardOutput.isFull()) {
-            throw new InputException("standard output cannot be written: no space left on the device");
+            throw StandardOutput.full();
         }
     }
 }

@@ -1,5 +1,6 @@
 package lpm.report;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
@@ -21,6 +22,8 @@ import lpm.model.storage.VirtualScsiServerAdapter;
 
 /** An estate for people: what was read, then what is still unknown. */
 public final class EstateText {
+
+    private static final CharMatcher SEPARATOR = CharMatcher.anyOf(", ");
 
     private EstateText() {}
 
@@ -69,33 +72,44 @@ public final class EstateText {
         out.folded(
                 "  ",
                 "      ",
-                system.label() + ": " + known("", system.state(), "")
-                        + known(", ", system.availableMemoryMegabytes(), " MB free")
-                        + known(", ", system.availableProcessingUnits(), " processing units free")
-                        + known(", console ", system.managementConsole(), "")
-                        + list(", virtual switches ", system.virtualSwitches(), s -> s.name()));
+                described(
+                        system.label(),
+                        known("", system.state(), "")
+                                + known(", ", system.availableMemoryMegabytes(), " MB free")
+                                + known(", ", system.availableProcessingUnits(), " processing units free")
+                                + known(", console ", system.managementConsole(), "")
+                                + list(", virtual switches ", system.virtualSwitches(), s -> s.name())));
+    }
+
+    /** The name alone where nothing is known; what is known first has nothing to be set off from. */
+    private static String described(String label, String facts) {
+        String known = SEPARATOR.trimLeadingFrom(facts);
+        return known.isEmpty() ? label : label + ": " + known;
     }
 
     private static void partition(LogicalPartition partition, TextLines out) {
         out.folded(
                 "  ",
                 "      ",
-                partition.label() + " of " + partition.system() + ": "
-                        + known("", partition.environment(), "") + known(" ", partition.osRelease(), "")
-                        + known(" TR", partition.technologyRefresh(), "") + known(", ", partition.state(), "")
-                        + known(", ", partition.memory().map(m -> m.currentMegabytes()), " MB")
-                        + known(", ", partition.processors().map(p -> p.units()), " processing units")
-                        + list(
-                                ", virtual SCSI in slot ",
-                                partition.scsiAdapters(),
-                                a -> a.slot().toString())
-                        + list(", Ethernet on VLAN ", partition.ethernetAdapters(), a -> join(a.vlans()))
-                        + list(", virtual NIC ", partition.virtualNicAdapters(), EstateText::virtualNic)
-                        + list(", media ", partition.mediaDevices(), m -> m.name())
-                        + list(
-                                ", physical I/O ",
-                                partition.physicalIoSlots(),
-                                s -> s.location().toString()));
+                described(
+                        partition.label() + " of " + partition.system(),
+                        known("", partition.environment(), "")
+                                + known(" ", partition.osRelease(), "")
+                                + known(" TR", partition.technologyRefresh(), "")
+                                + known(", ", partition.state(), "")
+                                + known(", ", partition.memory().map(m -> m.currentMegabytes()), " MB")
+                                + known(", ", partition.processors().map(p -> p.units()), " processing units")
+                                + list(
+                                        ", virtual SCSI in slot ",
+                                        partition.scsiAdapters(),
+                                        a -> a.slot().toString())
+                                + list(", Ethernet on VLAN ", partition.ethernetAdapters(), a -> join(a.vlans()))
+                                + list(", virtual NIC ", partition.virtualNicAdapters(), EstateText::virtualNic)
+                                + list(", media ", partition.mediaDevices(), m -> m.name())
+                                + list(
+                                        ", physical I/O ",
+                                        partition.physicalIoSlots(),
+                                        s -> s.location().toString())));
     }
 
     private static String virtualNic(VirtualNicAdapter adapter) {

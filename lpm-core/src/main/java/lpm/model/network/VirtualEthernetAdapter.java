@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSortedSet;
 import lpm.fact.Fact;
 import lpm.model.id.MacAddress;
+import lpm.model.id.Names;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
 import org.immutables.value.Value;
@@ -43,6 +44,7 @@ public interface VirtualEthernetAdapter extends WithVirtualEthernetAdapter {
 
     @Value.Check
     default void check() {
+        virtualSwitch().value().ifPresent(known -> Names.check("virtual switch of slot " + slot(), known));
         checkArgument(
                 additionalVlans().size() <= 20,
                 "virtual Ethernet adapter in slot %s: at most 20 additional VLANs, but there are %s",

@@ -38,7 +38,7 @@ public final class ScsiReader extends RecordReader {
             VirtualSlot slot = row.value(() -> new VirtualSlot(row.requiredNumber("slot_num")));
             if (owner.virtualIoServer()) {
                 servers.add(owner, slot);
-            } else if (row.required("adapter_type").equals("client")) {
+            } else if (!isServer(row, row.required("adapter_type"))) {
                 facts.note(
                         Subject.on(owner.key(), Subject.Kind.VIRTUAL_SCSI_CLIENT_ADAPTER, slot.toString()),
                         "slot",
@@ -71,7 +71,16 @@ public final class ScsiReader extends RecordReader {
     }
 
     static Fact<Boolean> byType(ConsoleRecord row) {
-        return Fact.ofOptional(row.text("adapter_type").map("server"::equals));
+        return Fact.ofOptional(row.text("adapter_type").map(type -> isServer(row, type)));
+    }
+
+    /** An adapter that is neither would be left out of a list that is taken for whole. */
+    private static boolean isServer(ConsoleRecord row, String type) {
+        return switch (type) {
+            case "server" -> true;
+            case "client" -> false;
+            default -> throw row.wrong("client or server as adapter_type");
+        };
     }
 
     private static VirtualScsiClientAdapter client(ConsoleRecord row, VirtualSlot slot) {

@@ -22,6 +22,7 @@ final class EntstatText {
     private static final Pattern VLANS_OF = Pattern.compile(" *(\\S{1,256}):([0-9 ]*)");
     private static final Pattern PAIR = Pattern.compile(" *([A-Za-z][A-Za-z ]{0,60}):(.*)");
     private static final CharMatcher NUMBERS = CharMatcher.inRange('0', '9').or(CharMatcher.is(' '));
+    private static final CharMatcher RULE = CharMatcher.is('-');
     /** The characters of a list that is too long whatever comes next. */
     private static final int LONGEST_LIST = 1_000;
 
@@ -72,8 +73,11 @@ final class EntstatText {
         if (block.equalsIgnoreCase(VLANS) && current.equals(bridge) && listsVlans(output, line)) {
             return;
         }
-        Map<String, Value> section = sections.getOrDefault(current, new LinkedHashMap<>());
         Matcher pair = PAIR.matcher(line.text());
+        if (block.equalsIgnoreCase(VLANS) && !pair.matches() && !RULE.matchesAllOf(line.text())) {
+            throw output.wrong(line, "an adapter with its VLANs such as ent4: 300");
+        }
+        Map<String, Value> section = sections.getOrDefault(current, new LinkedHashMap<>());
         block = "";
         if (pair.matches()) {
             block = pair.group(1).strip();

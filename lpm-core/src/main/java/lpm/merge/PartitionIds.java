@@ -1,0 +1,52 @@
+package lpm.merge;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import lpm.model.Estate;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.PartitionKey;
+import lpm.origin.FactRef;
+import lpm.origin.Origin;
+import lpm.origin.Origins;
+import lpm.origin.Subject;
+
+/** A partition id is that of one partition or one Virtual I/O Server of its managed system. */
+final class PartitionIds {
+
+    private final Origins origins;
+    private final Map<PartitionKey, FactRef> owners = new HashMap<>();
+
+    private PartitionIds(Origins origins) {
+        this.origins = origins;
+    }
+
+    static void check(Estate estate, Origins origins) {
+        PartitionIds ids = new PartitionIds(origins);
+        estate.partitions().keys().forEach(key -> ids.claim(key, FactRef.of(Subject.of(key))));
+        estate.virtualIoServers().stream()
+                .forEach(server -> key(server).ifPresent(key -> ids.claim(key, new FactRef(Subject.of(server), "id"))));
+    }
+
+    private static Optional<PartitionKey> key(VirtualIoServer server) {
+        return server.system().with(server.id(), PartitionKey::new).value();
+    }
+
+    private void claim(PartitionKey key, FactRef owner) {
+        FactRef other = owners.putIfAbsent(key, owner);
+        if (other != null) {
+            throw Contradictions.between(
+                    "%s is the id of two:".formatted(key), said(other), place(other), said(owner), place(owner));
+        }
+    }
+
+    private static String said(FactRef owner) {
+        return owner.subject().kind() == Subject.Kind.VIRTUAL_IO_SERVER
+                ? "of the Virtual I/O Server " + owner.subject()
+                : "of a partition that is none";
+    }
+
+    private Optional<Origin> place(FactRef owner) {
+        return origins.of(owner);
+    }
+}
