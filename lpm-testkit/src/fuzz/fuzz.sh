@@ -26,11 +26,12 @@ for reader; do
     mkdir -p "$work/$reader/corpus" "$work/$reader/findings"
     log=$work/$reader/log
     "$java" -Xmx1g -cp "$classes:$(cat "$work/libraries")" com.code_intelligence.jazzer.Jazzer \
-        --target_class=lpm.testkit.ReaderFuzz --target_args="$reader" --instrumentation_includes='lpm.**' \
+        --target_class=lpm.testkit.ReaderFuzz --target_args="$reader" \
+        --instrumentation_includes='lpm.**' --custom_hook_includes='lpm.**' \
         --keep_going=25 --reproducer_path="$work/$reader/findings" -artifact_prefix="$work/$reader/findings/" \
         -max_total_time=$((minutes * 60)) -timeout=10 -rss_limit_mb=0 -max_len=4096 -print_final_stats=1 \
         "$work/$reader/corpus" "$captures/$reader" >"$log" 2>&1 || true
-    findings=$(find "$work/$reader/findings" -type f ! -name '*.java' | wc -l)
+    findings=$(find "$work/$reader/findings" -name 'crash-*' -o -name 'timeout-*' -o -name 'oom-*' | wc -l)
     [ "$findings" -eq 0 ] || failed=1
     sed -n 's/^#\([0-9]*\).* cov: \([0-9]*\) ft: \([0-9]*\) corp: \([0-9]*\).*/\1 executions, \2 edges, \3 features, corpus \4/p' \
         "$log" | tail -n 1 | sed "s/^/$reader: /;s/\$/, $findings findings, $(sed -n 's/^Done .* in \([0-9]*\) second.*/\1/p' "$log" | tail -n 1) s/"

@@ -3,6 +3,7 @@ package lpm.model.network;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import lpm.fact.Fact;
+import lpm.model.id.Names;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PortCapacity;
 import org.immutables.value.Value;
@@ -67,6 +68,9 @@ public interface VirtualNicBackingDevice extends WithVirtualNicBackingDevice {
 
     @Value.Check
     default void check() {
+        logicalPort().value().ifPresent(port -> Names.check("logical port of " + label(), port));
+        serverName().value().ifPresent(server -> Names.check("Virtual I/O Server of " + label(), server));
+        status().value().ifPresent(status -> Names.check("status of " + label(), status));
         checkArgument(
                 sriovAdapter() >= 0 && physicalPort() >= 0,
                 "SR-IOV adapter and physical port have numbers from 0, but %s are %s and %s",
