@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lpm.document.EstateDocument;
@@ -85,7 +85,7 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
             }
         });
         RestNames allLinks = links.stream().reduce(RestNames.none(), RestNames::plus);
-        SortedMap<Integer, Capture> captures = new TreeMap<>();
+        NavigableMap<Integer, Capture> captures = new TreeMap<>();
         open.forEach(
                 ReadingProgress.Phase.FACTS,
                 index -> !transcripts.contains(index),

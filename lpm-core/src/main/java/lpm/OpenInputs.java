@@ -27,7 +27,7 @@ final class OpenInputs {
     private final ReadingProgress progress;
     private final long total;
     private final Map<ReadingProgress.Phase, Long> done = new EnumMap<>(ReadingProgress.Phase.class);
-    private final Map<Input, Input.Text> held = new IdentityHashMap<>();
+    private final IdentityHashMap<Input, Input.Text> held = new IdentityHashMap<>();
     private long room = SourceText.MAXIMUM_BYTES;
 
     OpenInputs(List<Input> inputs, ReadingProgress progress) {

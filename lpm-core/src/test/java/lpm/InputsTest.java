@@ -48,8 +48,13 @@ class InputsTest {
     private static final String DISKS = "$ lspv\nhdisk3 00f7a1b2c3d4e501 None\n$\n";
     private static final String ADAPTERS =
             "$ lsmap -all\nSVSA Physloc Client Partition ID\nvhost0 U8286.42A.21A0B7C-V2-C19 0x00000003\n$\n";
-    private static final String PORTS = "$ lsmap -all -npiv\nName Physloc ClntID ClntName ClntOS\n"
-            + "vfchost0 U8286.42A.21A0B7C-V2-C29 3\nStatus:NOT_LOGGED_IN\n$\n";
+    private static final String PORTS = """
+            $ lsmap -all -npiv
+            Name Physloc ClntID ClntName ClntOS
+            vfchost0 U8286.42A.21A0B7C-V2-C29 3
+            Status:NOT_LOGGED_IN
+            $
+            """;
     private static final String CONSOLE = "hscroot@hmc4:~> lssyscfg -r lpar -m 8286-42A*21A0B7C"
             + " -F name,lpar_id,lpar_env,state\nprod-vios,2,vioserver,Running\nhscroot@hmc4:~>\n";
 

@@ -71,12 +71,10 @@ class MixedRecordsTest {
 
     @Test
     void recordsThatTogetherHaveTheAttributesOfOneCommandAreStillOfSeveral() {
-        assertThat(read("name=prod,type_model=8286-42A,serial_num=21A0B7C\n"
-                                + "lpar_name=web,lpar_id=13,slot_num=3,adapter_type=client,remote_slot_num=2\n")
-                        .estate()
-                        .partitions()
-                        .size())
-                .isEqualTo(1);
+        assertThat(read("""
+                        name=prod,type_model=8286-42A,serial_num=21A0B7C
+                        lpar_name=web,lpar_id=13,slot_num=3,adapter_type=client,remote_slot_num=2
+                        """).estate().partitions().size()).isEqualTo(1);
     }
 
     @Test

@@ -28,16 +28,16 @@ final class RestTexts {
     static String replace(String answer, UnaryOperator<String> replacement) {
         Matcher matcher = TEXTS.matcher(answer);
         StringBuilder out = new StringBuilder();
-        int end = 0;
+        int copied = 0;
         while (matcher.find()) {
             String group = GROUPS.stream()
                     .filter(name -> matcher.start(name) >= 0)
                     .findFirst()
                     .orElseThrow();
-            out.append(answer, end, matcher.start(group)).append(replaced(group, matcher, replacement));
-            end = matcher.end(group);
+            out.append(answer, copied, matcher.start(group)).append(replaced(group, matcher, replacement));
+            copied = matcher.end(group);
         }
-        return out.append(answer.substring(end)).toString();
+        return out.append(answer.substring(copied)).toString();
     }
 
     private static String replaced(String group, Matcher matcher, UnaryOperator<String> replacement) {

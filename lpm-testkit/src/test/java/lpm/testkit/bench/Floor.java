@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The least that any reader of a text has to do: to go through its lines and cells, or its events, and make a string of each. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions have no state
 enum Floor {
     BLANKS(text -> cells(text, ' ')),
     COMMAS(text -> cells(text, ',')),

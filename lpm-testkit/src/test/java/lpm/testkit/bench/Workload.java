@@ -20,6 +20,7 @@ import lpm.text.SystemNamesReader;
 import lpm.text.TranscriptReader;
 
 /** A text for each reader, of the same large system, with the walk over it that the reader is measured against. */
+@SuppressWarnings("ImmutableEnumChecker") // a record of strings
 public enum Workload {
     LSPV(Floor.BLANKS, server(VirtualIoServerConsole::lspv, "lspv")),
     LSPV_SIZE(
