@@ -30,6 +30,7 @@ module lpm.core {
     exports lpm.rules.management;
     exports lpm.rules.memory;
     exports lpm.rules.network;
+    exports lpm.rules.npiv;
     exports lpm.rules.partition;
     exports lpm.rules.processor;
     exports lpm.rules.server;

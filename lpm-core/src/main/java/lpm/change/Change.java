@@ -6,6 +6,7 @@ import lpm.model.Estate;
 /** One edit of an estate. */
 public sealed interface Change
         permits AddPagingDevice,
+                AddPortNames,
                 AddProcessingUnits,
                 AddTargetDevice,
                 AddVlanToTrunk,
@@ -13,18 +14,21 @@ public sealed interface Change
                 AwaitMigrations,
                 ChangePartitionSetting,
                 ChooseDestination,
+                ChooseFibreChannelMappings,
                 ChooseOptions,
                 ChooseScsiMappings,
                 ConfigureDisk,
                 ConfigureVasi,
                 ConnectConsoles,
                 ConnectMovers,
+                ConnectPort,
                 CreateBridge,
                 CreateSharedMemoryPool,
                 CreateVirtualSwitch,
                 DesignateMover,
                 EnableCapability,
                 FreeMemory,
+                FreePortConnections,
                 FreeProcessingUnits,
                 InstallVirtualIoServer,
                 MapLogicalUnit,
@@ -56,10 +60,12 @@ public sealed interface Change
                 SetTimeReference,
                 SetTrustedSystemKey,
                 SetVirtualProcessors,
+                SetVirtualSwitchMode,
                 StartVirtualIoServer,
                 StopOptimizer,
                 UpdateFirmware,
-                UpdateServer {
+                UpdateServer,
+                ZoneStorage {
 
     /** The estate after the edit; an IllegalArgumentException if what it edits does not exist. */
     Estate applyTo(Estate estate);

@@ -32,6 +32,11 @@ final class Assumptions {
     private static final String VIRTUAL_TERMINAL_OPEN = "virtual_terminal_open";
     private static final String AGREES_TO_SUSPEND = "agrees_to_suspend";
     private static final ImmutableSet<String> FLAGS = ImmutableSet.of(VIRTUAL_TERMINAL_OPEN, AGREES_TO_SUSPEND);
+    private static final String BOTH_PORT_NAMES_ZONED = "both_port_names_zoned";
+    private static final String TARGET_PORTS_VISIBLE_ON = "target_ports_visible_on";
+    private static final String TARGET_DISKS_VISIBLE_ON = "target_disks_visible_on";
+    private static final ImmutableSet<String> ZONES =
+            ImmutableSet.of(BOTH_PORT_NAMES_ZONED, TARGET_PORTS_VISIBLE_ON, TARGET_DISKS_VISIBLE_ON);
     private static final String TRUSTED_SYSTEM_KEY = "trusted_system_key";
     private static final String REACHABLE_CONSOLES = "reachable_consoles";
     private static final String REACHABLE_MOVERS = "reachable_movers";
@@ -75,6 +80,9 @@ final class Assumptions {
         if (partition.matches() && FLAGS.contains(assumption.attribute())) {
             return flag(noted, in, partition, assumption.attribute());
         }
+        if (partition.matches() && ZONES.contains(assumption.attribute())) {
+            return zone(noted, in, partition, assumption);
+        }
         if (console.matches() && assumption.attribute().equals(REACHABLE_CONSOLES)) {
             return reachableConsoles(noted, in, console.group(1), assumption.value());
         }
@@ -87,7 +95,7 @@ final class Assumptions {
         }
         throw in.error(
                 in.line("attribute"),
-                "%s of %s cannot be stated; these can: technology_refresh, cluster_heartbeat, virtual_terminal_open and agrees_to_suspend of 'partition N of SYSTEM', trusted_system_key and mover_network_gigabits of 'system SYSTEM', reachable_consoles of 'console NAME', reachable_movers of 'server NAME of SYSTEM'%s"
+                "%s of %s cannot be stated; these can: technology_refresh, cluster_heartbeat, virtual_terminal_open, agrees_to_suspend, both_port_names_zoned, target_ports_visible_on and target_disks_visible_on of 'partition N of SYSTEM', trusted_system_key and mover_network_gigabits of 'system SYSTEM', reachable_consoles of 'console NAME', reachable_movers of 'server NAME of SYSTEM'%s"
                         .formatted(
                                 assumption.attribute(),
                                 ScalarNode.shown(assumption.subject()),
@@ -97,6 +105,9 @@ final class Assumptions {
                                                 TECHNOLOGY_REFRESH,
                                                 VIRTUAL_TERMINAL_OPEN,
                                                 AGREES_TO_SUSPEND,
+                                                BOTH_PORT_NAMES_ZONED,
+                                                TARGET_PORTS_VISIBLE_ON,
+                                                TARGET_DISKS_VISIBLE_ON,
                                                 TRUSTED_SYSTEM_KEY,
                                                 CLUSTER_HEARTBEAT,
                                                 MOVER_NETWORK,
@@ -129,6 +140,32 @@ final class Assumptions {
                 terminal
                         ? partition.withVirtualTerminalOpen(Fact.known(set))
                         : partition.withAgreesToSuspend(Fact.known(set)));
+    }
+
+    private Estate zone(Estate estate, MappingReader in, Matcher subject, Assumption assumption) {
+        PartitionKey key = partition(in, subject);
+        String attribute = assumption.attribute();
+        note(in, Subject.of(key), attribute);
+        LogicalPartition partition = known(estate, key);
+        if (attribute.equals(BOTH_PORT_NAMES_ZONED)) {
+            boolean zoned = in.required("value", Scalars::truth);
+            check(in, Subject.of(key), attribute, partition.bothPortNamesZoned(), zoned);
+            return estate.with(partition.withBothPortNamesZoned(Fact.known(zoned)));
+        }
+        Listing<MachineTypeModelSerial> systems = in.build(() -> Listing.complete(NAMES
+                .splitToStream(assumption.value())
+                .map(MachineTypeModelSerial::parse)
+                .distinct()
+                .toList()));
+        boolean ports = attribute.equals(TARGET_PORTS_VISIBLE_ON);
+        check(
+                in,
+                Subject.of(key),
+                attribute,
+                (ports ? partition.targetPortsVisibleOn() : partition.targetDisksVisibleOn()).whole(),
+                systems.items());
+        return estate.with(
+                ports ? partition.withTargetPortsVisibleOn(systems) : partition.withTargetDisksVisibleOn(systems));
     }
 
     private static PartitionKey partition(MappingReader in, Matcher subject) {

@@ -9,7 +9,14 @@ import lpm.origin.Subject;
 final class FibreChannelPortForm {
 
     private static final ImmutableSet<String> KEYS = ImmutableSet.of(
-            "name", "location", "fabric", "total_ports", "available_ports", "total_port_names", "available_port_names");
+            "name",
+            "location",
+            "fabric",
+            "fabric_name",
+            "total_ports",
+            "available_ports",
+            "total_port_names",
+            "available_port_names");
 
     private FibreChannelPortForm() {}
 
@@ -21,6 +28,7 @@ final class FibreChannelPortForm {
                 .name(name)
                 .location(in.fact("location", Scalars::location))
                 .fabric(in.fact("fabric", Scalars::truth))
+                .fabricName(in.fact("fabric_name", Scalars::text))
                 .totalPorts(in.fact("total_ports", Scalars::number))
                 .availablePorts(in.fact("available_ports", Scalars::number))
                 .totalPortNames(in.fact("total_port_names", Scalars::number))
@@ -32,6 +40,7 @@ final class FibreChannelPortForm {
         out.text("name", port.name())
                 .text("location", port.location())
                 .word("fabric", port.fabric())
+                .text("fabric_name", port.fabricName())
                 .word("total_ports", port.totalPorts())
                 .word("available_ports", port.availablePorts())
                 .word("total_port_names", port.totalPortNames())

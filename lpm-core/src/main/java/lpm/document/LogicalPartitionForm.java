@@ -29,6 +29,10 @@ final class LogicalPartitionForm {
             "cluster_heartbeat",
             "restricted_io",
             "scsi_adapters",
+            "fibre_channel_adapters",
+            "both_port_names_zoned",
+            "target_ports_visible_on",
+            "target_disks_visible_on",
             "ethernet_adapters",
             "virtual_nic_adapters",
             "media_devices",
@@ -68,6 +72,11 @@ final class LogicalPartitionForm {
                     .clusterHeartbeat(in.fact("cluster_heartbeat", Scalars::truth))
                     .restrictedIo(in.fact("restricted_io", Scalars::truth))
                     .scsiAdapters(in.listing("scsi_adapters", item -> ScsiClientAdapterForm.read(source, key, item)))
+                    .fibreChannelAdapters(in.listing(
+                            "fibre_channel_adapters", item -> FibreChannelClientAdapterForm.read(source, key, item)))
+                    .bothPortNamesZoned(in.fact("both_port_names_zoned", Scalars::truth))
+                    .targetPortsVisibleOn(in.values("target_ports_visible_on", Scalars::system))
+                    .targetDisksVisibleOn(in.values("target_disks_visible_on", Scalars::system))
                     .ethernetAdapters(
                             in.listing("ethernet_adapters", item -> EthernetAdapterForm.read(source, key, item)))
                     .virtualNicAdapters(
@@ -98,6 +107,13 @@ final class LogicalPartitionForm {
                 .word("cluster_heartbeat", partition.clusterHeartbeat())
                 .word("restricted_io", partition.restrictedIo())
                 .objects("scsi_adapters", partition.scsiAdapters(), ScsiClientAdapterForm::write)
+                .objects(
+                        "fibre_channel_adapters",
+                        partition.fibreChannelAdapters(),
+                        FibreChannelClientAdapterForm::write)
+                .word("both_port_names_zoned", partition.bothPortNamesZoned())
+                .words("target_ports_visible_on", partition.targetPortsVisibleOn())
+                .words("target_disks_visible_on", partition.targetDisksVisibleOn())
                 .objects("ethernet_adapters", partition.ethernetAdapters(), EthernetAdapterForm::write)
                 .objects("virtual_nic_adapters", partition.virtualNicAdapters(), VirtualNicForm::write)
                 .objects("media_devices", partition.mediaDevices(), MediaDeviceForm::write)

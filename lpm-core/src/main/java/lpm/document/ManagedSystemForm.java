@@ -27,6 +27,7 @@ final class ManagedSystemForm {
             "available_memory_megabytes",
             "logical_memory_block_megabytes",
             "virtual_switches",
+            "remaining_port_names",
             "virtual_io_servers",
             "partitions",
             "maximum_virtual_slots",
@@ -71,6 +72,7 @@ final class ManagedSystemForm {
                 .availableMemoryMegabytes(in.fact("available_memory_megabytes", Scalars::megabytes))
                 .logicalMemoryBlockMegabytes(in.fact("logical_memory_block_megabytes", Scalars::blockMegabytes))
                 .virtualSwitches(readSwitches(in, id))
+                .remainingPortNames(in.fact("remaining_port_names", Scalars::number))
                 .virtualIoServers(in.values("virtual_io_servers", Scalars::text))
                 .partitions(in.values("partitions", Scalars::partitionId))
                 .maximumVirtualSlots(in.fact("maximum_virtual_slots", Scalars::number))
@@ -110,6 +112,10 @@ final class ManagedSystemForm {
     }
 
     private static Listing<VirtualSwitch> readSwitches(MappingReader in, MachineTypeModelSerial id) {
+        boolean withModes = in.listing("virtual_switches", item -> item).shows(MappingNode.class::isInstance);
+        if (withModes) {
+            return in.listing("virtual_switches", item -> VirtualSwitchForm.read(in.source(), id, item));
+        }
         return in.values("virtual_switches", scalar -> {
             String name = Scalars.text(scalar);
             in.source().put(Subject.on(id, Subject.Kind.VIRTUAL_SWITCH, name), scalar.line());
@@ -126,8 +132,9 @@ final class ManagedSystemForm {
                 .word("available_processing_units", system.availableProcessingUnits())
                 .word("configurable_memory_megabytes", system.configurableMemoryMegabytes())
                 .word("available_memory_megabytes", system.availableMemoryMegabytes())
-                .word("logical_memory_block_megabytes", system.logicalMemoryBlockMegabytes())
-                .texts("virtual_switches", switchNames(system.virtualSwitches()))
+                .word("logical_memory_block_megabytes", system.logicalMemoryBlockMegabytes());
+        writeSwitches(system.virtualSwitches(), out);
+        out.word("remaining_port_names", system.remainingPortNames())
                 .texts("virtual_io_servers", system.virtualIoServers())
                 .words("partitions", system.partitions())
                 .word("maximum_virtual_slots", system.maximumVirtualSlots())
@@ -154,6 +161,15 @@ final class ManagedSystemForm {
     private static void writeCapabilities(ImmutableMap<MobilityCapability, Boolean> capabilities, MappingWriter out) {
         ImmutableSortedMap.copyOf(capabilities)
                 .forEach((capability, capable) -> out.word(capability.toString(), capable));
+    }
+
+    /** By their names alone where nothing else is known. */
+    private static void writeSwitches(Listing<VirtualSwitch> switches, MappingWriter out) {
+        if (switches.shows(known -> known.mode().isKnown())) {
+            out.objects("virtual_switches", switches, VirtualSwitchForm::write);
+        } else {
+            out.texts("virtual_switches", switchNames(switches));
+        }
     }
 
     private static Listing<String> switchNames(Listing<VirtualSwitch> switches) {

@@ -2,7 +2,9 @@ package lpm.merge;
 
 import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
+import lpm.model.id.WorldWidePortName;
 import lpm.model.network.VirtualEthernetAdapter;
+import lpm.model.storage.VirtualFibreChannelClientAdapter;
 import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.origin.Subject;
 
@@ -20,6 +22,23 @@ final class ClientAdapters {
                         .server(said.fact("server", VirtualScsiClientAdapter::server))
                         .serverSlot(said.fact("server_slot", VirtualScsiClientAdapter::serverSlot))
                         .build()));
+    }
+
+    static ItemType<VirtualFibreChannelClientAdapter> fibreChannel(PartitionKey partition) {
+        return ItemType.of(
+                adapter -> adapter.slot().toString(),
+                slot -> Subject.on(partition, Subject.Kind.VIRTUAL_FIBRE_CHANNEL_CLIENT_ADAPTER, slot),
+                ClientAdapters::mergeFibreChannel);
+    }
+
+    private static VirtualFibreChannelClientAdapter mergeFibreChannel(Merging<VirtualFibreChannelClientAdapter> said) {
+        ItemType<WorldWidePortName> names = ItemType.values(WorldWidePortName::toString, said.subject());
+        return said.build(() -> VirtualFibreChannelClientAdapter.builder()
+                .slot(said.same("slot", VirtualFibreChannelClientAdapter::slot))
+                .server(said.fact("server", VirtualFibreChannelClientAdapter::server))
+                .serverSlot(said.fact("server_slot", VirtualFibreChannelClientAdapter::serverSlot))
+                .portNames(said.listing("port_names", VirtualFibreChannelClientAdapter::portNames, names))
+                .build());
     }
 
     static ItemType<VirtualEthernetAdapter> ethernet(PartitionKey partition) {

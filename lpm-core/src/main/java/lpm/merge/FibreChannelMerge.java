@@ -43,6 +43,7 @@ final class FibreChannelMerge {
                 .name(said.same("name", FibreChannelPort::name))
                 .location(said.fact("location", FibreChannelPort::location))
                 .fabric(said.fact("fabric", FibreChannelPort::fabric))
+                .fabricName(said.fact("fabric_name", FibreChannelPort::fabricName))
                 .totalPorts(said.fact("total_ports", FibreChannelPort::totalPorts))
                 .availablePorts(said.fact("available_ports", FibreChannelPort::availablePorts))
                 .totalPortNames(said.fact("total_port_names", FibreChannelPort::totalPortNames))

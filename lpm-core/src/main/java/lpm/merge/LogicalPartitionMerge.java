@@ -5,6 +5,7 @@ import lpm.model.MemoryAllocation;
 import lpm.model.PartitionProfile;
 import lpm.model.PhysicalIoSlot;
 import lpm.model.ProcessorAllocation;
+import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.storage.MediaDevice;
@@ -24,6 +25,7 @@ final class LogicalPartitionMerge {
                 slot -> slot.location().value(),
                 location -> Subject.on(key, Subject.Kind.PHYSICAL_IO_SLOT, location),
                 one -> one.same("required", slot -> slot));
+        ItemType<MachineTypeModelSerial> systems = ItemType.values(MachineTypeModelSerial::toString, said.subject());
         return said.build(() -> PartitionSettingsMerge.merge(said)
                 .system(key.system())
                 .id(key.id())
@@ -42,6 +44,15 @@ final class LogicalPartitionMerge {
                 .clusterHeartbeat(said.fact("cluster_heartbeat", LogicalPartition::clusterHeartbeat))
                 .restrictedIo(said.fact("restricted_io", LogicalPartition::restrictedIo))
                 .scsiAdapters(said.listing("scsi_adapters", LogicalPartition::scsiAdapters, ClientAdapters.scsi(key)))
+                .fibreChannelAdapters(said.listing(
+                        "fibre_channel_adapters",
+                        LogicalPartition::fibreChannelAdapters,
+                        ClientAdapters.fibreChannel(key)))
+                .bothPortNamesZoned(said.fact("both_port_names_zoned", LogicalPartition::bothPortNamesZoned))
+                .targetPortsVisibleOn(
+                        said.listing("target_ports_visible_on", LogicalPartition::targetPortsVisibleOn, systems))
+                .targetDisksVisibleOn(
+                        said.listing("target_disks_visible_on", LogicalPartition::targetDisksVisibleOn, systems))
                 .ethernetAdapters(said.listing(
                         "ethernet_adapters", LogicalPartition::ethernetAdapters, ClientAdapters.ethernet(key)))
                 .virtualNicAdapters(said.listing(

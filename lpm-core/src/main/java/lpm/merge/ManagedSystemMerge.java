@@ -22,7 +22,10 @@ final class ManagedSystemMerge {
         ItemType<VirtualSwitch> switches = ItemType.of(
                 VirtualSwitch::name,
                 name -> Subject.on(id, Subject.Kind.VIRTUAL_SWITCH, name),
-                one -> one.same("name", value -> value));
+                one -> one.build(() -> VirtualSwitch.builder()
+                        .name(one.same("name", VirtualSwitch::name))
+                        .mode(one.fact("mode", VirtualSwitch::mode))
+                        .build()));
         ItemType<String> servers = ItemType.values(server -> server, said.subject());
         ItemType<PartitionId> partitions = ItemType.values(PartitionId::toString, said.subject());
         return said.build(() -> ManagedSystem.builder()
@@ -41,6 +44,7 @@ final class ManagedSystemMerge {
                 .logicalMemoryBlockMegabytes(
                         said.fact("logical_memory_block_megabytes", ManagedSystem::logicalMemoryBlockMegabytes))
                 .virtualSwitches(said.listing("virtual_switches", ManagedSystem::virtualSwitches, switches))
+                .remainingPortNames(said.fact("remaining_port_names", ManagedSystem::remainingPortNames))
                 .virtualIoServers(said.listing("virtual_io_servers", ManagedSystem::virtualIoServers, servers))
                 .partitions(said.listing("partitions", ManagedSystem::partitions, partitions))
                 .maximumVirtualSlots(said.fact("maximum_virtual_slots", ManagedSystem::maximumVirtualSlots))

@@ -15,6 +15,7 @@ import lpm.model.network.VirtualNicAdapter;
 import lpm.model.network.VirtualNicBackingDevice;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.Uniqueness;
+import lpm.model.storage.VirtualFibreChannelClientAdapter;
 import lpm.model.storage.VirtualScsiClientAdapter;
 import org.immutables.value.Value;
 
@@ -112,6 +113,35 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
     }
 
     @Value.Default
+    default Listing<VirtualFibreChannelClientAdapter> fibreChannelAdapters() {
+        return Listing.unknown();
+    }
+
+    /**
+     * Whether storage is zoned and mapped to both port names of each virtual Fibre Channel adapter; no command of a console or Virtual
+     * I/O Server prints it.
+     */
+    @Value.Default
+    default Fact<Boolean> bothPortNamesZoned() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The systems from which the target ports of its virtual Fibre Channel adapters are seen; no command of a console or Virtual I/O
+     * Server prints it.
+     */
+    @Value.Default
+    default Listing<MachineTypeModelSerial> targetPortsVisibleOn() {
+        return Listing.unknown();
+    }
+
+    /** The systems from which the disks behind those target ports are seen as well. */
+    @Value.Default
+    default Listing<MachineTypeModelSerial> targetDisksVisibleOn() {
+        return Listing.unknown();
+    }
+
+    @Value.Default
     default Listing<VirtualEthernetAdapter> ethernetAdapters() {
         return Listing.unknown();
     }
@@ -168,6 +198,7 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
         return Listing.of(
                 Stream.of(
                                 scsiAdapters().stream().map(VirtualScsiClientAdapter::slot),
+                                fibreChannelAdapters().stream().map(VirtualFibreChannelClientAdapter::slot),
                                 ethernetAdapters().stream().map(VirtualEthernetAdapter::slot),
                                 virtualNicAdapters().stream().map(VirtualNicAdapter::slot))
                         .flatMap(slots -> slots)

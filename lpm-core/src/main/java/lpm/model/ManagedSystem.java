@@ -70,6 +70,12 @@ public interface ManagedSystem extends WithManagedSystem {
         return Listing.unknown();
     }
 
+    /** How many world wide port names the system can still give to virtual Fibre Channel adapters. */
+    @Value.Default
+    default Fact<Integer> remainingPortNames() {
+        return Fact.unknown();
+    }
+
     /**
      * The names of its Virtual I/O Servers; complete once the console has listed its partitions: then a system without any is
      * known to have none.

@@ -150,6 +150,21 @@ public final class Captures {
         return onConsole(SystemCapture.SCSI_ADAPTERS);
     }
 
+    /** Virtual Fibre Channel adapters of its partitions, client and server. */
+    public Missing fibreChannelAdapters() {
+        return onConsole(SystemCapture.FIBRE_CHANNEL_ADAPTERS);
+    }
+
+    /** How many world wide port names it has left. */
+    public Missing portNames() {
+        return onConsole(SystemCapture.PORT_NAMES);
+    }
+
+    /** Virtual NICs of its partitions. */
+    public Missing virtualNics() {
+        return onConsole(SystemCapture.VIRTUAL_NICS);
+    }
+
     /** Release of the console. */
     public static Missing consoleRelease() {
         return new Missing(CONSOLE_RELEASE, CONSOLE);
@@ -198,6 +213,21 @@ public final class Captures {
     /** Level of a server. */
     public static Missing ioslevel(VirtualIoServer server) {
         return Missing.on(server.key(), ServerCapture.LEVEL.command());
+    }
+
+    /** Shared Ethernet adapters of a server. */
+    public static Missing bridges(VirtualIoServer server) {
+        return Missing.on(server.key(), ServerCapture.BRIDGES.command());
+    }
+
+    /** Virtual Fibre Channel server adapters of a server with their ports. */
+    public static Missing fibreChannel(VirtualIoServer server) {
+        return Missing.on(server.key(), ServerCapture.FIBRE_CHANNEL.command());
+    }
+
+    /** Fibre Channel ports of a server. */
+    public static Missing ports(VirtualIoServer server) {
+        return Missing.on(server.key(), ServerCapture.PORTS.command());
     }
 
     private Missing onConsole(SystemCapture capture) {

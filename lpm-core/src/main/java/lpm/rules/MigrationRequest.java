@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lpm.change.Change;
 import lpm.change.ChooseDestination;
+import lpm.change.ChooseFibreChannelMappings;
 import lpm.change.ChooseOptions;
 import lpm.change.ChooseScsiMappings;
 import lpm.model.id.PartitionKey;
@@ -35,6 +36,9 @@ public interface MigrationRequest extends WithMigrationRequest {
 
     /** The request once a change has come about: what is asked may be another destination, mapping or option. */
     default MigrationRequest after(Change change) {
+        if (change instanceof ChooseFibreChannelMappings) {
+            return withOptions(options().withFibreChannelMappings()).withMapping(Optional.empty());
+        }
         if (change instanceof ChooseDestination choice) {
             return withDestination(Destination.of(choice.system())).withMapping(Optional.empty());
         }

@@ -15,7 +15,6 @@ import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
-import lpm.model.id.ViosKey;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
@@ -103,11 +102,8 @@ public record Move(
 
     /** The destination servers that the mapping uses, by id. */
     public ImmutableList<VirtualIoServer> mappedServers() {
-        ImmutableSet<ViosKey> used = mapping.adapters().stream()
-                .map(MigrationMapping.Adapter::destination)
-                .collect(ImmutableSet.toImmutableSet());
         return destinationServers.stream()
-                .filter(server -> used.contains(server.key()))
+                .filter(server -> mapping.hostedBy(server.key()) > 0)
                 .collect(ImmutableList.toImmutableList());
     }
 

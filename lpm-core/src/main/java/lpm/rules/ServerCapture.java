@@ -7,7 +7,9 @@ public enum ServerCapture {
     DISKS("lspv -size", "its disks: identifier and size"),
     MAPPINGS("lsmap -all", "its virtual SCSI server adapters with their devices and disks"),
     VIRTUAL_DEVICES("lsdev -virtual", "its virtual devices: the VASI device of a mover among them"),
-    BRIDGES("lsmap -all -net", "its shared Ethernet adapters and what they bridge");
+    BRIDGES("lsmap -all -net", "its shared Ethernet adapters and what they bridge"),
+    FIBRE_CHANNEL("lsmap -all -npiv", "its virtual Fibre Channel adapters and their ports"),
+    PORTS("lsnports", "its Fibre Channel ports and how many more virtual ones they can carry");
 
     /** Lists the disks with their identifiers. */
     public static final String DISK_NAMES = VOLUME_GROUPS.command;

@@ -25,7 +25,11 @@ public enum SystemCapture {
     ETHERNET_ADAPTERS(
             "lshwres -r virtualio --rsubtype eth --level lpar", "virtual Ethernet adapters, trunk adapters included"),
     VIRTUAL_SWITCHES("lshwres -r virtualio --rsubtype vswitch", "its virtual switches"),
-    SCSI_ADAPTERS("lshwres -r virtualio --rsubtype scsi --level lpar", "virtual SCSI adapters, client and server");
+    SCSI_ADAPTERS("lshwres -r virtualio --rsubtype scsi --level lpar", "virtual SCSI adapters, client and server"),
+    FIBRE_CHANNEL_ADAPTERS(
+            "lshwres -r virtualio --rsubtype fc --level lpar", "virtual Fibre Channel adapters, client and server"),
+    PORT_NAMES("lshwres -r virtualio --rsubtype fc --level sys", "how many port names it has left"),
+    VIRTUAL_NICS("lshwres -r virtualio --rsubtype vnic --level lpar", "virtual NICs and their backing devices");
 
     private final String command;
     private final String purpose;

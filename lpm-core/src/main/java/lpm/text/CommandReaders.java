@@ -6,6 +6,7 @@ import lpm.text.hmc.ConsoleReleaseReader;
 import lpm.text.hmc.EthernetReader;
 import lpm.text.hmc.FirmwareReader;
 import lpm.text.hmc.MemoryPoolReader;
+import lpm.text.hmc.FibreChannelReader;
 import lpm.text.hmc.MemoryReader;
 import lpm.text.hmc.MigrationReader;
 import lpm.text.hmc.OtherAdapterReader;
@@ -63,6 +64,7 @@ final class CommandReaders {
             new EthernetReader(),
             new VirtualNicReader(),
             new ScsiReader(),
+            new FibreChannelReader(),
             new OtherAdapterReader(),
             new SwitchReader(),
             new SlotReader(),

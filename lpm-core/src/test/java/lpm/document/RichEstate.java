@@ -47,6 +47,7 @@ import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
+import lpm.model.network.VirtualSwitchMode;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.HostMapping;
@@ -55,6 +56,7 @@ import lpm.model.storage.MediaDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
 import lpm.model.storage.StorageSystem;
+import lpm.model.storage.VirtualFibreChannelClientAdapter;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.model.storage.VirtualScsiServerAdapter;
@@ -120,9 +122,11 @@ final class RichEstate {
                         List.of(
                                 VirtualSwitch.builder()
                                         .name("ETHERNET0(Default)")
+                                        .mode(Fact.known(VirtualSwitchMode.VEPA))
                                         .build(),
                                 VirtualSwitch.builder().name(".inf").build()),
                         Coverage.open()))
+                .remainingPortNames(Fact.known(65_470))
                 .virtualIoServers(Listing.of(List.of("vio7"), Coverage.filtered(List.of("1", "'", "vio"))))
                 .partitions(Listing.of(List.of(new PartitionId(12), new PartitionId(3)), Coverage.open()))
                 .maximumVirtualSlots(Fact.known(1_000))
@@ -219,6 +223,16 @@ final class RichEstate {
                         .server(Fact.known(new PartitionId(2)))
                         .serverSlot(Fact.known(new VirtualSlot(19)))
                         .build())))
+                .fibreChannelAdapters(Listing.complete(List.of(VirtualFibreChannelClientAdapter.builder()
+                        .slot(new VirtualSlot(5))
+                        .server(Fact.known(new PartitionId(2)))
+                        .serverSlot(Fact.known(new VirtualSlot(30)))
+                        .portNames(Listing.complete(List.of(
+                                new WorldWidePortName("c050760000000001"), new WorldWidePortName("0000000000001e10"))))
+                        .build())))
+                .bothPortNamesZoned(Fact.known(true))
+                .targetPortsVisibleOn(Listing.complete(List.of(SYSTEM)))
+                .targetDisksVisibleOn(Listing.complete(List.of()))
                 .ethernetAdapters(Listing.complete(List.of(VirtualEthernetAdapter.builder()
                         .slot(new VirtualSlot(3))
                         .portVlan(new VlanId(10))
@@ -330,6 +344,7 @@ final class RichEstate {
                                         .name("fcs0")
                                         .location(Fact.known(new LocationCode("U78C9.001.WZS00B4-P1-C11-T1")))
                                         .fabric(Fact.known(true))
+                                        .fabricName(Fact.known("off"))
                                         .totalPorts(Fact.known(64))
                                         .availablePorts(Fact.known(63))
                                         .totalPortNames(Fact.known(2048))

@@ -41,6 +41,7 @@ import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
+import lpm.model.network.VirtualSwitchMode;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.HostMapping;
 import lpm.model.storage.LogicalUnit;
@@ -132,8 +133,11 @@ public final class Scenario {
                 .configurableMemoryMegabytes(Fact.known(131_072L))
                 .availableMemoryMegabytes(Fact.known(40_960L))
                 .logicalMemoryBlockMegabytes(Fact.known(256))
-                .virtualSwitches(Listing.complete(
-                        List.of(VirtualSwitch.builder().name(SWITCH).build())))
+                .virtualSwitches(Listing.complete(List.of(VirtualSwitch.builder()
+                        .name(SWITCH)
+                        .mode(Fact.known(VirtualSwitchMode.VEB))
+                        .build())))
+                .remainingPortNames(Fact.known(60_000))
                 .virtualIoServers(Listing.complete(List.of(servers)))
                 .maximumVirtualSlots(Fact.known(1_000))
                 .servicePartition(Fact.known(Optional.empty()))
@@ -227,6 +231,8 @@ public final class Scenario {
                         .macAddress(Fact.known(new MacAddress("5E1A90C04B03")))
                         .trunk(Fact.known(false))
                         .build())))
+                .fibreChannelAdapters(Listing.complete(List.of()))
+                .virtualNicAdapters(Listing.complete(List.of()))
                 .mediaDevices(Listing.complete(List.of()))
                 .physicalIoSlots(Listing.complete(List.of()))
                 .maximumVirtualSlots(Fact.known(30))

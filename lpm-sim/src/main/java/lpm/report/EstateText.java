@@ -103,6 +103,10 @@ public final class EstateText {
                                         ", virtual SCSI in slot ",
                                         partition.scsiAdapters(),
                                         a -> a.slot().toString())
+                                + list(
+                                        ", virtual Fibre Channel in slot ",
+                                        partition.fibreChannelAdapters(),
+                                        a -> a.slot().toString())
                                 + list(", Ethernet on VLAN ", partition.ethernetAdapters(), a -> join(a.vlans()))
                                 + list(", virtual NIC ", partition.virtualNicAdapters(), EstateText::virtualNic)
                                 + list(", media ", partition.mediaDevices(), m -> m.name())

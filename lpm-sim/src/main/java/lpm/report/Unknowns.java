@@ -23,8 +23,6 @@ import lpm.rules.Missing;
 /** What an estate is silent about. */
 final class Unknowns {
 
-    private static final String FIBRE_CHANNEL = "lsmap -all -npiv";
-    private static final String PORTS = "lsnports";
     /** Capabilities that have to do with one kind of partition, and are no business of {@code lslparmigr}. */
     private static final ImmutableSet<MobilityCapability> OF_PARTITIONS = Sets.immutableEnumSet(
             MobilityCapability.ACTIVE_MEMORY_EXPANSION,
@@ -121,8 +119,12 @@ final class Unknowns {
                 .fact("processor compatibility mode", partition.compatibilityMode(), console.partitions())
                 .fact("restricted I/O", partition.restrictedIo(), console.partitions())
                 .list("virtual SCSI adapters", partition.scsiAdapters(), console.scsiAdapters())
+                .list(
+                        "virtual Fibre Channel adapters",
+                        partition.fibreChannelAdapters(),
+                        console.fibreChannelAdapters())
                 .list("virtual Ethernet adapters", partition.ethernetAdapters(), console.ethernetAdapters())
-                .list("virtual NICs", partition.virtualNicAdapters(), virtualNics(partition))
+                .list("virtual NICs", partition.virtualNicAdapters(), console.virtualNics())
                 .list("media devices", partition.mediaDevices(), console.physicalSlots())
                 .list("physical I/O slots", partition.physicalIoSlots(), console.physicalSlots())
                 .fact("maximum virtual slots", partition.maximumVirtualSlots(), console.maximumVirtualSlots())
@@ -141,8 +143,11 @@ final class Unknowns {
                 .fact("concurrent migrations", server.concurrentMigrations(), on(server, "lsdev -dev vioslpm0 -attr"))
                 .list("disks", server.physicalVolumes(), Captures.disks(server))
                 .list("virtual SCSI server adapters", server.serverAdapters(), Captures.mappings(server))
-                .list("virtual Fibre Channel server adapters", server.fibreChannelMappings(), on(server, FIBRE_CHANNEL))
-                .list("Fibre Channel ports", server.fibreChannelPorts(), on(server, PORTS))
+                .list(
+                        "virtual Fibre Channel server adapters",
+                        server.fibreChannelMappings(),
+                        Captures.fibreChannel(server))
+                .list("Fibre Channel ports", server.fibreChannelPorts(), Captures.ports(server))
                 .list("virtual Ethernet adapters", server.ethernetAdapters(), console.ethernetAdapters())
                 .list("shared Ethernet adapters", server.sharedEthernetAdapters(), console.ethernetAdapters())
                 .list("virtual slots", server.usedVirtualSlots(), console.virtualSlots())
@@ -157,7 +162,7 @@ final class Unknowns {
     }
 
     private static Attributes mapping(VirtualIoServer server, VirtualFibreChannelMapping mapping) {
-        Missing missing = on(server, FIBRE_CHANNEL);
+        Missing missing = Captures.fibreChannel(server);
         return new Attributes()
                 .fact("client partition", mapping.client(), missing)
                 .fact("client slot", mapping.clientSlot(), missing)
@@ -166,16 +171,11 @@ final class Unknowns {
     }
 
     private static Attributes port(VirtualIoServer server, FibreChannelPort port) {
-        Missing missing = on(server, PORTS);
+        Missing missing = Captures.ports(server);
         return new Attributes()
                 .fact("fabric", port.fabric(), missing)
                 .fact("available ports", port.availablePorts(), missing)
                 .fact("available port names", port.availablePortNames(), missing);
-    }
-
-    private static Missing virtualNics(LogicalPartition partition) {
-        return new Missing(
-                "lshwres -r virtualio --rsubtype vnic --level lpar -m " + partition.system(), "the management console");
     }
 
     /** What a server is asked although no rule waits for it. */

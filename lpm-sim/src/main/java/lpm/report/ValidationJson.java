@@ -2,6 +2,7 @@ package lpm.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,9 @@ public record ValidationJson(
                 report.assumptions().stream()
                         .map(a -> new Assumed(a.attribute() + " of " + a.subject() + " is " + a.value(), a.reason()))
                         .toList(),
-                Map.of("virtual_scsi_mappings", report.mapping().virtualScsiMappings()),
+                ImmutableMap.of(
+                        "virtual_scsi_mappings", report.mapping().virtualScsiMappings(),
+                        "virtual_fc_mappings", report.mapping().virtualFibreChannelMappings()),
                 report.findings().stream().map(ValidationJson::of).toList());
     }
 

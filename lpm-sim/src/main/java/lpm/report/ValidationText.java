@@ -146,6 +146,7 @@ public final class ValidationText {
                         + " on " + disk.destinationDisk());
             }
         }
+        fibreChannel(mapping, out);
         for (MigrationMapping.Rejection rejection : mapping.rejections()) {
             out.folded(
                     "  not ",
@@ -153,8 +154,28 @@ public final class ValidationText {
                     rejection.destination() + " for " + rejection.sourceAdapter() + " of " + rejection.source() + ": "
                             + rejection.reason());
         }
-        if (!mapping.adapters().isEmpty() || !mapping.rejections().isEmpty()) {
+        if (!mapping.adapters().isEmpty()
+                || !mapping.fibreChannel().isEmpty()
+                || !mapping.rejections().isEmpty()) {
             out.blank();
+        }
+    }
+
+    private static void fibreChannel(MigrationMapping mapping, TextLines out) {
+        if (!mapping.fibreChannel().isEmpty()) {
+            out.line("Mapping of the virtual Fibre Channel client adapters");
+        }
+        for (MigrationMapping.FibreChannel adapter : mapping.fibreChannel()) {
+            out.folded(
+                    "  ",
+                    "      ",
+                    "client slot " + adapter.clientSlot() + ": "
+                            + adapter.sourceAdapter().value().orElse("an unknown adapter")
+                            + adapter.source().map(server -> " of " + server).orElse("")
+                            + " -> " + adapter.destinationAdapter() + " in slot " + adapter.destinationSlot() + " of "
+                            + adapter.destination() + ", port "
+                            + adapter.port().map(port -> port.orElse("none")).value().orElse("unknown")
+                            + adapter.inConsoleSyntax().map(s -> " (" + s + ")").orElse(""));
         }
     }
 

@@ -1,5 +1,6 @@
 package lpm.model.network;
 
+import lpm.fact.Fact;
 import lpm.model.id.Names;
 import org.immutables.value.Value;
 
@@ -8,6 +9,11 @@ import org.immutables.value.Value;
 public interface VirtualSwitch extends WithVirtualSwitch {
 
     String name();
+
+    @Value.Default
+    default Fact<VirtualSwitchMode> mode() {
+        return Fact.unknown();
+    }
 
     @Value.Check
     default void check() {

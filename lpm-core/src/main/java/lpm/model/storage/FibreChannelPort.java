@@ -25,6 +25,12 @@ public interface FibreChannelPort extends WithFibreChannelPort {
         return Fact.unknown();
     }
 
+    /** What a person calls the fabric it is connected to, such as {@code A}; no command prints it. */
+    @Value.Default
+    default Fact<String> fabricName() {
+        return Fact.unknown();
+    }
+
     /** How many virtual ports it can carry. */
     @Value.Default
     default Fact<Integer> totalPorts() {

@@ -25,8 +25,19 @@ import lpm.rules.memory.MemAmsRedundantPaging;
 import lpm.rules.memory.MemAmsSupported;
 import lpm.rules.memory.MemAvailable;
 import lpm.rules.memory.MemLmbSizeEqual;
+import lpm.rules.network.NetSeaPresent;
 import lpm.rules.network.NetVlanBridged;
+import lpm.rules.network.NetVnicRedundantBacking;
+import lpm.rules.network.NetVswitchMode;
 import lpm.rules.network.NetVswitchSameName;
+import lpm.rules.npiv.NpivBothWwpnsZoned;
+import lpm.rules.npiv.NpivDestinationPortCapable;
+import lpm.rules.npiv.NpivFabricPreserved;
+import lpm.rules.npiv.NpivLunLevelValidation;
+import lpm.rules.npiv.NpivNoCrossMap;
+import lpm.rules.npiv.NpivPortAvailable;
+import lpm.rules.npiv.NpivTargetPortsVisible;
+import lpm.rules.npiv.NpivWwpnPool;
 import lpm.rules.partition.LparAmeCapable;
 import lpm.rules.partition.LparDlparCapable;
 import lpm.rules.partition.LparHmcIDiskProtection;
@@ -197,8 +208,19 @@ public final class RuleCatalog {
             new VscsiAdapterPerViosPair(),
             new VscsiSlotExists(),
             new VscsiMaxTransferParity(),
+            new NpivPortAvailable(),
+            new NpivDestinationPortCapable(),
+            new NpivBothWwpnsZoned(),
+            new NpivTargetPortsVisible(),
+            new NpivLunLevelValidation(),
+            new NpivFabricPreserved(),
+            new NpivNoCrossMap(),
+            new NpivWwpnPool(),
             new NetVlanBridged(),
             new NetVswitchSameName(),
+            new NetVswitchMode(),
+            new NetSeaPresent(),
+            new NetVnicRedundantBacking(),
             new IbmiRestrictedIo(),
             new IbmiLevel(),
             new IbmiProfileConsistent(),

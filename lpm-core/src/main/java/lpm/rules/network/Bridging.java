@@ -110,7 +110,8 @@ final class Bridging {
                 .build();
     }
 
-    private static Optional<Change> newBridge(
+    /** A bridge that a server does not have yet; nothing where it has no slot for it. */
+    static Optional<Change> newBridge(
             VirtualIoServer server, String virtualSwitch, ImmutableSortedSet<VlanId> vlans) {
         PlannedBridge bridge = new PlannedBridge(Fact.known(virtualSwitch), vlans, 1);
         ImmutableList<VirtualSlot> slots = freeSlots(server, bridge.trunkAdapters());

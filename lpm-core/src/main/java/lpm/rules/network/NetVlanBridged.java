@@ -14,6 +14,7 @@ import lpm.model.ManagedSystem;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
+import lpm.option.Demand;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
@@ -21,14 +22,16 @@ import lpm.rules.Cost;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
+import lpm.rules.MigrationRequest;
 import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.Severity;
 
 /**
  * A shared Ethernet adapter of the destination bridges every VLAN of the partition's virtual Ethernet adapters, on the virtual
- * switch of that name. Silent where the switch is missing ({@code net-vswitch-same-name}) or no server exists ({@code
+ * switch of that name; with {@code --vlanbridge 2} only a warning. Silent where the switch is missing ({@code net-vswitch-same-name}) or no server exists ({@code
  * vios-present-both}).
  */
 public final class NetVlanBridged implements Rule {
@@ -42,6 +45,11 @@ public final class NetVlanBridged implements Rule {
     @Override
     public RuleDescription description() {
         return RULE;
+    }
+
+    @Override
+    public Severity severity(MigrationRequest request) {
+        return request.options().vlanBridge() == Demand.REQUIRED ? Severity.ERROR : Severity.WARNING;
     }
 
     @Override

@@ -57,9 +57,7 @@ public final class ViosVirtualSlotsFree implements Rule {
                 Subject.of(server),
                 "other_virtual_slots",
                 Captures.ofDestination(move).virtualSlots());
-        int needed = (int) move.mapping().adapters().stream()
-                .filter(adapter -> adapter.destination().equals(server.key()))
-                .count();
+        int needed = move.mapping().hostedBy(server.key());
         Fact<Integer> maximum = server.maximumVirtualSlots();
         return free(maximum, server.usedVirtualSlots())
                 .map(free -> free >= needed ? limit.holds() : violated(move, limit, server, needed, free))

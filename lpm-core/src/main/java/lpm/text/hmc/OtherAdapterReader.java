@@ -7,15 +7,14 @@ import lpm.fact.Listing;
 import lpm.model.id.VirtualSlot;
 
 /**
- * {@code lshwres -r virtualio --rsubtype fc|serial}: of these adapters the slots that they take of a Virtual I/O Server, and of
- * serial ones those of any partition. Serial
+ * {@code lshwres -r virtualio --rsubtype serial}: of these adapters the slots that they take of any partition. Serial
  * adapters of every partition are server adapters, so the type of those does not tell whose they are.
  */
 public final class OtherAdapterReader extends RecordReader {
 
     @Override
     boolean reads(ConsoleCommand command) {
-        return command.listsHardware("virtualio", "fc") || command.listsHardware("virtualio", "serial");
+        return command.listsHardware("virtualio", "serial");
     }
 
     @Override
@@ -28,12 +27,11 @@ public final class OtherAdapterReader extends RecordReader {
         if (listing.command().level().equals("sys")) {
             return;
         }
-        boolean serial = listing.command().listsHardware("virtualio", "serial");
         OwnedItems<VirtualSlot> slots = new OwnedItems<>();
         listing.forEach(
                 facts,
                 "lpar_name",
-                row -> serial ? Fact.unknown() : ScsiReader.byType(row),
+                row -> Fact.unknown(),
                 (row, owner) -> slots.add(owner, row.value(() -> new VirtualSlot(row.requiredNumber("slot_num")))));
         slots.forEach(
                 listing,
@@ -43,9 +41,7 @@ public final class OtherAdapterReader extends RecordReader {
                         facts.whole(),
                         "taken_virtual_slots",
                         server -> server.withTakenVirtualSlots(Listing.of(list.items(), Coverage.open()))));
-        if (serial) {
-            slots.forEach(listing, owner -> !owner.virtualIoServer(), (owner, list) -> serial(facts, owner, list));
-        }
+        slots.forEach(listing, owner -> !owner.virtualIoServer(), (owner, list) -> serial(facts, owner, list));
     }
 
     /** Tells the slots of the serial adapters of a partition. */

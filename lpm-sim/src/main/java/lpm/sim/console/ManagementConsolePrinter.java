@@ -49,6 +49,9 @@ public final class ManagementConsolePrinter {
             case ETHERNET_ADAPTERS -> list(AdapterRecords.ethernet(residents));
             case VIRTUAL_SWITCHES -> list(SystemRecords.virtualSwitches(system));
             case SCSI_ADAPTERS -> list(AdapterRecords.scsi(residents));
+            case FIBRE_CHANNEL_ADAPTERS -> list(FibreChannelRecords.adapters(residents));
+            case PORT_NAMES -> record(SystemRecords.portNames(system));
+            case VIRTUAL_NICS -> list(VirtualNicRecords.adapters(residents));
         };
     }
 

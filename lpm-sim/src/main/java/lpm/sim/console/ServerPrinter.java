@@ -22,6 +22,8 @@ final class ServerPrinter {
             case MAPPINGS -> mappings(server);
             case VIRTUAL_DEVICES -> virtualDevices(server);
             case BRIDGES -> whole(server.sharedEthernetAdapters(), () -> BridgeListing.lsmapNet(server));
+            case FIBRE_CHANNEL -> whole(server.fibreChannelMappings(), () -> FibreChannelListing.lsmapNpiv(server));
+            case PORTS -> whole(server.fibreChannelPorts(), () -> FibreChannelListing.lsnports(server));
         };
     }
 

@@ -98,11 +98,16 @@ final class SlotRecords {
                 .whole()
                 .with(
                         Residents.trunkAdapters(server),
-                        (hosts, trunks) -> Stream.concat(
-                                hosts.stream().map(host -> Taken.by("scsi", host.slot())),
-                                trunks.stream()
-                                        .flatMap(trunk -> trunk.slot().value().stream())
-                                        .map(slot -> Taken.by("ethernet", slot))))
+                        (hosts, trunks) -> Stream.of(
+                                        hosts.stream().map(host -> Taken.by("scsi", host.slot())),
+                                        FibreChannelRecords.slots(server)
+                                                .filter(slot -> !server.otherVirtualSlots()
+                                                        .shows(slot::equals))
+                                                .map(slot -> Taken.by("fc", slot)),
+                                        trunks.stream()
+                                                .flatMap(trunk -> trunk.slot().value().stream())
+                                                .map(slot -> Taken.by("ethernet", slot)))
+                                .flatMap(slots -> slots))
                 .with(
                         server.otherVirtualSlots().whole(),
                         (adapters, others) ->
@@ -118,9 +123,12 @@ final class SlotRecords {
                 .whole()
                 .with(
                         partition.ethernetAdapters().whole(),
-                        (disks, networks) -> Stream.concat(
-                                disks.stream().map(adapter -> Taken.by("scsi", adapter.slot())),
-                                networks.stream().map(adapter -> Taken.by("ethernet", adapter.slot()))))
+                        (disks, networks) -> Stream.of(
+                                        disks.stream().map(adapter -> Taken.by("scsi", adapter.slot())),
+                                        FibreChannelRecords.slots(partition).stream()
+                                                .map(slot -> Taken.by("fc", slot)),
+                                        networks.stream().map(adapter -> Taken.by("ethernet", adapter.slot())))
+                                .flatMap(slots -> slots))
                 .map(adapters -> sorted(withSerial(partition, adapters)));
     }
 

@@ -128,13 +128,19 @@ final class SystemRecords {
         return values.stream().map(Object::toString).collect(ImmutableList.toImmutableList());
     }
 
+    static String portNames(ManagedSystem system) {
+        return new ConsoleRecord()
+                .with("num_wwpns_remaining", system.remainingPortNames())
+                .line();
+    }
+
     static Fact<String> virtualSwitches(ManagedSystem system) {
         return system.virtualSwitches()
                 .whole()
                 .map(all -> all.stream()
                         .map(each -> new ConsoleRecord()
                                 .with("vswitch", each.name())
-                                .with("switch_mode", "VEB")
+                                .with("switch_mode", each.mode())
                                 .line())
                         .collect(Collectors.joining()));
     }

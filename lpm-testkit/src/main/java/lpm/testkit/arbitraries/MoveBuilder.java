@@ -40,6 +40,7 @@ import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
+import lpm.model.network.VirtualSwitchMode;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
@@ -115,7 +116,10 @@ final class MoveBuilder {
                 .server(Fact.known(new PartitionId(shape.dual() ? tenant % 2 + 1 : 1)))
                 .serverSlot(Fact.known(new VirtualSlot(shape.serverSlot() + tenant)))
                 .build();
-        return partition()
+        return FibreChannelAdapters.onPartition(partition(), shape.withNpiv(false), DESTINATION)
+                .withBothPortNamesZoned(Fact.unknown())
+                .withTargetPortsVisibleOn(Listing.unknown())
+                .withTargetDisksVisibleOn(Listing.unknown())
                 .withSystem(DESTINATION)
                 .withId(tenantId(tenant))
                 .withName(Fact.known("tenant" + tenant))
@@ -170,8 +174,11 @@ final class MoveBuilder {
                 .configurableMemoryMegabytes(Fact.known(1_048_576L))
                 .availableMemoryMegabytes(Fact.known(524_288L))
                 .logicalMemoryBlockMegabytes(Fact.known(BLOCK))
-                .virtualSwitches(Listing.complete(ImmutableList.of(
-                        VirtualSwitch.builder().name("ETHERNET0").build())))
+                .virtualSwitches(Listing.complete(ImmutableList.of(VirtualSwitch.builder()
+                        .name("ETHERNET0")
+                        .mode(Fact.known(VirtualSwitchMode.VEB))
+                        .build())))
+                .remainingPortNames(Fact.known(60_000))
                 .virtualIoServers(Listing.complete(servers))
                 .servicePartition(Fact.known(Optional.empty()))
                 .managementConsole(Fact.known("hmc1"))
@@ -191,7 +198,7 @@ final class MoveBuilder {
     private LogicalPartition partition() {
         long memory = (long) shape.memoryBlocks() * BLOCK;
         ProcessingUnits units = new ProcessingUnits(shape.unitHundredths());
-        return LogicalPartition.builder()
+        LogicalPartition partition = LogicalPartition.builder()
                 .system(SOURCE)
                 .id(CLIENT)
                 .name(Fact.known("client1"))
@@ -246,9 +253,11 @@ final class MoveBuilder {
                 .scsiAdapters(Listing.complete(scsiAdapters()))
                 .ethernetAdapters(Listing.complete(ethernetAdapters()))
                 .mediaDevices(Listing.complete(ImmutableList.of()))
+                .virtualNicAdapters(Listing.complete(ImmutableList.of()))
                 .physicalIoSlots(Listing.complete(ImmutableList.of()))
                 .maximumVirtualSlots(Fact.known(MAXIMUM_SLOTS))
                 .build();
+        return FibreChannelAdapters.onPartition(partition, shape, DESTINATION);
     }
 
     private ImmutableList<VirtualScsiClientAdapter> scsiAdapters() {
@@ -274,7 +283,7 @@ final class MoveBuilder {
     }
 
     private VirtualIoServer server(MachineTypeModelSerial system, int number, boolean source) {
-        return VirtualIoServer.builder()
+        VirtualIoServer server = VirtualIoServer.builder()
                 .name(serverName(source, number))
                 .system(Fact.known(system))
                 .id(Fact.known(new PartitionId(number)))
@@ -296,6 +305,7 @@ final class MoveBuilder {
                 .otherVirtualSlots(Listing.complete(ImmutableList.of(new VirtualSlot(0), new VirtualSlot(1))))
                 .maximumVirtualSlots(Fact.known(MAXIMUM_SLOTS))
                 .build();
+        return FibreChannelAdapters.onServer(server, shape, number, source ? Optional.of(CLIENT) : Optional.empty());
     }
 
     /** Tenants have one path each, in turn through each server. */

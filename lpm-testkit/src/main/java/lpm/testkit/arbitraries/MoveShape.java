@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
  * @param serverSlot virtual slot of the server adapters
  * @param tenants partitions that live at the destination already, each with a disk of its own there; the first has the id of the one that moves,
  *     and its server adapters the slot that is wanted
+ * @param npiv whether the partition has a virtual Fibre Channel adapter through each server as well
  */
 public record MoveShape(
         boolean dual,
@@ -22,10 +23,16 @@ public record MoveShape(
         int unitHundredths,
         int firstDisk,
         int serverSlot,
-        int tenants) {
+        int tenants,
+        boolean npiv) {
 
     MoveShape withTenants(int count) {
-        return new MoveShape(dual, ibmI, luns, vlans, memoryBlocks, unitHundredths, firstDisk, serverSlot, count);
+        return new MoveShape(dual, ibmI, luns, vlans, memoryBlocks, unitHundredths, firstDisk, serverSlot, count, npiv);
+    }
+
+    MoveShape withNpiv(boolean wanted) {
+        return new MoveShape(
+                dual, ibmI, luns, vlans, memoryBlocks, unitHundredths, firstDisk, serverSlot, tenants, wanted);
     }
 
     /** A LUN: a number that makes its identifier, and its size in MB. */

@@ -21,6 +21,11 @@ public final class ValidMoves {
         return shapes().map(MoveBuilder::build);
     }
 
+    /** Those of which commands tell all: none with virtual Fibre Channel, of whose zones a person must be asked. */
+    public static Arbitrary<Scenario> told() {
+        return shapes().map(shape -> MoveBuilder.build(shape.withNpiv(false)));
+    }
+
     /** The measures of a valid move. */
     public static Arbitrary<MoveShape> shapes() {
         Arbitrary<List<MoveShape.Lun>> luns = Combinators.combine(
@@ -54,8 +59,10 @@ public final class ValidMoves {
                         units,
                         firstDisk,
                         slot,
-                        0));
-        return Combinators.combine(alone, Arbitraries.integers().between(0, 3)).as(MoveShape::withTenants);
+                        0,
+                        false));
+        return Combinators.combine(alone, Arbitraries.integers().between(0, 3), Arbitraries.of(false, false, true))
+                .as((shape, tenants, npiv) -> shape.withTenants(tenants).withNpiv(npiv));
     }
 
     static IntStream servers(MoveShape shape) {

@@ -1,0 +1,111 @@
+package lpm.rules.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.stream.Stream;
+import lpm.change.SetVirtualSwitchMode;
+import lpm.fact.Fact;
+import lpm.model.ManagedSystem;
+import lpm.model.network.VirtualSwitch;
+import lpm.model.network.VirtualSwitchMode;
+import lpm.origin.FactRef;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+import lpm.rules.Severity;
+
+/**
+ * A virtual switch that the partition is plugged into has the same mode on both systems. Silent where the destination has no switch of
+ * that name ({@code net-vswitch-same-name}).
+ */
+public final class NetVswitchMode implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("net-vswitch-mode", "network")
+            .statement("Virtual switches of the partition have the same mode (VEB or VEPA) on both systems")
+            .severity(Severity.WARNING)
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
+            .source("widely known, not confirmed")
+            .confirmed(false)
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        Judgement adapters = Judgement.of(
+                RULE,
+                Subject.of(move.partition()),
+                "ethernet_adapters",
+                Captures.ofSource(move).ethernetAdapters());
+        return Stream.concat(
+                        adapters.unlessKnown(move.partition().ethernetAdapters().whole()),
+                        move.partition().ethernetAdapters().stream()
+                                .flatMap(adapter -> adapter.virtualSwitch().value().stream())
+                                .distinct()
+                                .flatMap(name -> judge(move, name)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Finding> judge(Move move, String name) {
+        boolean missing = move.destination()
+                .filter(system -> system.virtualSwitches().isComplete()
+                        && !system.virtualSwitches().shows(known -> known.name().equals(name)))
+                .isPresent();
+        if (missing) {
+            return Stream.of();
+        }
+        Fact<VirtualSwitchMode> here = mode(move.source(), name);
+        Fact<VirtualSwitchMode> there = move.onDestination(system -> mode(system, name));
+        Subject subject = Subject.on(move.source().id(), Subject.Kind.VIRTUAL_SWITCH, name);
+        return here.with(
+                        there,
+                        (from, to) -> Stream.of(from == to ? RULE.holds(subject) : violated(move, name, from, to)))
+                .value()
+                .orElseGet(() -> Stream.concat(
+                        Judgement.of(
+                                        RULE,
+                                        subject,
+                                        "mode",
+                                        Captures.ofSource(move).virtualSwitches())
+                                .unlessKnown(here),
+                        Judgement.ofDestination(
+                                        RULE, move, "virtual_switches", Captures.ofDestination(move).virtualSwitches())
+                                .unlessKnown(there)));
+    }
+
+    private static Fact<VirtualSwitchMode> mode(ManagedSystem system, String name) {
+        return Fact.ofOptional(system.virtualSwitches().stream()
+                        .filter(known -> known.name().equals(name))
+                        .findFirst())
+                .flatMap(VirtualSwitch::mode);
+    }
+
+    private static Finding violated(Move move, String name, VirtualSwitchMode from, VirtualSwitchMode to) {
+        ManagedSystem system = move.destination().orElseThrow();
+        Subject subject = Subject.on(system.id(), Subject.Kind.VIRTUAL_SWITCH, name);
+        return RULE.violated(
+                        subject,
+                        "the virtual switch %s is in mode %s on %s, but in mode %s on %s; set one mode on both"
+                                .formatted(name, from, move.source().label(), to, system.label()),
+                        new FactRef(subject, "mode"))
+                .withRemedies(Remedy.of(
+                        "Set the mode of %s on %s to %s".formatted(name, system.label(), from),
+                        Cost.ON_LINE,
+                        new SetVirtualSwitchMode(system.id(), name, from)));
+    }
+}

@@ -1,0 +1,88 @@
+package lpm.rules.npiv;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.ViosKey;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.FibreChannelConnection;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMapping;
+import lpm.rules.Missing;
+import lpm.rules.Move;
+import lpm.rules.RuleDescription;
+
+/** The questions that a partition without virtual Fibre Channel is not asked. */
+final class Connections {
+
+    private Connections() {}
+
+    /** Not applicable to a partition that has no such adapter, undetermined while others may exist. */
+    static ImmutableList<Finding> judge(RuleDescription rule, Move move, Supplier<Stream<Finding>> answers) {
+        Listing<FibreChannelConnection> connections = FibreChannelConnection.of(move);
+        Judgement captured = Judgement.of(
+                rule,
+                Subject.of(move.partition()),
+                "fibre_channel_adapters",
+                Captures.ofSource(move).fibreChannelAdapters());
+        if (connections.items().isEmpty()) {
+            return connections.isComplete()
+                    ? ImmutableList.of(rule.notApplicable(Subject.of(move.partition())))
+                    : ImmutableList.of(captured.undetermined());
+        }
+        return Stream.concat(answers.get(), captured.unlessKnown(connections.whole()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A question about each adapter that the mapping has given to a destination server, with that server. */
+    static Stream<Finding> ofMapped(Move move, Function<Mapped, Stream<Finding>> answer) {
+        return move.mapping().fibreChannel().stream()
+                .flatMap(adapter -> move.destinationServers().stream()
+                        .filter(server -> server.key().equals(adapter.destination()))
+                        .limit(1)
+                        .map(server -> new Mapped(move, adapter, server)))
+                .flatMap(answer);
+    }
+
+    /** An adapter with the destination server that is to host it. */
+    record Mapped(Move move, MigrationMapping.FibreChannel adapter, VirtualIoServer server) {
+
+        ViosKey key() {
+            return server.key();
+        }
+
+        Subject subject() {
+            return Subject.of(server);
+        }
+
+        /** Waits for what the server prints of its ports. */
+        Finding waitsForPorts(RuleDescription rule) {
+            return rule.undetermined(
+                    subject(),
+                    "whether a Fibre Channel port of %s can carry %s is unknown"
+                            .formatted(server.name(), adapter.label()),
+                    Captures.ports(server));
+        }
+    }
+
+    /** Something that only a person can say of the partition. */
+    static Judgement asked(RuleDescription rule, Move move, String attribute, String what) {
+        return Judgement.of(
+                rule,
+                Subject.of(move.partition()),
+                attribute,
+                new Missing(
+                        "assume: {subject: %s, attribute: %s}".formatted(move.partition().key(), attribute), what));
+    }
+
+    /** Whether a list of systems has the destination; unknown while the destination itself is. */
+    static <T> Fact<Boolean> hasDestination(Move move, Listing<T> systems) {
+        return Fact.ofOptional(move.destination()).flatMap(system -> systems.contains(system.id()::equals));
+    }
+}

@@ -1,0 +1,68 @@
+package lpm.rules.npiv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.stream.Stream;
+import lpm.change.ZoneStorage;
+import lpm.model.ManagedSystem;
+import lpm.option.NpivValidation;
+import lpm.origin.Subject;
+import lpm.rules.Cost;
+import lpm.rules.FactSource;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * With {@code --npivval portdisk} the destination sees the disks behind the target ports as well; not asked otherwise. A person is
+ * asked, as for the ports.
+ */
+public final class NpivLunLevelValidation implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("npiv-lun-level-validation", "npiv")
+            .statement("With --npivval portdisk the destination sees the same disks behind the target ports as the source")
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
+            .facts(FactSource.ASKED)
+            .source("MAN9; BYPASS")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        if (move.request().options().npivValidation() != NpivValidation.PORTDISK) {
+            return ImmutableList.of(RULE.notApplicable(Subject.of(move.partition())));
+        }
+        return Connections.judge(RULE, move, () -> Stream.of(judge(move)));
+    }
+
+    private static Finding judge(Move move) {
+        Judgement asked = Connections.asked(
+                RULE, move, "target_disks_visible_on", "from which systems the disks behind the target ports are seen");
+        return asked.judge(
+                Connections.hasDestination(move, move.partition().targetDisksVisibleOn()),
+                yes -> yes,
+                no -> asked.violated(
+                        "%2$s does not see the disks that the virtual Fibre Channel adapters of %1$s use; mend the masks of the storage"
+                                .formatted(move.partition().label(), move.destinationLabel()),
+                        Remedy.of(
+                                "Map the disks so that the destination sees them",
+                                Cost.ON_LINE,
+                                new ZoneStorage(
+                                        move.partition().key(),
+                                        ZoneStorage.Zone.TARGET_DISKS,
+                                        move.destination().map(ManagedSystem::id).orElse(move.source().id())))));
+    }
+}

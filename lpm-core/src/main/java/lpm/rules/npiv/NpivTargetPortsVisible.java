@@ -1,0 +1,64 @@
+package lpm.rules.npiv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.stream.Stream;
+import lpm.change.ZoneStorage;
+import lpm.model.ManagedSystem;
+import lpm.rules.Cost;
+import lpm.rules.FactSource;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * The destination sees the same target ports of the storage as the source does. No command of a Virtual I/O Server shows what a port
+ * name that has not logged in would see, so that a person is asked.
+ */
+public final class NpivTargetPortsVisible implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("npiv-target-ports-visible", "npiv")
+            .statement("The destination sees the same target ports of the storage as the source")
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
+            .facts(FactSource.ASKED)
+            .source("VIOS8; BYPASS; CN1")
+            .hmcCode("HSCLA319")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        return Connections.judge(RULE, move, () -> Stream.of(judge(move)));
+    }
+
+    private static Finding judge(Move move) {
+        Judgement asked = Connections.asked(
+                RULE, move, "target_ports_visible_on", "from which systems the target ports of the storage are seen");
+        return asked.judge(
+                Connections.hasDestination(move, move.partition().targetPortsVisibleOn()),
+                yes -> yes,
+                no -> asked.violated(
+                        "%2$s does not see the target ports that the virtual Fibre Channel adapters of %1$s use; zone them to its ports"
+                                .formatted(move.partition().label(), move.destinationLabel()),
+                        Remedy.of(
+                                "Zone the target ports to the destination",
+                                Cost.ON_LINE,
+                                new ZoneStorage(
+                                        move.partition().key(),
+                                        ZoneStorage.Zone.TARGET_PORTS,
+                                        move.destination().map(ManagedSystem::id).orElse(move.source().id())))));
+    }
+}
