@@ -64,10 +64,15 @@ public final class MspTimeOfDay implements Rule {
             return ImmutableList.of();
         }
         Judgement judgement = Judgement.of(RULE, subject, "virtual_io_servers", missing);
-        return ImmutableList.of(judgement.judge(
-                servers.containsFact(VirtualIoServer::timeReference),
-                there -> there,
-                none -> violated(judgement, label, servers.items().get(0))));
+        return ImmutableList.of(servers.containsFact(VirtualIoServer::timeReference)
+                .map(there -> there
+                        ? RULE.holds(subject)
+                        : violated(judgement, label, servers.items().get(0)))
+                .value()
+                .orElseGet(() -> RULE.undetermined(
+                        subject,
+                        "whether a Virtual I/O Server of %s is a time reference is unknown".formatted(label),
+                        missing)));
     }
 
     private static Finding violated(Judgement judgement, String label, VirtualIoServer server) {

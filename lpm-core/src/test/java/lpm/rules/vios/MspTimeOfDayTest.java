@@ -38,7 +38,7 @@ class MspTimeOfDayTest {
         time(Fact.unknown(), Fact.known(false))
                 .says(
                         "holds: 9117-MMB*10ABCDE",
-                        "undetermined: the virtual I/O servers of 9117-MMC*10FEDCB are unknown"
+                        "undetermined: whether a Virtual I/O Server of beta (9117-MMC*10FEDCB) is a time reference is unknown"
                                 + " < lssyscfg -r lpar -m 9117-MMC*10FEDCB (the management console)");
     }
 
