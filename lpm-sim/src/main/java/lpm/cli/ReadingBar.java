@@ -14,12 +14,12 @@ final class ReadingBar implements ReadingProgress, AutoCloseable {
     private static final int REDRAWN_EVERY_MILLISECONDS = 250;
     private static final long MEGABYTE = 1 << 20;
 
-    private final PrintWriter terminal;
+    private final Line line;
     private Optional<Phase> phase = Optional.empty();
     private Optional<ProgressBar> bar = Optional.empty();
 
     ReadingBar(PrintWriter terminal) {
-        this.terminal = terminal;
+        this.line = new Line(terminal);
     }
 
     @Override
@@ -43,14 +43,17 @@ final class ReadingBar implements ReadingProgress, AutoCloseable {
                 .setUnit(" MB", MEGABYTE)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REDRAWN_EVERY_MILLISECONDS)
-                .setConsumer(new Line(terminal))
-                .clearDisplayOnFinish()
+                .setConsumer(line)
                 .build();
     }
 
+    /** Takes the bar away itself: one that ends before it was first drawn is drawn at its end, and then left by its library. */
     @Override
     public void close() {
-        bar.ifPresent(ProgressBar::close);
+        bar.ifPresent(shown -> {
+            shown.close();
+            line.clear();
+        });
         bar = Optional.empty();
     }
 
