@@ -21,7 +21,8 @@ public record ConnectPort(ViosKey server, String port, Optional<String> fabricNa
                         .replacing(
                                 known -> known.name().equals(port),
                                 known -> known.withFabric(Fact.known(true))
-                                        .withFabricName(Fact.ofOptional(fabricName).or(known.fabricName())))));
+                                        .withFabricName(
+                                                Fact.ofOptional(fabricName).or(known.fabricName())))));
     }
 
     @Override

@@ -7,7 +7,8 @@ import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.network.VirtualSwitchMode;
 
 /** Sets the mode of a virtual switch. */
-public record SetVirtualSwitchMode(MachineTypeModelSerial system, String name, VirtualSwitchMode mode) implements Change {
+public record SetVirtualSwitchMode(MachineTypeModelSerial system, String name, VirtualSwitchMode mode)
+        implements Change {
 
     @Override
     public Estate applyTo(Estate estate) {

@@ -12,13 +12,11 @@ public record ZoneStorage(PartitionKey partition, Zone zone, MachineTypeModelSer
 
     @Override
     public Estate applyTo(Estate estate) {
-        return estate.updating(
-                partition,
-                known -> switch (zone) {
-                    case BOTH_PORT_NAMES -> known.withBothPortNamesZoned(Fact.known(true));
-                    case TARGET_PORTS -> known.withTargetPortsVisibleOn(with(known.targetPortsVisibleOn()));
-                    case TARGET_DISKS -> known.withTargetDisksVisibleOn(with(known.targetDisksVisibleOn()));
-                });
+        return estate.updating(partition, known -> switch (zone) {
+            case BOTH_PORT_NAMES -> known.withBothPortNamesZoned(Fact.known(true));
+            case TARGET_PORTS -> known.withTargetPortsVisibleOn(with(known.targetPortsVisibleOn()));
+            case TARGET_DISKS -> known.withTargetDisksVisibleOn(with(known.targetDisksVisibleOn()));
+        });
     }
 
     private Listing<MachineTypeModelSerial> with(Listing<MachineTypeModelSerial> systems) {

@@ -152,11 +152,11 @@ final class Assumptions {
             check(in, Subject.of(key), attribute, partition.bothPortNamesZoned(), zoned);
             return estate.with(partition.withBothPortNamesZoned(Fact.known(zoned)));
         }
-        Listing<MachineTypeModelSerial> systems = in.build(() -> Listing.complete(NAMES
-                .splitToStream(assumption.value())
-                .map(MachineTypeModelSerial::parse)
-                .distinct()
-                .toList()));
+        Listing<MachineTypeModelSerial> systems =
+                in.build(() -> Listing.complete(NAMES.splitToStream(assumption.value())
+                        .map(MachineTypeModelSerial::parse)
+                        .distinct()
+                        .toList()));
         boolean ports = attribute.equals(TARGET_PORTS_VISIBLE_ON);
         check(
                 in,

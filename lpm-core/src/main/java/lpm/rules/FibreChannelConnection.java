@@ -85,7 +85,7 @@ public record FibreChannelConnection(
         return clientSlot
                 .map(slot -> "the virtual Fibre Channel adapter in slot " + slot)
                 .value()
-                .orElseGet(() ->
-                        "the client of " + host.map(VirtualFibreChannelMapping::name).orElse("an unknown adapter"));
+                .orElseGet(() -> "the client of "
+                        + host.map(VirtualFibreChannelMapping::name).orElse("an unknown adapter"));
     }
 }

@@ -15,7 +15,9 @@ import lpm.model.id.VirtualSlot;
  * @param rejections why servers were not taken
  */
 public record MigrationMapping(
-        ImmutableList<Adapter> adapters, ImmutableList<FibreChannel> fibreChannel, ImmutableList<Rejection> rejections) {
+        ImmutableList<Adapter> adapters,
+        ImmutableList<FibreChannel> fibreChannel,
+        ImmutableList<Rejection> rejections) {
 
     /** A mapping without virtual Fibre Channel. */
     public MigrationMapping(ImmutableList<Adapter> adapters, ImmutableList<Rejection> rejections) {
@@ -82,7 +84,8 @@ public record MigrationMapping(
         /** In the console's syntax, {@code 4/vios1/1/14/fcs0}; empty while the client slot is unknown. */
         public Optional<String> inConsoleSyntax() {
             String slot = destinationSlot.map(VirtualSlot::toString).value().orElse("");
-            String wanted = port.value().flatMap(name -> name).map(name -> "/" + name).orElse("");
+            String wanted =
+                    port.value().flatMap(name -> name).map(name -> "/" + name).orElse("");
             return clientSlot
                     .value()
                     .map(client -> client + "/" + destination.name() + "/"
@@ -92,9 +95,7 @@ public record MigrationMapping(
 
         /** The adapter as an operator speaks of it. */
         public String label() {
-            return sourceAdapter
-                    .value()
-                    .orElseGet(() -> "the virtual Fibre Channel adapter in slot " + clientSlot);
+            return sourceAdapter.value().orElseGet(() -> "the virtual Fibre Channel adapter in slot " + clientSlot);
         }
     }
 

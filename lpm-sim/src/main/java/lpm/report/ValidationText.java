@@ -174,7 +174,10 @@ public final class ValidationText {
                             + adapter.source().map(server -> " of " + server).orElse("")
                             + " -> " + adapter.destinationAdapter() + " in slot " + adapter.destinationSlot() + " of "
                             + adapter.destination() + ", port "
-                            + adapter.port().map(port -> port.orElse("none")).value().orElse("unknown")
+                            + adapter.port()
+                                    .map(port -> port.orElse("none"))
+                                    .value()
+                                    .orElse("unknown")
                             + adapter.inConsoleSyntax().map(s -> " (" + s + ")").orElse(""));
         }
     }

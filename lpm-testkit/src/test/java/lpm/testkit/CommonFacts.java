@@ -18,7 +18,7 @@ import lpm.model.storage.VirtualTargetDevice;
 
 /**
  * The facts that transcripts, answers of the REST interface and estate documents can all carry. REST knows no identifier that
- * AIX writes on a disk and no volume group, no profile, no status or mirroring of a device, no chassis and no storage system, and
+ * AIX writes on a disk and no volume group, no profile, no sharing of memory, no status or mirroring of a device, no chassis and no storage system, and
  * does not say whether a list of client adapters is whole; a transcript shows neither identifiers of LUNs and locations of disks nor
  * the client's slot of a server adapter, and the VLANs of trunk adapters by their slots alone.
  */
@@ -66,7 +66,9 @@ final class CommonFacts {
                 .state(partition.state())
                 .migrationState(partition.migrationState())
                 .rmcActive(partition.rmcActive())
-                .memory(partition.memory())
+                .memory(partition
+                        .memory()
+                        .map(memory -> memory.withShared(Fact.unknown()).withRedundantPaging(Fact.unknown())))
                 .processors(partition.processors())
                 .restrictedIo(partition.restrictedIo())
                 .scsiAdapters(shown(partition.scsiAdapters()))

@@ -12,8 +12,8 @@ import lpm.fact.Fact;
 import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.DeviceNames;
-import lpm.model.id.VirtualSlot;
 import lpm.model.id.ViosKey;
+import lpm.model.id.VirtualSlot;
 import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.option.FibreChannelMapping;
@@ -82,7 +82,8 @@ record FibreChannelCandidate(
 
     private boolean isOnOtherFabric() {
         return port().isKnownAnd(name -> name.flatMap(port -> FibreChannelConnection.port(server, port))
-                .filter(port -> port.fabricName().equalTo(connection.fabricName()).isKnownAnd(same -> !same))
+                .filter(port ->
+                        port.fabricName().equalTo(connection.fabricName()).isKnownAnd(same -> !same))
                 .isPresent());
     }
 

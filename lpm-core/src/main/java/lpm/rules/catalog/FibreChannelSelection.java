@@ -59,14 +59,19 @@ final class FibreChannelSelection {
         Optional<FibreChannelCandidate> best =
                 candidates.stream().findFirst().filter(candidate -> !candidate.isNotWanted());
         best.ifPresent(candidate -> chosen.add(candidate.adapter()));
-        connection.server().ifPresent(source -> candidates.stream()
-                .skip(best.isPresent() ? 1 : 0)
-                .flatMap(candidate -> candidate.reason().stream()
-                        .map(reason -> new Rejection(
-                                source.key(),
-                                connection.host().map(host -> host.name()).orElseGet(connection::label),
-                                candidate.server().key(),
-                                reason)))
-                .forEach(rejections::add));
+        connection
+                .server()
+                .ifPresent(source -> candidates.stream()
+                        .skip(best.isPresent() ? 1 : 0)
+                        .flatMap(candidate -> candidate.reason().stream()
+                                .map(reason -> new Rejection(
+                                        source.key(),
+                                        connection
+                                                .host()
+                                                .map(host -> host.name())
+                                                .orElseGet(connection::label),
+                                        candidate.server().key(),
+                                        reason)))
+                        .forEach(rejections::add));
     }
 }

@@ -36,7 +36,9 @@ public record Validator(RuleCatalog catalog, Origins origins) {
      */
     public ValidationReport validate(Estate estate, MigrationRequest request) {
         Move move = Move.of(estate, request);
-        Move mapped = request.mapping().isPresent() ? move : move.withMapping(FibreChannelSelection.add(move, MappingSelection.choose(move)));
+        Move mapped = request.mapping().isPresent()
+                ? move
+                : move.withMapping(FibreChannelSelection.add(move, MappingSelection.choose(move)));
         return new ValidationReport(
                 request,
                 mapped.mapping(),

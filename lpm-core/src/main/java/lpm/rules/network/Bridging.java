@@ -111,8 +111,7 @@ final class Bridging {
     }
 
     /** A bridge that a server does not have yet; nothing where it has no slot for it. */
-    static Optional<Change> newBridge(
-            VirtualIoServer server, String virtualSwitch, ImmutableSortedSet<VlanId> vlans) {
+    static Optional<Change> newBridge(VirtualIoServer server, String virtualSwitch, ImmutableSortedSet<VlanId> vlans) {
         PlannedBridge bridge = new PlannedBridge(Fact.known(virtualSwitch), vlans, 1);
         ImmutableList<VirtualSlot> slots = freeSlots(server, bridge.trunkAdapters());
         ImmutableList<String> names = server.sharedEthernetAdapters().stream()

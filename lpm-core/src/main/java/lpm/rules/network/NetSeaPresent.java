@@ -78,8 +78,7 @@ public final class NetSeaPresent implements Rule {
         Fact<Boolean> bridged = move.allSourceServers()
                 .containsFact(server -> server.sharedEthernetAdapters()
                         .contains(bridge -> true)
-                        .or(server.ethernetAdapters()
-                                .containsFact(VirtualEthernetAdapter::trunk)));
+                        .or(server.ethernetAdapters().containsFact(VirtualEthernetAdapter::trunk)));
         return bridged.map(yes -> yes ? RULE.holds(Subject.of(move.source().id())) : violated(move))
                 .value()
                 .orElseGet(() -> RULE.undetermined(
@@ -90,7 +89,8 @@ public final class NetSeaPresent implements Rule {
     }
 
     private static Finding violated(Move move) {
-        String servers = move.sourceServers().stream().map(VirtualIoServer::name).collect(Collectors.joining(", "));
+        String servers =
+                move.sourceServers().stream().map(VirtualIoServer::name).collect(Collectors.joining(", "));
         ImmutableSortedSet<VlanId> vlans = move.partition().ethernetAdapters().stream()
                 .flatMap(adapter -> adapter.vlans().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
@@ -103,8 +103,8 @@ public final class NetSeaPresent implements Rule {
                 .flatMap(server -> move.partition().ethernetAdapters().items().get(0).virtualSwitch().value().stream()
                         .flatMap(name -> Bridging.newBridge(server, name, vlans).stream()))
                 .findFirst()
-                .map(change -> finding.withRemedies(Remedy.of(
-                        "Create a shared Ethernet adapter on the source", Cost.ON_LINE, change)))
+                .map(change -> finding.withRemedies(
+                        Remedy.of("Create a shared Ethernet adapter on the source", Cost.ON_LINE, change)))
                 .orElse(finding);
     }
 }

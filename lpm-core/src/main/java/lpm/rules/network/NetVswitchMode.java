@@ -84,7 +84,10 @@ public final class NetVswitchMode implements Rule {
                                         Captures.ofSource(move).virtualSwitches())
                                 .unlessKnown(here),
                         Judgement.ofDestination(
-                                        RULE, move, "virtual_switches", Captures.ofDestination(move).virtualSwitches())
+                                        RULE,
+                                        move,
+                                        "virtual_switches",
+                                        Captures.ofDestination(move).virtualSwitches())
                                 .unlessKnown(there)));
     }
 

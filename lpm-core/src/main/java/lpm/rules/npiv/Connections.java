@@ -78,7 +78,9 @@ final class Connections {
                 Subject.of(move.partition()),
                 attribute,
                 new Missing(
-                        "assume: {subject: %s, attribute: %s}".formatted(move.partition().key(), attribute), what));
+                        "assume: {subject: %s, attribute: %s}"
+                                .formatted(move.partition().key(), attribute),
+                        what));
     }
 
     /** Whether a list of systems has the destination; unknown while the destination itself is. */

@@ -46,19 +46,24 @@ public final class NpivBothWwpnsZoned implements Rule {
 
     private static Finding judge(Move move) {
         Judgement asked = Connections.asked(
-                RULE, move, "both_port_names_zoned", "whether both port names of each adapter are zoned and mapped alike");
+                RULE,
+                move,
+                "both_port_names_zoned",
+                "whether both port names of each adapter are zoned and mapped alike");
         return asked.judge(
                 move.partition().bothPortNamesZoned(),
                 yes -> yes,
                 no -> asked.violated(
-                        "not both port names of the virtual Fibre Channel adapters of %1$s are zoned and mapped to the same disks; zone the second of each pair as the first"
-                                .formatted(move.partition().label(), move.destinationLabel()),
+                        "not both port names of the virtual Fibre Channel adapters of %s are zoned and mapped to the same disks; zone the second of each pair as the first"
+                                .formatted(move.partition().label()),
                         Remedy.of(
                                 "Zone the second port name of each pair, and map the disks to it",
                                 Cost.ON_LINE,
                                 new ZoneStorage(
                                         move.partition().key(),
                                         ZoneStorage.Zone.BOTH_PORT_NAMES,
-                                        move.destination().map(ManagedSystem::id).orElse(move.source().id())))));
+                                        move.destination()
+                                                .map(ManagedSystem::id)
+                                                .orElse(move.source().id())))));
     }
 }

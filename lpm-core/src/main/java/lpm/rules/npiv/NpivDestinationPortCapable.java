@@ -43,8 +43,7 @@ public final class NpivDestinationPortCapable implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        return Connections.judge(
-                RULE, move, () -> Connections.ofMapped(move, mapped -> Stream.of(judge(mapped))));
+        return Connections.judge(RULE, move, () -> Connections.ofMapped(move, mapped -> Stream.of(judge(mapped))));
     }
 
     private static Finding judge(Connections.Mapped mapped) {
@@ -57,10 +56,10 @@ public final class NpivDestinationPortCapable implements Rule {
                         .isEmpty());
         Fact<Boolean> capable = mapped.server()
                 .fibreChannelPorts()
-                .containsFact(port -> asked.filter(name -> !name.equals(port.name()))
-                                .isPresent()
-                        ? Fact.known(false)
-                        : port.fabric());
+                .containsFact(
+                        port -> asked.filter(name -> !name.equals(port.name())).isPresent()
+                                ? Fact.known(false)
+                                : port.fabric());
         return capable.map(can -> can ? RULE.holds(mapped.subject()) : violated(mapped, asked))
                 .value()
                 .orElseGet(() -> mapped.waitsForPorts(RULE));
@@ -72,13 +71,14 @@ public final class NpivDestinationPortCapable implements Rule {
                 .map(FibreChannelPort::name)
                 .filter(name -> asked.isEmpty() || asked.equals(Optional.of(name)))
                 .findFirst();
-        String situation = "%s, which is to host %s, has no Fibre Channel port%s on a switch that supports virtual ports"
-                .formatted(
-                        server.name(),
-                        mapped.adapter().label(),
-                        asked.map(name -> " " + name).orElse(""));
-        Finding finding = RULE.violated(
-                mapped.subject(), situation, new FactRef(mapped.subject(), "fibre_channel_ports"));
+        String situation =
+                "%s, which is to host %s, has no Fibre Channel port%s on a switch that supports virtual ports"
+                        .formatted(
+                                server.name(),
+                                mapped.adapter().label(),
+                                asked.map(name -> " " + name).orElse(""));
+        Finding finding =
+                RULE.violated(mapped.subject(), situation, new FactRef(mapped.subject(), "fibre_channel_ports"));
         return port.map(name -> finding.withRemedies(Remedy.of(
                         "Connect %s of %s to a switch with NPIV, and enable it there".formatted(name, server.name()),
                         Cost.ON_LINE,

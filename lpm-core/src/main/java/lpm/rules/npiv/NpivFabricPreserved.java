@@ -60,7 +60,8 @@ public final class NpivFabricPreserved implements Rule {
         Fact<String> there = Fact.ofOptional(FibreChannelConnection.port(mapped.server(), name.get()))
                 .flatMap(FibreChannelPort::fabricName);
         Fact<String> here = FibreChannelConnection.of(mapped.move()).stream()
-                .filter(connection -> connection.clientSlot().equals(mapped.adapter().clientSlot()))
+                .filter(connection ->
+                        connection.clientSlot().equals(mapped.adapter().clientSlot()))
                 .findFirst()
                 .map(FibreChannelConnection::fabricName)
                 .orElse(Fact.unknown());
@@ -71,7 +72,10 @@ public final class NpivFabricPreserved implements Rule {
                 .orElseGet(() -> RULE.undetermined(
                         subject,
                         "whether %s of %s is on the fabric of %s is unknown"
-                                .formatted(name.get(), mapped.server().name(), mapped.adapter().label()),
+                                .formatted(
+                                        name.get(),
+                                        mapped.server().name(),
+                                        mapped.adapter().label()),
                         new Missing(
                                 "fabric_name in fibre_channel_ports of an estate document",
                                 "the fabrics of the ports"))));
@@ -83,18 +87,24 @@ public final class NpivFabricPreserved implements Rule {
                 .filter(port -> port.fabricName().isKnownAnd(from::equals))
                 .findFirst();
         String port = subject.device().orElseThrow();
-        boolean asked = !mapped.move().request().options().fibreChannelMappings().isEmpty();
+        boolean asked =
+                !mapped.move().request().options().fibreChannelMappings().isEmpty();
         Remedy remedy = asked && better.isPresent()
-                ? Remedy.of(
-                        "Leave virtual_fc_mappings to lpm", Cost.ON_LINE, new ChooseFibreChannelMappings())
+                ? Remedy.of("Leave virtual_fc_mappings to lpm", Cost.ON_LINE, new ChooseFibreChannelMappings())
                 : Remedy.of(
-                        "Connect %s of %s to the fabric %s".formatted(port, mapped.server().name(), from),
+                        "Connect %s of %s to the fabric %s"
+                                .formatted(port, mapped.server().name(), from),
                         Cost.ON_LINE,
                         new ConnectPort(mapped.key(), port, Optional.of(from)));
         return RULE.violated(
                         subject,
                         "%s is on the fabric %s, but %s of %s, to which it is mapped, on %s; map it to a port on its own"
-                                .formatted(mapped.adapter().label(), from, port, mapped.server().name(), to),
+                                .formatted(
+                                        mapped.adapter().label(),
+                                        from,
+                                        port,
+                                        mapped.server().name(),
+                                        to),
                         new FactRef(subject, "fabric_name"))
                 .withRemedies(remedy);
     }

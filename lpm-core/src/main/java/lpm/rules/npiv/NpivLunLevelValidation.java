@@ -24,7 +24,8 @@ import lpm.rules.RuleDescription;
 public final class NpivLunLevelValidation implements Rule {
 
     private static final RuleDescription RULE = RuleDescription.of("npiv-lun-level-validation", "npiv")
-            .statement("With --npivval portdisk the destination sees the same disks behind the target ports as the source")
+            .statement(
+                    "With --npivval portdisk the destination sees the same disks behind the target ports as the source")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .facts(FactSource.ASKED)
             .source("MAN9; BYPASS")
@@ -63,6 +64,8 @@ public final class NpivLunLevelValidation implements Rule {
                                 new ZoneStorage(
                                         move.partition().key(),
                                         ZoneStorage.Zone.TARGET_DISKS,
-                                        move.destination().map(ManagedSystem::id).orElse(move.source().id())))));
+                                        move.destination()
+                                                .map(ManagedSystem::id)
+                                                .orElse(move.source().id())))));
     }
 }

@@ -59,8 +59,9 @@ public final class NpivNoCrossMap implements Rule {
     }
 
     private static Finding judge(Move move, VirtualIoServer server) {
-        boolean open = adapters(move, server).anyMatch(adapter -> adapter.source().isEmpty())
-                && adapters(move, server).count() > 1;
+        boolean open =
+                adapters(move, server).anyMatch(adapter -> adapter.source().isEmpty())
+                        && adapters(move, server).count() > 1;
         ImmutableSortedSet<String> sources = adapters(move, server)
                 .flatMap(adapter -> adapter.source().stream())
                 .map(ViosKey::name)
@@ -71,7 +72,8 @@ public final class NpivNoCrossMap implements Rule {
         return open
                 ? RULE.undetermined(
                         Subject.of(server),
-                        "which source servers serve the adapters that %s takes over is unknown".formatted(server.name()),
+                        "which source servers serve the adapters that %s takes over is unknown"
+                                .formatted(server.name()),
                         Captures.ofSource(move).fibreChannelAdapters())
                 : RULE.holds(Subject.of(server));
     }
@@ -84,7 +86,7 @@ public final class NpivNoCrossMap implements Rule {
                 new FactRef(Subject.of(move.partition()), "fibre_channel_adapters"));
         return move.request().options().fibreChannelMappings().isEmpty()
                 ? finding
-                : finding.withRemedies(Remedy.of(
-                        "Leave virtual_fc_mappings to lpm", Cost.ON_LINE, new ChooseFibreChannelMappings()));
+                : finding.withRemedies(
+                        Remedy.of("Leave virtual_fc_mappings to lpm", Cost.ON_LINE, new ChooseFibreChannelMappings()));
     }
 }

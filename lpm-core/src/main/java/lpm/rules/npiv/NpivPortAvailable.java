@@ -25,7 +25,8 @@ import lpm.rules.RuleDescription;
 public final class NpivPortAvailable implements Rule {
 
     private static final RuleDescription RULE = RuleDescription.of("npiv-port-available", "npiv")
-            .statement("A Fibre Channel port of the destination server has a virtual connection to spare for each adapter")
+            .statement(
+                    "A Fibre Channel port of the destination server has a virtual connection to spare for each adapter")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("DOCEST")
             .build();
@@ -73,9 +74,7 @@ public final class NpivPortAvailable implements Rule {
                 .filter(other -> other.port().isKnownAnd(Optional.of(port.name())::equals))
                 .count();
         return Stream.of(port.availablePorts()
-                .map(available -> available >= needed
-                        ? RULE.holds(port(mapped, port))
-                        : violated(mapped, port, needed))
+                .map(available -> available >= needed ? RULE.holds(port(mapped, port)) : violated(mapped, port, needed))
                 .value()
                 .orElseGet(() -> mapped.waitsForPorts(RULE)));
     }

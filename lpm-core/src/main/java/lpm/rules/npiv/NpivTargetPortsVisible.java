@@ -59,6 +59,8 @@ public final class NpivTargetPortsVisible implements Rule {
                                 new ZoneStorage(
                                         move.partition().key(),
                                         ZoneStorage.Zone.TARGET_PORTS,
-                                        move.destination().map(ManagedSystem::id).orElse(move.source().id())))));
+                                        move.destination()
+                                                .map(ManagedSystem::id)
+                                                .orElse(move.source().id())))));
     }
 }

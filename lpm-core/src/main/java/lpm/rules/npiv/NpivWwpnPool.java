@@ -62,6 +62,7 @@ public final class NpivWwpnPool implements Rule {
                         Remedy.of(
                                 "Order port names for %s".formatted(move.destinationLabel()),
                                 Cost.ON_LINE,
-                                new AddPortNames(move.destination().orElseThrow().id(), needed))));
+                                new AddPortNames(
+                                        move.destination().orElseThrow().id(), needed))));
     }
 }
