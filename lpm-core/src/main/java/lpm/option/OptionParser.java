@@ -16,7 +16,7 @@ import lpm.origin.InputException;
 public final class OptionParser {
 
     private static final ImmutableSet<String> LISTS = ImmutableSet.of(
-            ScsiMapping.ATTRIBUTE, FibreChannelMapping.ATTRIBUTE, VnicMapping.ATTRIBUTE, MoverPair.ATTRIBUTE);
+            ScsiMapping.ATTRIBUTE, FibreChannelMapping.ATTRIBUTE, VnicMapping.ATTRIBUTE, VlanMapping.ATTRIBUTE, MoverPair.ATTRIBUTE);
     private static final ImmutableSet<String> ATTRIBUTES = ImmutableSet.<String>builder()
             .addAll(LISTS)
             .add("source_msp_name", "source_msp_id", "source_msp_ipaddr")
@@ -54,6 +54,9 @@ public final class OptionParser {
                         FibreChannelMapping::parse,
                         FibreChannelMapping::clientSlot))
                 .withVnicMappings(members(list, VnicMapping.ATTRIBUTE, VnicMapping::parse, VnicMapping::clientSlot))
+                .withVlanMappings(list.values().get(VlanMapping.ATTRIBUTE).stream()
+                        .map(VlanMapping::parse)
+                        .collect(ImmutableList.toImmutableList()))
                 .withMovers(new MoverPair(Optional.empty(), mover(list, "source"), mover(list, "dest"))
                         .checked("source_msp_ipaddr, dest_msp_ipaddr"))
                 .withRedundantMoverPairs(MoverPair.redundant(list.values().get(MoverPair.ATTRIBUTE)))

@@ -110,6 +110,8 @@ public interface RequestOptions extends WithRequestOptions {
 
     ImmutableList<VnicMapping> vnicMappings();
 
+    ImmutableList<VlanMapping> vlanMappings();
+
     /** The movers to use; redundant pairs are in {@link #redundantMoverPairs}. */
     @Value.Default
     default MoverPair movers() {

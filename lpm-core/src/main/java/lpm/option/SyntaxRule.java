@@ -16,6 +16,10 @@ public enum SyntaxRule {
             "slot/vios-name/vios-id[/[vios-slot][/[fc-port]]], the first two slashes present and at least one of name and id, as in 4//1/14/fcs0",
             "PYPV"),
     NET_VNIC_SLOT_RANGE("net-vnic-slot-range", "a vNIC client slot from 3 to 2999", "AVOCADO; OPTEST"),
+    NET_VLAN_MAPPING_SYNTAX(
+            "net-vlan-mapping-syntax",
+            "MAC/PVID[/VLAN VLAN], the MAC address as 12 hexadecimal digits without colons, as in 2E4F7A31C404/10/20 21",
+            "PYPV"),
     MSP_GROUP_ID_TWICE(
             "msp-group-id-twice",
             "group/source-name/source-id/source-address/destination-name/destination-id/destination-address, each group number exactly twice",

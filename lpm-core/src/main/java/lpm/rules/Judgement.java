@@ -28,6 +28,11 @@ public record Judgement(RuleDescription rule, FactRef fact, Missing missing) {
             .put("profile.desired_huge_pages", "huge pages in the profile")
             .put("virtual_terminal_open", "virtual terminal")
             .put("agrees_to_suspend", "consent to be suspended")
+            .put("fibre_channel_adapters", "virtual Fibre Channel adapters")
+            .put("virtual_nic_adapters", "virtual NICs")
+            .put("both_port_names_zoned", "zoning of both port names")
+            .put("target_ports_visible_on", "view of the target ports")
+            .put("target_disks_visible_on", "view of the disks behind the target ports")
             .buildOrThrow();
 
     public static Judgement of(RuleDescription rule, Subject subject, String attribute, Missing missing) {

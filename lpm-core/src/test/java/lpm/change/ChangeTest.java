@@ -49,6 +49,7 @@ import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
+import lpm.model.network.VirtualSwitchMode;
 import lpm.model.storage.HostMapping;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.PhysicalVolume;
@@ -289,6 +290,23 @@ class ChangeTest {
                 new ChangeRow(
                         new EnableCapability(B, MobilityCapability.IBM_I_MOBILITY),
                         system(s -> s.withCapabilities(capabilities(s, MobilityCapability.IBM_I_MOBILITY)))),
+                new ChangeRow(
+                        new AddPortNames(B, 4), system(s -> s.withRemainingPortNames(Fact.known(4)))),
+                new ChangeRow(new ChooseFibreChannelMappings(), estate -> estate),
+                new ChangeRow(new ConnectPort(VIO1B, "fcs0", Optional.of("A")), estate -> estate),
+                new ChangeRow(
+                        new FreePortConnections(VIO1B, "fcs0", 1),
+                        estate -> estate,
+                        "On vio1b: vfcmap -vadapter <vfchost of another client> -fcp <other port>"),
+                new ChangeRow(
+                        new SetVirtualSwitchMode(B, "ETHERNET0", VirtualSwitchMode.VEPA),
+                        system(s -> s.withVirtualSwitches(s.virtualSwitches()
+                                .replacing(known -> true, known -> known.withMode(Fact.known(VirtualSwitchMode.VEPA))))),
+                        CONSOLE
+                                + "chhwres -m 9117-MMC*10FEDCB -r virtualio --rsubtype vswitch -o s --vswitch ETHERNET0 -a switch_mode=VEPA"),
+                new ChangeRow(
+                        new ZoneStorage(SHOP, ZoneStorage.Zone.BOTH_PORT_NAMES, B),
+                        estate -> estate.updating(SHOP, p -> p.withBothPortNamesZoned(Fact.known(true)))),
                 new ChangeRow(
                         new FreeMemory(B, 512),
                         system(s -> s.withAvailableMemoryMegabytes(Fact.known(41_472L))),

@@ -93,6 +93,9 @@ final class OptionParserTest {
                     virtual_scsi_mappings=2/x/1,2/y/2             | maps virtual slot 2 twice
                     virtual_scsi_mappings=                        | has 0 slashes
                     virtual_fc_mappings=4/x                       | (npiv-mapping-syntax)
+                    vlan_mappings=2E:4F:7A:31:C4:04/10            | has '2E:4F:7A:31:C4:04' as a MAC address
+                    vlan_mappings=2E4F7A31C404                    | (net-vlan-mapping-syntax)
+                    vlan_mappings=2E4F7A31C404/10/20 4095         | has '4095' as a VLAN
                     vnic_mappings=2/ded/x/1                       | begins with '2'; expected a vNIC client slot from 3 to 2999
                     vnic_mappings=3000/ded/x/1                    | (net-vnic-slot-range)
                     redundant_msps=1/n//10.0.0.1/x//10.0.0.2      | has group 1 once; expected

@@ -30,6 +30,7 @@ import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
+import lpm.model.network.VirtualSwitchMode;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
@@ -133,7 +134,7 @@ public final class Article {
                 .availableMemoryMegabytes(Fact.known(65_536L))
                 .logicalMemoryBlockMegabytes(Fact.known(256))
                 .virtualSwitches(Listing.complete(ImmutableList.of(
-                        VirtualSwitch.builder().name("ETHERNET0").build())))
+                        VirtualSwitch.builder().name("ETHERNET0").mode(Fact.known(VirtualSwitchMode.VEB)).build())))
                 .build();
     }
 

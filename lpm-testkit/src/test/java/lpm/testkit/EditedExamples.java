@@ -68,7 +68,7 @@ final class EditedExamples {
     private EditedExamples() {}
 
     static Stream<EditedExample> all() {
-        return Streams.concat(first(), PartitionExamples.all(), EditedServerExamples.all());
+        return Streams.concat(first(), PartitionExamples.all(), EditedServerExamples.all(), FibreChannelExamples.all());
     }
 
     private static Stream<EditedExample> first() {

@@ -180,6 +180,18 @@ class EditedExamplesTest {
                         "msp-redundant-available",
                         // clocks are not simulated
                         "msp-time-of-day",
+                        // frames are followed at the destination alone
+                        "net-sea-present",
+                        // frames take the same way in both modes
+                        "net-vswitch-mode",
+                        // virtual Fibre Channel is not simulated, here and below
+                        "npiv-both-wwpns-zoned",
+                        "npiv-destination-port-capable",
+                        "npiv-fabric-preserved",
+                        "npiv-lun-level-validation",
+                        "npiv-no-cross-map",
+                        "npiv-port-available",
+                        "npiv-target-ports-visible",
                         "server-ibmi-mobility-capable",
                         // a level is a promise of support
                         "vios-level-ibmi",

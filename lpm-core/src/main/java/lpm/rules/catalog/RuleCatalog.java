@@ -27,7 +27,6 @@ import lpm.rules.memory.MemAvailable;
 import lpm.rules.memory.MemLmbSizeEqual;
 import lpm.rules.network.NetSeaPresent;
 import lpm.rules.network.NetVlanBridged;
-import lpm.rules.network.NetVnicRedundantBacking;
 import lpm.rules.network.NetVswitchMode;
 import lpm.rules.network.NetVswitchSameName;
 import lpm.rules.npiv.NpivBothWwpnsZoned;
@@ -220,7 +219,6 @@ public final class RuleCatalog {
             new NetVswitchSameName(),
             new NetVswitchMode(),
             new NetSeaPresent(),
-            new NetVnicRedundantBacking(),
             new IbmiRestrictedIo(),
             new IbmiLevel(),
             new IbmiProfileConsistent(),

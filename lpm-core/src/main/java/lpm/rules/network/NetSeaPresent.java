@@ -76,9 +76,7 @@ public final class NetSeaPresent implements Rule {
 
     private static Finding source(Move move) {
         Fact<Boolean> bridged = move.allSourceServers()
-                .containsFact(server -> server.sharedEthernetAdapters()
-                        .contains(bridge -> true)
-                        .or(server.ethernetAdapters().containsFact(VirtualEthernetAdapter::trunk)));
+                .containsFact(NetSeaPresent::bridges);
         return bridged.map(yes -> yes ? RULE.holds(Subject.of(move.source().id())) : violated(move))
                 .value()
                 .orElseGet(() -> RULE.undetermined(
@@ -86,6 +84,13 @@ public final class NetSeaPresent implements Rule {
                         "whether %s has a shared Ethernet adapter is unknown"
                                 .formatted(move.source().label()),
                         Captures.ofSource(move).ethernetAdapters()));
+    }
+
+    /** What it tells itself, or the trunk adapters that the console lists: they are made for nothing else. */
+    private static Fact<Boolean> bridges(VirtualIoServer server) {
+        Fact<Boolean> told = server.sharedEthernetAdapters().contains(bridge -> true);
+        Fact<Boolean> listed = server.ethernetAdapters().containsFact(VirtualEthernetAdapter::trunk);
+        return listed.isKnownAnd(yes -> yes) ? listed : told.or(listed);
     }
 
     private static Finding violated(Move move) {

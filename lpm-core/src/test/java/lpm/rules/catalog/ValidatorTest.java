@@ -64,7 +64,7 @@ class ValidatorTest {
         assertThat(report.results())
                 .filteredOn(result -> result.outcome() != Outcome.HOLDS)
                 .extracting(result -> result.rule().id().toString())
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "mgmt-fsm-release",
                         "server-affinity-not-worse",
                         "vios-slot-id-collision",
@@ -94,7 +94,15 @@ class ValidatorTest {
                         "mem-ams-redundant-paging",
                         "vscsi-reserve-allowed",
                         "vscsi-slot-exists",
-                        "conc-system-inactive");
+                        "conc-system-inactive",
+                        "npiv-port-available",
+                        "npiv-destination-port-capable",
+                        "npiv-both-wwpns-zoned",
+                        "npiv-target-ports-visible",
+                        "npiv-lun-level-validation",
+                        "npiv-fabric-preserved",
+                        "npiv-no-cross-map",
+                        "npiv-wwpn-pool");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static lpm.rules.Scenario.VIO1B;
 import static lpm.rules.Scenario.VIO2B;
 import static lpm.rules.ServerEdits.ofUnknownState;
 import static lpm.rules.ServerEdits.stopped;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
@@ -23,8 +24,10 @@ import lpm.model.id.VlanId;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
+import lpm.option.Demand;
 import lpm.rules.Cost;
 import lpm.rules.RuleCheck;
+import lpm.rules.Verdict;
 import org.junit.jupiter.api.Test;
 
 class NetVlanBridgedTest {
@@ -45,6 +48,17 @@ class NetVlanBridgedTest {
         check.says("holds: slot 3 on partition 7", "holds: slot 3 on partition 7");
         check.server(VIO1B, carrying()).holds();
         check.server(VIO1B, carrying(40)).server(VIO2B, carrying(41)).holds();
+    }
+
+    @Test
+    void onlyWarnsWhereBridgesAreOverridden() {
+        RuleCheck unbridged = check.server(VIO1B, carrying()).server(VIO2B, carrying());
+        assertThat(unbridged.report().verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(unbridged
+                        .options(options -> options.withVlanBridge(Demand.IF_POSSIBLE))
+                        .report()
+                        .verdict())
+                .isEqualTo(Verdict.PASSED);
     }
 
     @Test

@@ -21,11 +21,15 @@ import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.id.MacAddress;
 import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
+import lpm.model.id.WorldWidePortName;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
+import lpm.model.network.VirtualSwitchMode;
+import lpm.model.storage.VirtualFibreChannelClientAdapter;
 import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.origin.Capture;
 import org.junit.jupiter.api.Test;
@@ -169,6 +173,28 @@ class VirtualAdapterReadersTest {
     }
 
     @Test
+    void virtualFibreChannelAdaptersOfAPartitionAndNamesOfTheSystem() {
+        Capture capture = read("lshwres -r virtualio --rsubtype fc --level lpar" + M, """
+                lpar_name=pay,lpar_id=12,slot_num=8,adapter_type=client,remote_lpar_id=1,remote_slot_num=31,"wwpns=C050760000000001,c050760000000002"
+                lpar_name=vioa,lpar_id=1,slot_num=31,adapter_type=server,remote_lpar_id=12,remote_slot_num=8
+                """);
+
+        assertThat(capture.estate().partition(new PartitionKey(SYSTEM, new PartitionId(12))).fibreChannelAdapters())
+                .isEqualTo(Listing.complete(List.of(VirtualFibreChannelClientAdapter.builder()
+                        .slot(new VirtualSlot(8))
+                        .server(Fact.known(new PartitionId(1)))
+                        .serverSlot(Fact.known(new VirtualSlot(31)))
+                        .portNames(Listing.complete(List.of(
+                                new WorldWidePortName("c050760000000001"),
+                                new WorldWidePortName("c050760000000002"))))
+                        .build())));
+        assertThat(system(readKnowing(
+                                "lshwres -r virtualio --rsubtype fc --level sys" + M, "num_wwpns_remaining=65470"))
+                        .remainingPortNames())
+                .isEqualTo(Fact.known(65_470));
+    }
+
+    @Test
     void switchesOfTheSystem() {
         assertThat(system(readKnowing(
                                 "lshwres -r virtualio --rsubtype vswitch" + M,
@@ -177,7 +203,14 @@ class VirtualAdapterReadersTest {
                         .whole()
                         .value()
                         .orElseThrow())
-                .extracting(VirtualSwitch::name)
-                .containsExactly("ETHERNET0", "backup");
+                .containsExactly(
+                        VirtualSwitch.builder()
+                                .name("ETHERNET0")
+                                .mode(Fact.known(VirtualSwitchMode.VEB))
+                                .build(),
+                        VirtualSwitch.builder()
+                                .name("backup")
+                                .mode(Fact.known(VirtualSwitchMode.VEPA))
+                                .build());
     }
 }

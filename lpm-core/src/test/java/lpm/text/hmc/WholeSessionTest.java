@@ -81,6 +81,10 @@ class WholeSessionTest {
             hscroot@hmc1:~> lshwres -r virtualio --rsubtype eth --level lpar -m alpha
             lpar_name=shop,lpar_id=7,slot_num=3,is_trunk=0,port_vlan_id=40,vswitch=ETHERNET0,addl_vlan_ids=41,mac_addr=5E1A90C04B03
             lpar_name=alpha-vios1,lpar_id=1,slot_num=20,is_trunk=1,trunk_priority=1,port_vlan_id=1,vswitch=ETHERNET0,"addl_vlan_ids=40,41",mac_addr=5E1A90C04B14
+            hscroot@hmc1:~> lshwres -r virtualio --rsubtype vswitch -m alpha
+            vswitch=ETHERNET0,switch_mode=VEB
+            hscroot@hmc1:~> lshwres -r virtualio --rsubtype fc --level lpar -m alpha
+            No results were found.
             hscroot@hmc1:~> lshwres -r virtualio --rsubtype scsi --level lpar -m alpha
             lpar_name=shop,lpar_id=7,slot_num=4,adapter_type=client,remote_lpar_id=1,remote_lpar_name=alpha-vios1,remote_slot_num=12
             lpar_name=shop,lpar_id=7,slot_num=5,adapter_type=client,remote_lpar_id=2,remote_lpar_name=alpha-vios2,remote_slot_num=12

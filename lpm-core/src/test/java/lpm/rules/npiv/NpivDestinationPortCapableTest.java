@@ -1,0 +1,65 @@
+package lpm.rules.npiv;
+
+import static lpm.rules.Scenario.VIO1A;
+import static lpm.rules.Scenario.VIO2A;
+import static lpm.rules.Scenario.VIO2B;
+
+import java.util.List;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.rules.Cost;
+import lpm.rules.RuleCheck;
+import org.junit.jupiter.api.Test;
+
+class NpivDestinationPortCapableTest {
+
+    private final RuleCheck check = NpivScenario.of(new NpivDestinationPortCapable());
+
+    @Test
+    void allowsServersWithACapablePort() {
+        check.says("holds: vio1b", "holds: vio2b");
+    }
+
+    @Test
+    void refusesAServerWithoutOne() {
+        check.server(
+                        VIO2B,
+                        NpivScenario.ports(NpivScenario.port("fcs0", "B").withFabric(Fact.known(false))))
+                .says(
+                        "holds: vio1b",
+                        "violated: vio2b, which is to host vfchost0, has no Fibre Channel port"
+                                + " on a switch that supports virtual ports")
+                .offers("Connect fcs0 of vio2b to a switch with NPIV, and enable it there", Cost.ON_LINE)
+                .mended()
+                .holds();
+    }
+
+    @Test
+    void hasNoRemedyForAServerWithoutPorts() {
+        check.server(VIO2B, NpivScenario.ports()).offersNothing();
+    }
+
+    @Test
+    void waitsForThePorts() {
+        check.server(VIO2B, v -> v.withFibreChannelPorts(Listing.unknown()))
+                .says(
+                        "holds: vio1b",
+                        "undetermined: whether a Fibre Channel port of vio2b can carry vfchost0 is unknown"
+                                + " < lsnports (vio2b)");
+    }
+
+    @Test
+    void isNotAskedOfAPartitionWithoutVirtualFibreChannel() {
+        check.partition(p -> p.withFibreChannelAdapters(Listing.complete(List.of())))
+                .says("not-applicable: partition 7");
+    }
+
+    @Test
+    void waitsForTheAdapters() {
+        check.partition(p -> p.withFibreChannelAdapters(Listing.unknown()))
+                .server(VIO1A, v -> v.withFibreChannelMappings(Listing.unknown()))
+                .server(VIO2A, v -> v.withFibreChannelMappings(Listing.unknown()))
+                .waitsFor("the virtual Fibre Channel adapters of partition 7 are unknown"
+                        + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
+    }
+}

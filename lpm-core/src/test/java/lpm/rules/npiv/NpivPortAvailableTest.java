@@ -1,0 +1,80 @@
+package lpm.rules.npiv;
+
+import static lpm.rules.Scenario.VIO1A;
+import static lpm.rules.Scenario.VIO2A;
+import static lpm.rules.Scenario.VIO2B;
+
+import java.util.List;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.rules.Cost;
+import lpm.rules.RuleCheck;
+import org.junit.jupiter.api.Test;
+
+class NpivPortAvailableTest {
+
+    private final RuleCheck check = NpivScenario.of(new NpivPortAvailable());
+
+    @Test
+    void allowsPortsWithAConnectionToSpare() {
+        check.says("holds: fcs0 on vio1b", "holds: fcs0 on vio2b");
+    }
+
+    @Test
+    void takesWhatServersTellOfTheirOwnEnds() {
+        check.partition(p -> p.withFibreChannelAdapters(Listing.unknown()))
+                .says("holds: fcs0 on vio1b", "holds: fcs0 on vio2b");
+    }
+
+    @Test
+    void refusesAServerWhosePortsAreFull() {
+        full(0).says(
+                        "holds: fcs0 on vio1b",
+                        "violated: fcs0 of vio2b has 0 virtual connections to spare, but is to carry vfchost0;"
+                                + " map other clients to other ports")
+                .offers(
+                        "Map clients of fcs0 on vio2b to other ports",
+                        Cost.ON_LINE,
+                        "On vio2b: vfcmap -vadapter <vfchost of another client> -fcp <other port>")
+                .mended()
+                .holds();
+    }
+
+    private RuleCheck full(int available) {
+        return check.server(
+                VIO2B,
+                NpivScenario.ports(NpivScenario.port("fcs0", "B").withAvailablePorts(Fact.known(available))));
+    }
+
+    @Test
+    void waitsForThePorts() {
+        check.server(VIO2B, v -> v.withFibreChannelPorts(Listing.unknown()))
+                .says(
+                        "holds: fcs0 on vio1b",
+                        "undetermined: whether a Fibre Channel port of vio2b can carry vfchost0 is unknown"
+                                + " < lsnports (vio2b)");
+    }
+
+    @Test
+    void isSilentOnAServerWithoutACapablePort() {
+        check.server(
+                        VIO2B,
+                        NpivScenario.ports(NpivScenario.port("fcs0", "B").withFabric(Fact.known(false))))
+                .says("holds: fcs0 on vio1b");
+    }
+
+    @Test
+    void isNotAskedOfAPartitionWithoutVirtualFibreChannel() {
+        check.partition(p -> p.withFibreChannelAdapters(Listing.complete(List.of())))
+                .says("not-applicable: partition 7");
+    }
+
+    @Test
+    void waitsForTheAdapters() {
+        check.partition(p -> p.withFibreChannelAdapters(Listing.unknown()))
+                .server(VIO1A, v -> v.withFibreChannelMappings(Listing.unknown()))
+                .server(VIO2A, v -> v.withFibreChannelMappings(Listing.unknown()))
+                .waitsFor("the virtual Fibre Channel adapters of partition 7 are unknown"
+                        + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
+    }
+}
