@@ -16,7 +16,11 @@ import lpm.origin.InputException;
 public final class OptionParser {
 
     private static final ImmutableSet<String> LISTS = ImmutableSet.of(
-            ScsiMapping.ATTRIBUTE, FibreChannelMapping.ATTRIBUTE, VnicMapping.ATTRIBUTE, VlanMapping.ATTRIBUTE, MoverPair.ATTRIBUTE);
+            ScsiMapping.ATTRIBUTE,
+            FibreChannelMapping.ATTRIBUTE,
+            VnicMapping.ATTRIBUTE,
+            VlanMapping.ATTRIBUTE,
+            MoverPair.ATTRIBUTE);
     private static final ImmutableSet<String> ATTRIBUTES = ImmutableSet.<String>builder()
             .addAll(LISTS)
             .add("source_msp_name", "source_msp_id", "source_msp_ipaddr")

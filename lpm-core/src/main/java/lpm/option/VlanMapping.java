@@ -31,7 +31,8 @@ public record VlanMapping(MacAddress adapter, VlanId portVlan, ImmutableSortedSe
     private static final Pattern ADDRESS = Pattern.compile("[0-9A-Fa-f]{12}");
 
     static VlanMapping parse(String text) {
-        Function<String, InputException> refuse = why -> SyntaxRule.NET_VLAN_MAPPING_SYNTAX.refuse(ATTRIBUTE, text, why);
+        Function<String, InputException> refuse =
+                why -> SyntaxRule.NET_VLAN_MAPPING_SYNTAX.refuse(ATTRIBUTE, text, why);
         List<String> parts = PARTS.splitToList(text);
         if (parts.size() < 2 || parts.size() > 3) {
             throw refuse.apply("has %d slashes".formatted(parts.size() - 1));

@@ -290,8 +290,7 @@ class ChangeTest {
                 new ChangeRow(
                         new EnableCapability(B, MobilityCapability.IBM_I_MOBILITY),
                         system(s -> s.withCapabilities(capabilities(s, MobilityCapability.IBM_I_MOBILITY)))),
-                new ChangeRow(
-                        new AddPortNames(B, 4), system(s -> s.withRemainingPortNames(Fact.known(4)))),
+                new ChangeRow(new AddPortNames(B, 4), system(s -> s.withRemainingPortNames(Fact.known(4)))),
                 new ChangeRow(new ChooseFibreChannelMappings(), estate -> estate),
                 new ChangeRow(new ConnectPort(VIO1B, "fcs0", Optional.of("A")), estate -> estate),
                 new ChangeRow(
@@ -301,7 +300,8 @@ class ChangeTest {
                 new ChangeRow(
                         new SetVirtualSwitchMode(B, "ETHERNET0", VirtualSwitchMode.VEPA),
                         system(s -> s.withVirtualSwitches(s.virtualSwitches()
-                                .replacing(known -> true, known -> known.withMode(Fact.known(VirtualSwitchMode.VEPA))))),
+                                .replacing(
+                                        known -> true, known -> known.withMode(Fact.known(VirtualSwitchMode.VEPA))))),
                         CONSOLE
                                 + "chhwres -m 9117-MMC*10FEDCB -r virtualio --rsubtype vswitch -o s --vswitch ETHERNET0 -a switch_mode=VEPA"),
                 new ChangeRow(

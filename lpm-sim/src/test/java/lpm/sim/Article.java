@@ -133,8 +133,10 @@ public final class Article {
                 .configurableMemoryMegabytes(Fact.known(262_144L))
                 .availableMemoryMegabytes(Fact.known(65_536L))
                 .logicalMemoryBlockMegabytes(Fact.known(256))
-                .virtualSwitches(Listing.complete(ImmutableList.of(
-                        VirtualSwitch.builder().name("ETHERNET0").mode(Fact.known(VirtualSwitchMode.VEB)).build())))
+                .virtualSwitches(Listing.complete(ImmutableList.of(VirtualSwitch.builder()
+                        .name("ETHERNET0")
+                        .mode(Fact.known(VirtualSwitchMode.VEB))
+                        .build())))
                 .build();
     }
 

@@ -51,8 +51,8 @@ final class CommonFacts {
                 .configurableMemoryMegabytes(system.configurableMemoryMegabytes())
                 .availableMemoryMegabytes(system.availableMemoryMegabytes())
                 .logicalMemoryBlockMegabytes(system.logicalMemoryBlockMegabytes())
-                .virtualSwitches(system.virtualSwitches()
-                        .replacing(known -> true, known -> known.withMode(Fact.unknown())))
+                .virtualSwitches(
+                        system.virtualSwitches().replacing(known -> true, known -> known.withMode(Fact.unknown())))
                 .virtualIoServers(system.virtualIoServers())
                 .build();
     }

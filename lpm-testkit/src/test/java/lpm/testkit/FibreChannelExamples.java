@@ -41,11 +41,13 @@ final class FibreChannelExamples {
                 only(
                         "npiv-port-available",
                         "fcs0",
-                        estate -> estate.updating(DESTINATION_2, ports(port("fcs0", "B").withAvailablePorts(Fact.known(0))))),
+                        estate -> estate.updating(
+                                DESTINATION_2, ports(port("fcs0", "B").withAvailablePorts(Fact.known(0))))),
                 only(
                         "npiv-destination-port-capable",
                         "sn1054a5bvios2",
-                        estate -> estate.updating(DESTINATION_2, ports(port("fcs0", "B").withFabric(Fact.known(false))))),
+                        estate -> estate.updating(
+                                DESTINATION_2, ports(port("fcs0", "B").withFabric(Fact.known(false))))),
                 only(
                         "npiv-both-wwpns-zoned",
                         "ibmi1",
@@ -55,14 +57,18 @@ final class FibreChannelExamples {
                         "ibmi1",
                         estate -> estate.updating(
                                 CLIENT, p -> p.withTargetPortsVisibleOn(Listing.complete(ImmutableList.of())))),
-                example("npiv-lun-level-validation", "ibmi1", scenario -> new Scenario(
-                        scenario.estate()
-                                .updating(
-                                        CLIENT, p -> p.withTargetDisksVisibleOn(Listing.complete(ImmutableList.of()))),
-                        scenario.request()
-                                .withOptions(scenario.request()
-                                        .options()
-                                        .withNpivValidation(NpivValidation.PORTDISK)))),
+                example(
+                        "npiv-lun-level-validation",
+                        "ibmi1",
+                        scenario -> new Scenario(
+                                scenario.estate()
+                                        .updating(
+                                                CLIENT,
+                                                p -> p.withTargetDisksVisibleOn(Listing.complete(ImmutableList.of()))),
+                                scenario.request()
+                                        .withOptions(scenario.request()
+                                                .options()
+                                                .withNpivValidation(NpivValidation.PORTDISK)))),
                 example("npiv-fabric-preserved", "fcs1", asking("virtual_fc_mappings=8//1//fcs1")),
                 example("npiv-no-cross-map", "sn1054a5bvios1", asking("virtual_fc_mappings=8//1//fcs0,9//1//fcs1")),
                 new EditedExample(
@@ -76,8 +82,8 @@ final class FibreChannelExamples {
                                         system -> system.withVirtualSwitches(system.virtualSwitches()
                                                 .replacing(
                                                         known -> true,
-                                                        known -> known.withMode(
-                                                                Fact.known(VirtualSwitchMode.VEPA))))))),
+                                                        known ->
+                                                                known.withMode(Fact.known(VirtualSwitchMode.VEPA))))))),
                 new EditedExample(
                         "net-sea-present",
                         ImmutableSortedSet.of("net-sea-present"),
@@ -117,7 +123,8 @@ final class FibreChannelExamples {
         return estate.updating(
                         CLIENT,
                         partition -> partition
-                                .withFibreChannelAdapters(Listing.complete(ImmutableList.of(client(8, 1), client(9, 2))))
+                                .withFibreChannelAdapters(
+                                        Listing.complete(ImmutableList.of(client(8, 1), client(9, 2))))
                                 .withBothPortNamesZoned(Fact.known(true))
                                 .withTargetPortsVisibleOn(Listing.complete(ImmutableList.of(DESTINATION)))
                                 .withTargetDisksVisibleOn(Listing.complete(ImmutableList.of(DESTINATION))))

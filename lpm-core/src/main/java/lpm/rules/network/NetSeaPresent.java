@@ -75,8 +75,7 @@ public final class NetSeaPresent implements Rule {
     }
 
     private static Finding source(Move move) {
-        Fact<Boolean> bridged = move.allSourceServers()
-                .containsFact(NetSeaPresent::bridges);
+        Fact<Boolean> bridged = move.allSourceServers().containsFact(NetSeaPresent::bridges);
         return bridged.map(yes -> yes ? RULE.holds(Subject.of(move.source().id())) : violated(move))
                 .value()
                 .orElseGet(() -> RULE.undetermined(

@@ -23,8 +23,9 @@ class NetSeaPresentTest {
     void refusesASourceWithoutOne() {
         check.server(VIO1A, v -> v.withSharedEthernetAdapters(Listing.complete(List.of())))
                 .server(VIO2A, v -> v.withSharedEthernetAdapters(Listing.complete(List.of())))
-                .refuses("no Virtual I/O Server of alpha (9117-MMB*10ABCDE) (vio1a, vio2a) has a shared Ethernet adapter;"
-                        + " create one")
+                .refuses(
+                        "no Virtual I/O Server of alpha (9117-MMB*10ABCDE) (vio1a, vio2a) has a shared Ethernet adapter;"
+                                + " create one")
                 .mended()
                 .holds();
     }
@@ -33,27 +34,33 @@ class NetSeaPresentTest {
     void waitsForTheAdaptersOfTheServers() {
         check.server(VIO1A, v -> v.withSharedEthernetAdapters(Listing.unknown()))
                 .server(VIO2A, v -> v.withSharedEthernetAdapters(Listing.unknown()))
-                .waitsFor("whether alpha (9117-MMB*10ABCDE) has a shared Ethernet adapter is unknown"
-                        + " < lshwres -r virtualio --rsubtype eth --level lpar -m 9117-MMB*10ABCDE (the management console)");
+                .waitsFor(
+                        "whether alpha (9117-MMB*10ABCDE) has a shared Ethernet adapter is unknown"
+                                + " < lshwres -r virtualio --rsubtype eth --level lpar -m 9117-MMB*10ABCDE (the management console)");
     }
 
     @Test
     void refusesAPartitionWithoutAnyAdapter() {
-        without().refuses("shop (partition 7) has no virtual Ethernet adapter; create one").offersNothing();
+        without()
+                .refuses("shop (partition 7) has no virtual Ethernet adapter; create one")
+                .offersNothing();
     }
 
     @Test
     void isNotAskedOfAPartitionWithVirtualNicsAlone() {
-        without().partition(p -> p.withVirtualNicAdapters(Listing.complete(
-                        List.of(VirtualNicAdapter.builder().slot(new VirtualSlot(6)).build()))))
+        without()
+                .partition(p -> p.withVirtualNicAdapters(Listing.complete(List.of(
+                        VirtualNicAdapter.builder().slot(new VirtualSlot(6)).build()))))
                 .says("not-applicable: partition 7");
     }
 
     @Test
     void waitsForVirtualNicsWhereOnlyTheyDecide() {
-        without().partition(p -> p.withVirtualNicAdapters(Listing.unknown()))
-                .waitsFor("the virtual NICs of partition 7 are unknown"
-                        + " < lshwres -r virtualio --rsubtype vnic --level lpar -m 9117-MMB*10ABCDE (the management console)");
+        without()
+                .partition(p -> p.withVirtualNicAdapters(Listing.unknown()))
+                .waitsFor(
+                        "the virtual NICs of partition 7 are unknown"
+                                + " < lshwres -r virtualio --rsubtype vnic --level lpar -m 9117-MMB*10ABCDE (the management console)");
     }
 
     private RuleCheck without() {

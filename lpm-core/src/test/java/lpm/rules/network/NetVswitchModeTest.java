@@ -49,7 +49,7 @@ class NetVswitchModeTest {
     private RuleCheck mode(Fact<VirtualSwitchMode> mode) {
         return check.system(
                 B,
-                s -> s.withVirtualSwitches(Listing.complete(
-                        List.of(VirtualSwitch.builder().name("ETHERNET0").mode(mode).build()))));
+                s -> s.withVirtualSwitches(Listing.complete(List.of(
+                        VirtualSwitch.builder().name("ETHERNET0").mode(mode).build()))));
     }
 }

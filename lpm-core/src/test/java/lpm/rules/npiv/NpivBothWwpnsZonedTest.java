@@ -46,7 +46,8 @@ class NpivBothWwpnsZonedTest {
         check.partition(p -> p.withFibreChannelAdapters(Listing.unknown()))
                 .server(VIO1A, v -> v.withFibreChannelMappings(Listing.unknown()))
                 .server(VIO2A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .waitsFor("the virtual Fibre Channel adapters of partition 7 are unknown"
-                        + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
+                .waitsFor(
+                        "the virtual Fibre Channel adapters of partition 7 are unknown"
+                                + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
     }
 }

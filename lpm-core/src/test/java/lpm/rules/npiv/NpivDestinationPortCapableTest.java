@@ -22,9 +22,7 @@ class NpivDestinationPortCapableTest {
 
     @Test
     void refusesAServerWithoutOne() {
-        check.server(
-                        VIO2B,
-                        NpivScenario.ports(NpivScenario.port("fcs0", "B").withFabric(Fact.known(false))))
+        check.server(VIO2B, NpivScenario.ports(NpivScenario.port("fcs0", "B").withFabric(Fact.known(false))))
                 .says(
                         "holds: vio1b",
                         "violated: vio2b, which is to host vfchost0, has no Fibre Channel port"
@@ -59,7 +57,8 @@ class NpivDestinationPortCapableTest {
         check.partition(p -> p.withFibreChannelAdapters(Listing.unknown()))
                 .server(VIO1A, v -> v.withFibreChannelMappings(Listing.unknown()))
                 .server(VIO2A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .waitsFor("the virtual Fibre Channel adapters of partition 7 are unknown"
-                        + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
+                .waitsFor(
+                        "the virtual Fibre Channel adapters of partition 7 are unknown"
+                                + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
     }
 }

@@ -46,9 +46,7 @@ class NpivFabricPreservedTest {
 
     @Test
     void waitsForTheNamesOfTheFabrics() {
-        check.server(
-                        VIO1B,
-                        NpivScenario.ports(NpivScenario.port("fcs0", "A").withFabricName(Fact.unknown())))
+        check.server(VIO1B, NpivScenario.ports(NpivScenario.port("fcs0", "A").withFabricName(Fact.unknown())))
                 .says(
                         "undetermined: whether fcs0 of vio1b is on the fabric of vfchost0 is unknown"
                                 + " < fabric_name in fibre_channel_ports of an estate document (the fabrics of the ports)",
@@ -66,7 +64,8 @@ class NpivFabricPreservedTest {
         check.partition(p -> p.withFibreChannelAdapters(Listing.unknown()))
                 .server(VIO1A, v -> v.withFibreChannelMappings(Listing.unknown()))
                 .server(VIO2A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .waitsFor("the virtual Fibre Channel adapters of partition 7 are unknown"
-                        + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
+                .waitsFor(
+                        "the virtual Fibre Channel adapters of partition 7 are unknown"
+                                + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
     }
 }

@@ -42,8 +42,7 @@ class NpivPortAvailableTest {
 
     private RuleCheck full(int available) {
         return check.server(
-                VIO2B,
-                NpivScenario.ports(NpivScenario.port("fcs0", "B").withAvailablePorts(Fact.known(available))));
+                VIO2B, NpivScenario.ports(NpivScenario.port("fcs0", "B").withAvailablePorts(Fact.known(available))));
     }
 
     @Test
@@ -57,9 +56,7 @@ class NpivPortAvailableTest {
 
     @Test
     void isSilentOnAServerWithoutACapablePort() {
-        check.server(
-                        VIO2B,
-                        NpivScenario.ports(NpivScenario.port("fcs0", "B").withFabric(Fact.known(false))))
+        check.server(VIO2B, NpivScenario.ports(NpivScenario.port("fcs0", "B").withFabric(Fact.known(false))))
                 .says("holds: fcs0 on vio1b");
     }
 
@@ -74,7 +71,8 @@ class NpivPortAvailableTest {
         check.partition(p -> p.withFibreChannelAdapters(Listing.unknown()))
                 .server(VIO1A, v -> v.withFibreChannelMappings(Listing.unknown()))
                 .server(VIO2A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .waitsFor("the virtual Fibre Channel adapters of partition 7 are unknown"
-                        + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
+                .waitsFor(
+                        "the virtual Fibre Channel adapters of partition 7 are unknown"
+                                + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
     }
 }

@@ -33,8 +33,9 @@ class NpivWwpnPoolTest {
     @Test
     void waitsForTheirNumber() {
         left(Fact.unknown())
-                .waitsFor("the remaining port names of 9117-MMC*10FEDCB are unknown"
-                        + " < lshwres -r virtualio --rsubtype fc --level sys -m 9117-MMC*10FEDCB (the management console)");
+                .waitsFor(
+                        "the remaining port names of 9117-MMC*10FEDCB are unknown"
+                                + " < lshwres -r virtualio --rsubtype fc --level sys -m 9117-MMC*10FEDCB (the management console)");
     }
 
     private RuleCheck left(Fact<Integer> names) {

@@ -179,14 +179,15 @@ class VirtualAdapterReadersTest {
                 lpar_name=vioa,lpar_id=1,slot_num=31,adapter_type=server,remote_lpar_id=12,remote_slot_num=8
                 """);
 
-        assertThat(capture.estate().partition(new PartitionKey(SYSTEM, new PartitionId(12))).fibreChannelAdapters())
+        assertThat(capture.estate()
+                        .partition(new PartitionKey(SYSTEM, new PartitionId(12)))
+                        .fibreChannelAdapters())
                 .isEqualTo(Listing.complete(List.of(VirtualFibreChannelClientAdapter.builder()
                         .slot(new VirtualSlot(8))
                         .server(Fact.known(new PartitionId(1)))
                         .serverSlot(Fact.known(new VirtualSlot(31)))
                         .portNames(Listing.complete(List.of(
-                                new WorldWidePortName("c050760000000001"),
-                                new WorldWidePortName("c050760000000002"))))
+                                new WorldWidePortName("c050760000000001"), new WorldWidePortName("c050760000000002"))))
                         .build())));
         assertThat(system(readKnowing(
                                 "lshwres -r virtualio --rsubtype fc --level sys" + M, "num_wwpns_remaining=65470"))
