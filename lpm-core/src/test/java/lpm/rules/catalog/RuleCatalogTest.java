@@ -34,7 +34,12 @@ class RuleCatalogTest {
                         "proc-dedicated-available",
                         "server-lpar-slot-free",
                         "server-state-operating",
-                        "vios-state-running");
+                        "vios-state-running",
+                        // sources tell of the check, though not of all that it says
+                        "vios-level-pair",
+                        "vios-slot-id-collision",
+                        "vscsi-lun-not-in-use",
+                        "vscsi-slot-exists");
     }
 
     @Test
