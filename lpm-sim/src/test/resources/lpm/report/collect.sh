@@ -72,6 +72,15 @@ for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
   # virtual SCSI adapters, client and server
   echo "$prompt lshwres -r virtualio --rsubtype scsi --level lpar -m \"$system\""
   lshwres -r virtualio --rsubtype scsi --level lpar -m "$system"
+  # virtual Fibre Channel adapters, client and server
+  echo "$prompt lshwres -r virtualio --rsubtype fc --level lpar -m \"$system\""
+  lshwres -r virtualio --rsubtype fc --level lpar -m "$system"
+  # how many port names it has left
+  echo "$prompt lshwres -r virtualio --rsubtype fc --level sys -m \"$system\""
+  lshwres -r virtualio --rsubtype fc --level sys -m "$system"
+  # virtual NICs and their backing devices
+  echo "$prompt lshwres -r virtualio --rsubtype vnic --level lpar -m \"$system\""
+  lshwres -r virtualio --rsubtype vnic --level lpar -m "$system"
   # its Virtual I/O Servers, found by their ids, for a name may hold blanks
   for server in $(lssyscfg -r lpar -m "$system" -F lpar_id:lpar_env); do
     case $server in *:vioserver) ;; *) continue ;; esac
@@ -97,6 +106,12 @@ for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
     # its shared Ethernet adapters and what they bridge
     echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsmap -all -net\""
     viosvrcmd -m "$system" -p "$name" -c "lsmap -all -net"
+    # its virtual Fibre Channel adapters and their ports
+    echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsmap -all -npiv\""
+    viosvrcmd -m "$system" -p "$name" -c "lsmap -all -npiv"
+    # its Fibre Channel ports and how many more virtual ones they can carry
+    echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsnports\""
+    viosvrcmd -m "$system" -p "$name" -c "lsnports"
     # the reserve policy and largest transfer of each disk: lines of lspv with an identifier, or
     # none, in second place
     viosvrcmd -m "$system" -p "$name" -c "lspv" | while read -r disk identifier rest; do
