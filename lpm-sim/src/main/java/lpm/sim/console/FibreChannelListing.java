@@ -41,7 +41,7 @@ final class FibreChannelListing {
         return HEADING.rows(List.of(
                         List.of("Name", "Physloc", "ClntID", "ClntName", "ClntOS"),
                         List.of("-".repeat(13), "-".repeat(34), "-".repeat(6), "-".repeat(14), "-".repeat(7)),
-                        List.of(mapping.name(), location(server, mapping), client)))
+                        List.of(mapping.name(), location(server, mapping), client, "", "")))
                 + "\nStatus:" + mapping.status().value().orElse("") + "\n"
                 + pair("FC name:" + port, "FC loc code:" + portLocation)
                 + "Ports logged in:0\n"
