@@ -10,6 +10,8 @@ module lpm.core {
     requires java.xml;
     requires static org.snakeyaml.engine;
 
+    uses lpm.rules.Rule;
+
     exports lpm;
     exports lpm.change;
     exports lpm.document;

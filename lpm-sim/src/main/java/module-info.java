@@ -5,6 +5,7 @@ module lpm.sim {
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
+    requires java.xml;
     requires info.picocli;
     requires me.tongfei.progressbar;
     requires tools.jackson.databind;

@@ -1,9 +1,11 @@
 package lpm;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lpm.change.Change;
 import lpm.merge.MergePolicy;
 import lpm.merge.Merger;
@@ -16,6 +18,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
 import lpm.rules.Move;
 import lpm.rules.ValidationReport;
+import lpm.rules.catalog.RuleCatalog;
 import lpm.rules.catalog.Validator;
 
 /**
@@ -30,8 +33,15 @@ public final class Lpm {
 
     private final Capture merged;
 
-    private Lpm(Capture merged) {
+    private final Supplier<RuleCatalog> rules;
+
+    private Lpm(Capture merged, Supplier<RuleCatalog> rules) {
         this.merged = merged;
+        this.rules = rules;
+    }
+
+    private Lpm(Capture merged) {
+        this(merged, Suppliers.memoize(RuleCatalog::installed));
     }
 
     /**
@@ -87,7 +97,7 @@ public final class Lpm {
 
     /** What if: the same with one edit; facts that the edit sets still point to where they were read. */
     public Lpm change(Change change) {
-        return new Lpm(merged.with(change.applyTo(estate())));
+        return new Lpm(merged.with(change.applyTo(estate())), rules);
     }
 
     /**
@@ -106,12 +116,14 @@ public final class Lpm {
     }
 
     /**
-     * Whether the move can be made, if not why, and what would mend it.
+     * Whether the move can be made, if not why, and what would mend it, by all rules that are installed: those of the library
+     * and a user's own.
      *
-     * @throws lpm.origin.InputException if the request names a Virtual I/O Server that does not exist
+     * @throws lpm.origin.InputException if the request names a Virtual I/O Server that does not exist, or a user's rule cannot be
+     *     loaded, has an id that is taken, or throws
      */
     public ValidationReport validate(MigrationRequest request) {
         new NamedServers(Move.of(estate(), request)).check();
-        return Validator.standard(origins()).validate(estate(), request);
+        return new Validator(rules.get(), origins()).validate(estate(), request);
     }
 }

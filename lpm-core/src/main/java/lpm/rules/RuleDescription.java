@@ -51,6 +51,12 @@ public interface RuleDescription extends WithRuleDescription {
     /** Other ids by which the rule is known. */
     ImmutableList<RuleId> aliases();
 
+    /**
+     * Whose the rule is, if it is not one of this library: its class, and the module or file that brought it. The catalogue that
+     * found it says so.
+     */
+    Optional<String> origin();
+
     default Finding holds(Subject subject) {
         return finding(subject, Outcome.HOLDS).build();
     }

@@ -3,6 +3,7 @@ package lpm.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lpm.model.Assumption;
@@ -68,6 +69,15 @@ public record ValidationReport(
                         .thenComparing(f -> f.subject().toString())
                         .thenComparing(Finding::message))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whose a rule is, if a user brought it. */
+    public Optional<String> origin(RuleId rule) {
+        return results.stream()
+                .map(RuleResult::rule)
+                .filter(description -> description.id().equals(rule))
+                .findFirst()
+                .flatMap(RuleDescription::origin);
     }
 
     /** The rules that are violated, in alphabetical order. */

@@ -63,10 +63,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static Optional<String> rule(String asked, KnownFailures failures) {
-        RuleCatalog catalog = RuleCatalog.standard();
+        RuleCatalog catalog = RuleCatalog.installed();
         return Optional.ofNullable(catalog.names().get(asked.strip()))
                 .flatMap(catalog::rule)
-                .map((Rule rule) -> ExplanationText.of(rule, failures));
+                .map((Rule rule) -> ExplanationText.of(rule, catalog.description(rule), failures));
     }
 
     private static Optional<String> syntax(String asked) {

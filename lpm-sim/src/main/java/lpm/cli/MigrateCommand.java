@@ -81,7 +81,7 @@ final class MigrateCommand implements Callable<Integer> {
             defaultValue = "text",
             paramLabel = "FORMAT",
             description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private ValidateCommand.Format format = ValidateCommand.Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls anything
@@ -119,7 +119,7 @@ final class MigrateCommand implements Callable<Integer> {
     }
 
     private int stop(Lpm lpm, ValidationReport report) {
-        if (format == ValidateCommand.Format.JSON) {
+        if (format == OutputFormat.JSON) {
             spec.commandLine()
                     .getErr()
                     .println("lpm: the validation says " + report.verdict()

@@ -43,7 +43,7 @@ final class PolicyOptions {
     Policy read() {
         Policy decided = policy.map(Inputs::text)
                 .map(text -> PolicyDocument.read(
-                        text.file(), text.text(), RuleCatalog.standard().names()))
+                        text.file(), text.text(), RuleCatalog.installed().names()))
                 .orElse(Policy.none());
         return baseline.map(Inputs::text)
                 .map(PolicyOptions::known)

@@ -3,7 +3,6 @@ package lpm.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import lpm.report.RulesJson;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.catalog.RuleCatalog;
 import picocli.CommandLine.Command;
@@ -27,7 +26,7 @@ final class RulesCommand implements Runnable {
             defaultValue = "text",
             paramLabel = "FORMAT",
             description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private ValidateCommand.Format format = ValidateCommand.Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls anything
@@ -35,8 +34,9 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
+        RuleCatalog catalog = RuleCatalog.installed();
         ImmutableList<RuleDescription> rules =
-                RuleCatalog.standard().rules().stream().map(Rule::description).collect(ImmutableList.toImmutableList());
+                catalog.rules().stream().map(catalog::description).collect(ImmutableList.toImmutableList());
         Result.print(
                 spec.commandLine().getOut(),
                 switch (format) {
@@ -55,9 +55,14 @@ final class RulesCommand implements Runnable {
         table.indentWrappedLines = 0;
         table.addRowValues("rule", "severity", "modes", "statement");
         for (RuleDescription rule : rules) {
-            table.addRowValues(rule.id().value(), rule.severity().toString(), modes(rule), rule.statement());
+            table.addRowValues(rule.id().value(), rule.severity().toString(), modes(rule), statement(rule));
         }
         return table.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String statement(RuleDescription rule) {
+        return rule.statement()
+                + rule.origin().map(whose -> " (yours, from " + whose + ")").orElse("");
     }
 
     /** The first letter of each kind of migration. */

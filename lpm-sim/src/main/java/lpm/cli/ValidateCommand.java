@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lpm.Lpm;
 import lpm.document.BaselineDocument;
+import lpm.document.FailureDocument;
 import lpm.option.RequestOptions;
 import lpm.policy.Policy;
 import lpm.report.ValidationJson;
+import lpm.report.ValidationJunit;
+import lpm.report.ValidationSarif;
 import lpm.report.ValidationText;
 import lpm.rules.MigrationRequest;
 import lpm.rules.ValidationReport;
@@ -31,7 +34,9 @@ final class ValidateCommand implements Callable<Integer> {
     /** What {@code --format} takes. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        JUNIT
     }
 
     @Mixin
@@ -57,7 +62,11 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Print nothing of the answer: the exit code tells it.")
     private boolean quiet;
 
-    @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT", description = "text or json.")
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            description = "text, json, sarif (2.1.0) or junit (XML).")
     private Format format = Format.TEXT;
 
     @Spec
@@ -74,14 +83,19 @@ final class ValidateCommand implements Callable<Integer> {
         ValidationReport report = policy.apply(decided, lpm.validate(request), err);
         writeBaseline.ifPresent(file -> SavedFile.write(file, BaselineDocument.write(Policy.baseline(report))));
         if (!quiet) {
-            Result.print(
-                    spec.commandLine().getOut(),
-                    switch (format) {
-                        case TEXT -> ValidationText.of(report, lpm.estate());
-                        case JSON ->
-                            ValidationJson.of(report, Names.of(lpm, request)).toJson();
-                    });
+            Result.print(spec.commandLine().getOut(), text(report, lpm, Names.of(lpm, request)));
         }
         return Answers.of(report.verdict()).code();
+    }
+
+    private String text(ValidationReport report, Lpm lpm, String partition) {
+        return switch (format) {
+            case TEXT -> ValidationText.of(report, lpm.estate());
+            case JSON -> ValidationJson.of(report, partition).toJson();
+            case SARIF ->
+                ValidationSarif.of(report, partition, FailureDocument.known(), Version.packaged())
+                        .toJson();
+            case JUNIT -> ValidationJunit.of(report, lpm.estate());
+        };
     }
 }

@@ -8,8 +8,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("(not packaged)");
-        return new String[] {"lpm " + version + ", Java " + Runtime.version()};
+        return new String[] {"lpm " + packaged().orElse("(not packaged)") + ", Java " + Runtime.version()};
+    }
+
+    /** The version that the file of the program states. */
+    static Optional<String> packaged() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
     }
 }

@@ -13,9 +13,12 @@ public final class ExplanationText {
 
     private ExplanationText() {}
 
-    /** A rule: what it says, of which moves, on whose word, and the failures it tells of. */
-    public static String of(Rule rule, KnownFailures failures) {
-        RuleDescription description = rule.description();
+    /**
+     * A rule: what it says, of which moves, on whose word, and the failures it tells of.
+     *
+     * @param description what its catalogue says of it
+     */
+    public static String of(Rule rule, RuleDescription description, KnownFailures failures) {
         TextLines out = new TextLines();
         out.line(description.id().value() + " (" + description.severity() + ", " + description.group() + ")");
         out.folded("  ", description.statement() + ".").blank();
@@ -27,6 +30,7 @@ public final class ExplanationText {
                 "                 ",
                 description.source()
                         + (description.confirmed() ? "" : " (widely known behaviour, not read in a source)"));
+        description.origin().ifPresent(whose -> out.folded("  Yours, from:   ", "                 ", whose));
         description.hmcCode().ifPresent(code -> out.line("  Console code:  " + code));
         if (!description.aliases().isEmpty()) {
             out.folded(
@@ -39,6 +43,21 @@ public final class ExplanationText {
             failure(failure, out);
         }
         return out.toString();
+    }
+
+    /** The same about a rule that a report names, without what the report says beside it. */
+    static String help(RuleDescription rule, KnownFailures failures) {
+        TextLines out = new TextLines();
+        out.line(rule.statement() + ".");
+        out.line("Asked for: " + modes(rule) + ".");
+        out.line("Facts are " + facts(rule) + ".");
+        out.line("Source: " + rule.source()
+                + (rule.confirmed() ? "" : " (widely known behaviour, not read in a source)") + ".");
+        rule.origin().ifPresent(whose -> out.line("Yours, from " + whose + "."));
+        for (KnownFailure failure : failures.of(rule.id())) {
+            failure(failure, out);
+        }
+        return out.toString().stripTrailing();
     }
 
     /** A rule about how something is written. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A simulated migration as JSON. */
 public record MigrationJson(
+        int schemaVersion,
         String outcome,
         @Nullable String direction,
         String health,
@@ -16,6 +17,9 @@ public record MigrationJson(
         List<PassJson> passes,
         List<EventJson> events,
         InvariantsJson invariants) {
+
+    /** Changes when a reader of earlier versions would go wrong. */
+    public static final int SCHEMA_VERSION = 1;
 
     /** One pass over memory before the suspension. */
     public record PassJson(long pages, long ms) {}
@@ -29,6 +33,7 @@ public record MigrationJson(
     /** A migration that ran. */
     public static MigrationJson of(MigrationTrace trace) {
         return new MigrationJson(
+                SCHEMA_VERSION,
                 Words.of(trace.outcome()),
                 trace.direction().map(Words::of).orElse(null),
                 Words.of(trace.health()),
@@ -52,6 +57,7 @@ public record MigrationJson(
     /** A migration that the validation stopped. */
     public static MigrationJson stopped(Verdict verdict) {
         return new MigrationJson(
+                SCHEMA_VERSION,
                 verdict == Verdict.REFUSED ? "refused" : "undetermined",
                 null,
                 "ok",

@@ -15,6 +15,7 @@ public record RulesJson(
         String statement,
         String source,
         @Nullable String hmcCode,
+        @Nullable String origin,
         List<String> aliases,
         boolean confirmed,
         String facts) {
@@ -29,6 +30,7 @@ public record RulesJson(
                 rule.statement(),
                 rule.source(),
                 rule.hmcCode().orElse(null),
+                rule.origin().orElse(null),
                 rule.aliases().stream().map(RuleId::value).toList(),
                 rule.confirmed(),
                 rule.facts().toString());

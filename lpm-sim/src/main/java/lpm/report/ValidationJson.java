@@ -39,7 +39,7 @@ public record ValidationJson(
     /** A fact taken on a person's word. */
     public record Assumed(String fact, String reason) {}
 
-    /** A violated or undetermined finding. */
+    /** A violated or undetermined finding; {@code origin} says whose the rule is, if a user brought it. */
     public record FindingJson(
             String rule,
             String severity,
@@ -48,6 +48,7 @@ public record ValidationJson(
             SubjectJson subject,
             String message,
             @Nullable String hmcCode,
+            @Nullable String origin,
             @Nullable String missing,
             @Nullable WaivedJson waived,
             List<RemedyJson> remedies,
@@ -96,10 +97,10 @@ public record ValidationJson(
                 ImmutableMap.of(
                         "virtual_scsi_mappings", report.mapping().virtualScsiMappings(),
                         "virtual_fc_mappings", report.mapping().virtualFibreChannelMappings()),
-                report.findings().stream().map(ValidationJson::of).toList());
+                report.findings().stream().map(finding -> of(finding, report)).toList());
     }
 
-    private static FindingJson of(Finding finding) {
+    private static FindingJson of(Finding finding, ValidationReport report) {
         return new FindingJson(
                 finding.rule().value(),
                 finding.severity().toString(),
@@ -112,6 +113,7 @@ public record ValidationJson(
                         finding.subject().device().orElse(null)),
                 finding.message(),
                 finding.hmcCode().orElse(null),
+                report.origin(finding.rule()).orElse(null),
                 finding.missing().map(Missing::command).orElse(null),
                 finding.waiver().map(WaivedJson::of).orElse(null),
                 finding.remedies().stream().map(ValidationJson::of).toList(),
@@ -121,7 +123,7 @@ public record ValidationJson(
                         .toList());
     }
 
-    private static RemedyJson of(Remedy remedy) {
+    static RemedyJson of(Remedy remedy) {
         return new RemedyJson(remedy.description(), remedy.cost().toString(), commands(remedy));
     }
 

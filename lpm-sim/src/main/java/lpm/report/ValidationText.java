@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lpm.change.Command;
 import lpm.model.Assumption;
@@ -37,7 +38,7 @@ public final class ValidationText {
         out.folded("  ", counts(report)).blank();
         for (Finding finding : report.findings()) {
             if (finding.outcome() == Outcome.VIOLATED && finding.counts()) {
-                violated(finding, out);
+                violated(finding, report.origin(finding.rule()), out);
             }
         }
         undetermined(report, out);
@@ -77,9 +78,10 @@ public final class ValidationText {
                 + report.count(Outcome.NOT_APPLICABLE) + " not applicable";
     }
 
-    private static void violated(Finding finding, TextLines out) {
+    private static void violated(Finding finding, Optional<String> origin, TextLines out) {
         out.line(finding.severity().toString().toUpperCase(Locale.ROOT) + " " + finding.rule()
                 + (finding.confirmed() ? "" : " (widely known behaviour, not read in a source)"));
+        origin.ifPresent(whose -> out.folded("  Yours, from ", whose));
         out.folded("  ", finding.message());
         for (Remedy remedy : finding.remedies()) {
             out.folded("  Remedy (" + remedy.cost() + "): ", "    ", remedy.description());

@@ -2,8 +2,13 @@ package lpm.rules.catalog;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
 import lpm.rules.concurrency.Conc1gbNetwork;
 import lpm.rules.concurrency.ConcClusterHeartbeat;
@@ -233,9 +238,11 @@ public final class RuleCatalog {
 
     private final ImmutableList<Rule> rules;
     private final ImmutableMap<RuleId, Rule> byId;
+    private final ImmutableMap<RuleId, String> origins;
 
-    private RuleCatalog(ImmutableList<Rule> rules) {
+    private RuleCatalog(ImmutableList<Rule> rules, ImmutableMap<RuleId, String> origins) {
         this.rules = rules;
+        this.origins = origins;
         ImmutableMap.Builder<RuleId, Rule> index = ImmutableMap.builder();
         for (Rule rule : rules) {
             index.put(rule.description().id(), rule);
@@ -251,11 +258,41 @@ public final class RuleCatalog {
 
     /** A list of one's own; an IllegalArgumentException if two rules have one id or alias. */
     public static RuleCatalog of(ImmutableList<Rule> rules) {
-        return new RuleCatalog(rules);
+        return new RuleCatalog(rules, ImmutableMap.of());
+    }
+
+    /**
+     * The standard rules, and after them a user's own: services of type {@link Rule} that the thread's context class loader
+     * finds.
+     *
+     * @throws lpm.origin.InputException if one cannot be loaded, or has an id that another rule has
+     */
+    public static RuleCatalog installed() {
+        return STANDARD.with(UserRule.find(ServiceLoader.load(Rule.class)));
+    }
+
+    private RuleCatalog with(ImmutableList<UserRule> own) {
+        Map<RuleId, String> taken = new HashMap<>();
+        byId.keySet().forEach(id -> taken.put(id, "lpm"));
+        ImmutableMap.Builder<RuleId, String> whose = ImmutableMap.builder();
+        for (UserRule rule : own) {
+            rule.claim(taken);
+            whose.put(rule.id(), rule.origin());
+        }
+        return new RuleCatalog(
+                Stream.concat(rules.stream(), own.stream().map(UserRule::rule))
+                        .collect(ImmutableList.toImmutableList()),
+                whose.buildOrThrow());
     }
 
     public ImmutableList<Rule> rules() {
         return rules;
+    }
+
+    /** What a rule of this catalogue says of itself, and whose it is. */
+    public RuleDescription description(Rule rule) {
+        RuleDescription description = rule.description();
+        return description.withOrigin(Optional.ofNullable(origins.get(description.id())));
     }
 
     /** The rule of that id or alias. */

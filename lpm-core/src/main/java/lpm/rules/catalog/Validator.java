@@ -1,5 +1,7 @@
 package lpm.rules.catalog;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import lpm.fact.Fact;
 import lpm.model.Estate;
@@ -46,17 +48,30 @@ public record Validator(RuleCatalog catalog, Origins origins) {
                 estate.assumptions());
     }
 
+    /** What a rule says. One that a user brought may throw: that is told as a mistake in it, and there is no answer. */
     private RuleResult result(Rule rule, Move move) {
+        RuleDescription description = catalog.description(rule);
+        try {
+            return result(rule, description, move);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            if (description.origin().isEmpty()) {
+                throw e;
+            }
+            throw UserRule.failure(
+                    "rule " + description.id(), rule, description.origin().orElseThrow(), e);
+        }
+    }
+
+    private RuleResult result(Rule rule, RuleDescription description, Move move) {
         Severity severity = rule.severity(move.request());
         return new RuleResult(
-                rule.description(),
-                ask(rule, move).stream()
+                description,
+                ask(rule, description, move).stream()
                         .map(finding -> finding.withSeverity(severity).withEvidence(evidence(finding)))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static ImmutableList<Finding> ask(Rule rule, Move move) {
-        RuleDescription description = rule.description();
+    private static ImmutableList<Finding> ask(Rule rule, RuleDescription description, Move move) {
         Subject partition = Subject.of(move.partition());
         if (!description.modes().contains(move.request().mode())) {
             return ImmutableList.of(description.notApplicable(partition));
@@ -65,13 +80,26 @@ public record Validator(RuleCatalog catalog, Origins origins) {
                 ? Fact.known(true)
                 : move.partition().environment().map(description.environments()::contains);
         return speaksOfIt
-                .map(applies -> applies ? rule.check(move) : ImmutableList.of(description.notApplicable(partition)))
+                .map(applies -> applies
+                        ? check(rule, description, move)
+                        : ImmutableList.of(description.notApplicable(partition)))
                 .value()
                 .orElseGet(() -> ImmutableList.of(description.undetermined(
                         partition,
                         "the operating environment of %s is unknown, and with it whether the rule speaks of it"
                                 .formatted(move.partition().label()),
                         Captures.ofSource(move).partitions())));
+    }
+
+    private static ImmutableList<Finding> check(Rule rule, RuleDescription description, Move move) {
+        ImmutableList<Finding> findings = rule.check(move);
+        for (Finding finding : findings) {
+            checkState(
+                    finding.rule().equals(description.id()),
+                    "its finding is one of the rule %s, not of itself",
+                    finding.rule());
+        }
+        return findings;
     }
 
     private ImmutableList<Origin> evidence(Finding finding) {
