@@ -11,8 +11,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -66,8 +64,8 @@ final class EstateSchema {
         document.put("title", "Estate document of lpm");
         document.put(
                 "description",
-                "What is known of a PowerVM estate. A key that is left out is a fact that is unknown. A list is complete,"
-                        + " or says with its coverage how much of it was seen.");
+                "What is known of a PowerVM estate. A key that is left out is a fact that is unknown. A list is"
+                        + " complete, or says with its coverage how much of it was seen.");
         document.put("$ref", root);
         Map<String, Object> all = new LinkedHashMap<>();
         for (String name : new TreeSet<>(definitions.keySet())) {
@@ -130,11 +128,13 @@ final class EstateSchema {
     }
 
     private static boolean returnsReader(MethodTree method) {
-        return method.getReturnType() != null && method.getReturnType().toString().equals("MappingReader");
+        return method.getReturnType() != null
+                && method.getReturnType().toString().equals("MappingReader");
     }
 
     private static boolean takesReader(MethodTree method) {
-        return method.getParameters().stream().anyMatch(p -> p.getType().toString().equals("MappingReader"));
+        return method.getParameters().stream()
+                .anyMatch(p -> p.getType().toString().equals("MappingReader"));
     }
 
     private void define(String formName, String method) throws Exception {
@@ -172,8 +172,7 @@ final class EstateSchema {
         }
     }
 
-    private void read(
-            Form form, String how, MethodInvocationTree call, Opened opened, Map<String, Object> properties)
+    private void read(Form form, String how, MethodInvocationTree call, Opened opened, Map<String, Object> properties)
             throws Exception {
         Optional<String> key = form.text(call.getArguments().get(0));
         Object value = value(form, how, call.getArguments().get(1));
@@ -192,55 +191,19 @@ final class EstateSchema {
             case "version" -> Map.of("const", form.value(reader.toString()));
             case "required", "fact" -> scalar(form, reader);
             case "object" -> object(form, reader);
-            case "all" -> array(object(form, reader));
-            case "allValues" -> array(scalar(form, reader));
-            case "listing" -> listing(object(form, reader));
-            case "values" -> listing(scalar(form, reader));
+            case "all" -> SchemaParts.array(object(form, reader));
+            case "allValues" -> SchemaParts.array(scalar(form, reader));
+            case "listing" -> SchemaParts.listing(object(form, reader));
+            case "values" -> SchemaParts.listing(scalar(form, reader));
             default -> throw new IllegalStateException(how);
         };
-    }
-
-    private static Map<String, Object> array(Object items) {
-        Map<String, Object> array = new LinkedHashMap<>();
-        array.put("type", "array");
-        array.put("items", items);
-        return array;
-    }
-
-    /** A complete list, or one that says how much of it was seen. */
-    private static Map<String, Object> listing(Object items) {
-        Map<String, Object> filtered = ordered(
-                "type", "object",
-                "properties", Map.of("filtered", array(Map.of("type", "string"))),
-                "required", List.of("filtered"),
-                "additionalProperties", false);
-        Map<String, Object> partial = ordered(
-                "type", "object",
-                "properties",
-                        ordered(
-                                "coverage",
-                                Map.of("anyOf", List.of(Map.of("enum", List.of("open", "complete")), filtered)),
-                                "items",
-                                array(items)),
-                "required", List.of("coverage"),
-                "additionalProperties", false);
-        return Map.of("anyOf", List.of(array(items), partial));
-    }
-
-    private static Map<String, Object> ordered(Object... keysAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return map;
     }
 
     private Object object(Form form, ExpressionTree reader) throws Exception {
         if (reader instanceof LambdaExpressionTree lambda) {
             for (MethodInvocationTree call : calls(List.of(lambda.getBody()))) {
                 if (sources.isOfAForm(call)) {
-                    return Map.of(
-                            "$ref", reference(sources.owner(call, form).name(), FormSources.name(call)));
+                    return Map.of("$ref", reference(sources.owner(call, form).name(), FormSources.name(call)));
                 }
             }
         }
@@ -250,8 +213,8 @@ final class EstateSchema {
     private Object scalar(Form form, ExpressionTree reader) throws Exception {
         if (reader instanceof MemberReferenceTree method) {
             return method.getQualifierExpression().toString().equals("Scalars")
-                    ? type(method.getName().toString())
-                    : TEXT;
+                    ? SchemaParts.type(method.getName().toString())
+                    : SchemaParts.TEXT;
         }
         if (reader instanceof IdentifierTree constant) {
             return scalar(form, form.constant(constant.getName().toString()).orElseThrow());
@@ -259,16 +222,19 @@ final class EstateSchema {
         if (reader instanceof LambdaExpressionTree lambda) {
             for (MethodInvocationTree call : calls(List.of(lambda.getBody()))) {
                 if (call.getMethodSelect().toString().startsWith("Scalars.")) {
-                    return type(FormSources.name(call));
+                    return SchemaParts.type(FormSources.name(call));
                 }
             }
-            return TEXT;
+            return SchemaParts.TEXT;
         }
-        if (reader instanceof MethodInvocationTree call && FormSources.name(call).equals("or")) {
+        if (reader instanceof MethodInvocationTree call
+                && FormSources.name(call).equals("or")) {
             return Map.of(
                     "anyOf",
                     List.of(
-                            Map.of("const", form.text(call.getArguments().get(0)).orElseThrow()),
+                            Map.of(
+                                    "const",
+                                    form.text(call.getArguments().get(0)).orElseThrow()),
                             scalar(form, call.getArguments().get(1))));
         }
         if (reader instanceof MethodInvocationTree call
@@ -281,30 +247,7 @@ final class EstateSchema {
                             .map(Object::toString)
                             .toList());
         }
-        return TEXT;
-    }
-
-    /** Every value is taken as the text that is written: a name may be all digits. */
-    private static final Object TEXT = Map.of("type", List.of("string", "number"));
-
-    /** What a reader of single values takes. Processing units are hundredths in the model, and written as a decimal. */
-    private static Object type(String scalar) {
-        Method method = Arrays.stream(Scalars.class.getDeclaredMethods())
-                .filter(m -> m.getName().equals(scalar))
-                .findFirst()
-                .orElseThrow();
-        Class<?> type = method.getReturnType();
-        if (type == boolean.class) {
-            return Map.of("type", "boolean");
-        }
-        if (scalar.equals("printed")) {
-            return Map.of("type", List.of("string", "number", "boolean"));
-        }
-        RecordComponent[] parts = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
-        boolean number = type == int.class
-                || type == long.class
-                || (parts.length == 1 && parts[0].getType() == int.class && !scalar.equals("processingUnits"));
-        return number ? ordered("type", "integer", "minimum", 0) : TEXT;
+        return SchemaParts.TEXT;
     }
 
     private static List<MethodInvocationTree> calls(List<? extends Tree> trees) {
@@ -321,8 +264,14 @@ final class EstateSchema {
 
     /** Keys of the forms for which nothing was found. */
     static ImmutableList<String> unread(String schema) {
-        return JsonMapper.shared().readTree(schema).get("$defs").propertyStream()
-                .flatMap(definition -> definition.getValue().get("properties").propertyStream()
+        return JsonMapper.shared()
+                .readTree(schema)
+                .get("$defs")
+                .propertyStream()
+                .flatMap(definition -> definition
+                        .getValue()
+                        .get("properties")
+                        .propertyStream()
                         .filter(property -> property.getValue().isEmpty())
                         .map(property -> definition.getKey() + "." + property.getKey()))
                 .collect(ImmutableList.toImmutableList());

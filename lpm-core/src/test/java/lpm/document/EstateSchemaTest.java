@@ -13,13 +13,17 @@ class EstateSchemaTest {
 
     @Test
     void thePublishedSchemaSaysWhatTheFormsRead() throws Exception {
-        Path file = Files.isDirectory(Path.of("src")) ? RESOURCES : Path.of("lpm-core").resolve(RESOURCES);
+        Path file = Files.isDirectory(Path.of("src"))
+                ? RESOURCES
+                : Path.of("lpm-core").resolve(RESOURCES);
         String schema = EstateSchema.write();
         if (Boolean.getBoolean("lpm.write")) {
             Files.writeString(file, schema);
         }
 
-        assertThat(EstateSchema.unread(schema)).as("keys of which no reading is seen").isEmpty();
+        assertThat(EstateSchema.unread(schema))
+                .as("keys of which no reading is seen")
+                .isEmpty();
         assertThat(Files.readString(file))
                 .as("%s; to write it anew, run this test with -Dlpm.write=true", file)
                 .isEqualTo(schema);

@@ -63,17 +63,18 @@ class ReportFormatsTest {
         Stream<Asked> edited = EditedExamples.all().map(example -> {
             Scenario scenario = example.scenario();
             Path file = write(example.name() + ".yaml", EstateDocument.write(scenario.estate()));
-            String target = scenario.request().destination().system().orElseThrow().toString();
+            String target =
+                    scenario.request().destination().system().orElseThrow().toString();
             String source = EditedExamples.SOURCE.toString();
-            return new Asked(
-                    example.name(), ImmutableList.of("-m", source, "-p", "5", "-t", target, file.toString()));
+            return new Asked(example.name(), ImmutableList.of("-m", source, "-p", "5", "-t", target, file.toString()));
         });
         return Stream.concat(
                 Stream.of(
                         new Asked("the article", ImmutableList.of(Console.EXAMPLE.toString())),
                         new Asked(
                                 "two listings alone",
-                                ImmutableList.of(listing("listing1_sn1054a3bvios1"), listing("listing3_sn1054a5bvios1")))),
+                                ImmutableList.of(
+                                        listing("listing1_sn1054a3bvios1"), listing("listing3_sn1054a5bvios1")))),
                 edited);
     }
 
@@ -112,8 +113,7 @@ class ReportFormatsTest {
             assertThat(result.get("kind").asString()).isEqualTo(violated ? "fail" : "open");
             assertThat(result.get("level").asString())
                     .isEqualTo(violated ? finding.get("severity").asString() : "none");
-            assertThat(result.get("suppressions"))
-                    .hasSize(finding.get("waived").isNull() ? 0 : 1);
+            assertThat(result.get("suppressions")).hasSize(finding.get("waived").isNull() ? 0 : 1);
             assertThat(result.get("locations"))
                     .hasSize(Math.max(1, finding.get("evidence").size()));
         }
@@ -134,9 +134,7 @@ class ReportFormatsTest {
     }
 
     private static List<String> fingerprints(String sarif) {
-        return JsonMapper.shared()
-                .readTree(sarif)
-                .findValuesAsString("lpmRuleOutcomeSubject/v1");
+        return JsonMapper.shared().readTree(sarif).findValuesAsString("lpmRuleOutcomeSubject/v1");
     }
 
     @ParameterizedTest
@@ -152,12 +150,13 @@ class ReportFormatsTest {
                 .containsExactlyElementsOf(RuleCatalog.standard().rules().stream()
                         .map(rule -> rule.description().id().value())
                         .toList());
-        assertThat(cases).allSatisfy(test -> assertThat(test.getAttribute("classname"))
-                .startsWith("lpm."));
+        assertThat(cases)
+                .allSatisfy(test -> assertThat(test.getAttribute("classname")).startsWith("lpm."));
         assertThat(elements(suite, "failure")).hasSize(Integer.parseInt(suite.getAttribute("failures")));
         assertThat(elements(suite, "error")).hasSize(Integer.parseInt(suite.getAttribute("errors")));
         assertThat(elements(suite, "skipped")).hasSize(Integer.parseInt(suite.getAttribute("skipped")));
-        int expected = elements(suite, "failure").isEmpty() ? elements(suite, "error").isEmpty() ? 0 : 3 : 1;
+        int expected =
+                elements(suite, "failure").isEmpty() ? elements(suite, "error").isEmpty() ? 0 : 3 : 1;
         assertThat(console.exitCode()).isEqualTo(expected);
     }
 
@@ -169,8 +168,8 @@ class ReportFormatsTest {
 
         assertThat(elements(suite(suiteOf(media)), "skipped"))
                 .extracting(skipped -> skipped.getAttribute("message"))
-                .anySatisfy(message -> assertThat(message)
-                        .startsWith("waived: ]]> & <b> {0} \\u0001\uFFFD\uD83D\uDE00 end; "));
+                .anySatisfy(message ->
+                        assertThat(message).startsWith("waived: ]]> & <b> {0} \\u0001\uFFFD\uD83D\uDE00 end; "));
     }
 
     private static String suiteOf(Asked move) {
@@ -186,7 +185,8 @@ class ReportFormatsTest {
                 .toArray(String[]::new);
 
         assertThat(Schemas.errors(Schemas.VALIDATION, move.in("json").out())).isEmpty();
-        assertThat(Schemas.errors(Schemas.MIGRATION, Console.run(migrate).out())).isEmpty();
+        assertThat(Schemas.errors(Schemas.MIGRATION, Console.run(migrate).out()))
+                .isEmpty();
         assertThat(Schemas.errors(
                         Schemas.ESTATE,
                         Console.run("show", "--format", "json", input).out()))
@@ -199,8 +199,8 @@ class ReportFormatsTest {
                 .out();
         String move = Console.run("migrate", "--format", "json", Console.EXAMPLE.toString())
                 .out();
-        String estate =
-                Console.run("show", "--format", "json", Console.EXAMPLE.toString()).out();
+        String estate = Console.run("show", "--format", "json", Console.EXAMPLE.toString())
+                .out();
 
         assertRefused(Schemas.VALIDATION, report, "\"passed\"", "\"maybe\"");
         assertRefused(Schemas.VALIDATION, report, "\"schemaVersion\" : 1", "\"schemaVersion\" : 2");

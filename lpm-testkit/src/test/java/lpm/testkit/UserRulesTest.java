@@ -31,8 +31,10 @@ class UserRulesTest {
         Console sarif = with(NotThePayroll.class.getName(), "validate", "--format", "sarif", EXAMPLE);
 
         assertThat(text.exitCode()).as(text.err()).isEqualTo(1);
-        assertThat(text.out()).contains("ERROR site-not-the-payroll", "  Yours, from " + OURS, "ibmi1 runs the payroll");
-        JsonNode finding = JsonMapper.shared().readTree(json.out()).get("findings").get(0);
+        assertThat(text.out())
+                .contains("ERROR site-not-the-payroll", "  Yours, from " + OURS, "ibmi1 runs the payroll");
+        JsonNode finding =
+                JsonMapper.shared().readTree(json.out()).get("findings").get(0);
         assertThat(finding.get("origin").asString()).isEqualTo(OURS);
         JsonNode run = JsonMapper.shared().readTree(sarif.out()).get("runs").get(0);
         JsonNode result = run.get("results").get(0);
@@ -65,7 +67,8 @@ class UserRulesTest {
 
         assertOneLine(
                 console,
-                "the rule of your own, com.example.site.TakenId (test-classes), has the id server-distinct, which a rule of lpm has");
+                "the rule of your own, com.example.site.TakenId (test-classes), has the id server-distinct, which a"
+                        + " rule of lpm has");
     }
 
     @Test
