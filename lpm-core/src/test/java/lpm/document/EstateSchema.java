@@ -92,7 +92,7 @@ final class EstateSchema {
         if (known.add(form + "#" + method)) {
             waiting.add(form + "#" + method);
         }
-        return DEFINITIONS + opened(sources.forms().get(form), method).name();
+        return DEFINITIONS + opened(sources.form(form), method).name();
     }
 
     /**
@@ -138,7 +138,7 @@ final class EstateSchema {
     }
 
     private void define(String formName, String method) throws Exception {
-        Form form = sources.forms().get(formName);
+        Form form = sources.form(formName);
         Opened opened = opened(form, method);
         Map<String, Object> properties = definitions.computeIfAbsent(opened.name(), name -> {
             Map<String, Object> empty = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -107,6 +108,10 @@ record FormSources(ImmutableMap<String, Form> forms) {
                 .map(MemberSelectTree.class::cast)
                 .collect(ImmutableMap.toImmutableMap(
                         name -> name.getIdentifier().toString(), MemberSelectTree::toString));
+    }
+
+    Form form(String name) {
+        return Objects.requireNonNull(forms.get(name), name);
     }
 
     /** The form that a call names, or the one in which it stands. */
