@@ -174,12 +174,20 @@ final class EstateSchema {
 
     private void read(Form form, String how, MethodInvocationTree call, Opened opened, Map<String, Object> properties)
             throws Exception {
+        if (call.getArguments().get(1).toString().equals("(item)->item")) {
+            return; // it only looks which of two ways is taken
+        }
         Optional<String> key = form.text(call.getArguments().get(0));
         Object value = value(form, how, call.getArguments().get(1));
         if (key.isEmpty()) {
             properties.replaceAll((unused, before) -> value);
         } else if (properties.containsKey(key.orElseThrow())) {
-            properties.put(key.orElseThrow(), value);
+            properties.merge(
+                    key.orElseThrow(),
+                    value,
+                    (before, now) -> before.equals(Map.of()) || before.equals(now)
+                            ? now
+                            : Map.of("anyOf", List.of(before, now)));
             if (how.equals("required") || how.equals("version")) {
                 required.computeIfAbsent(opened.name(), name -> new TreeSet<>()).add(key.orElseThrow());
             }

@@ -179,9 +179,9 @@ class HostileTextTest extends HostileInputs {
                 "additional_vlans: [3, 4]",
                 "mac_address: '5E1A90C04B03'");
         assertRefused(transcript(console.replace("4B03", "4B:3")), "vio7.txt:8", "MAC address");
-        assertThat(transcript(console.replace("month end,lpar_id", "\"month end,lpar_id"))
-                        .err())
-                .contains("vio7.txt:6", "not read");
+        assertThat(transcript(console.replace("month end,lpar_id", "\"month end,lpar_id"), "--unread")
+                        .out())
+                .contains("lssyscfg -r prof: 2 attributes are kept aside: desired_mem, virtual_eth_adapters");
     }
 
     @ParameterizedTest
