@@ -13,9 +13,10 @@ final class FibreChannelMerge {
 
     static ItemType<VirtualFibreChannelMapping> mappings(ViosKey server) {
         return ItemType.of(
-                VirtualFibreChannelMapping::name,
-                name -> Subject.on(server, Subject.Kind.VIRTUAL_FIBRE_CHANNEL_SERVER_ADAPTER, name),
-                FibreChannelMerge::mergeMapping);
+                        VirtualFibreChannelMapping::name,
+                        name -> Subject.on(server, Subject.Kind.VIRTUAL_FIBRE_CHANNEL_SERVER_ADAPTER, name),
+                        FibreChannelMerge::mergeMapping)
+                .withLists();
     }
 
     private static VirtualFibreChannelMapping mergeMapping(Merging<VirtualFibreChannelMapping> said) {

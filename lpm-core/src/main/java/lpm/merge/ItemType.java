@@ -2,6 +2,7 @@ package lpm.merge;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import lpm.origin.Subject;
 
@@ -12,17 +13,31 @@ import lpm.origin.Subject;
  * @param subject the object of that key
  * @param merge what all captures say of one member
  * @param cells what of a member a filter of the list's command looks at
+ * @param flat whether members have no lists of their own, so that one statement of a member is the member
  */
 record ItemType<T>(
         Function<T, String> key,
         Function<String, Subject> subject,
         Function<Merging<T>, T> merge,
-        Function<T, Collection<String>> cells) {
+        Function<T, Collection<String>> cells,
+        boolean flat) {
 
-    /** Members that no filter is ever applied to. */
+    /** Members without lists of their own, that no filter is ever applied to. */
     static <T> ItemType<T> of(
             Function<T, String> key, Function<String, Subject> subject, Function<Merging<T>, T> merge) {
-        return new ItemType<>(key, subject, merge, item -> ImmutableList.of(key.apply(item)));
+        return new ItemType<>(key, subject, merge, item -> ImmutableList.of(key.apply(item)), true);
+    }
+
+    /** The same members with lists of their own. */
+    ItemType<T> withLists() {
+        return new ItemType<>(key, subject, merge, cells, false);
+    }
+
+    /** What is said of one member. */
+    T merged(MergePolicy policy, String member, List<Said<T>> said) {
+        return flat && said.size() == 1
+                ? said.get(0).value()
+                : merge.apply(Merging.of(policy, subject.apply(member), said));
     }
 
     /** Members that are a value without unknown parts, of some object. */

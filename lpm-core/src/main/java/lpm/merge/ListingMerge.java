@@ -1,6 +1,7 @@
 package lpm.merge;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,15 @@ final class ListingMerge {
     private ListingMerge() {}
 
     static <T> Listing<T> merge(
-            MergePolicy policy, Subject owner, String attribute, List<Said<Listing<T>>> lists, ItemType<T> type) {
+            MergePolicy policy, Subject owner, String attribute, List<Said<Listing<T>>> all, ItemType<T> type) {
+        List<Said<Listing<T>>> lists =
+                all.stream().filter(list -> !list.value().isUnknown()).toList();
+        if (lists.isEmpty()) {
+            return Listing.unknown();
+        }
+        if (lists.size() == 1 && type.flat() && isDistinct(lists.get(0).value(), type)) {
+            return lists.get(0).value();
+        }
         Map<String, List<Said<T>>> members = new LinkedHashMap<>();
         Coverage coverage = Coverage.open();
         for (Said<Listing<T>> list : lists) {
@@ -32,14 +41,23 @@ final class ListingMerge {
         }
         ImmutableList.Builder<T> items = ImmutableList.builder();
         for (String key : order(lists, members.keySet(), type)) {
-            List<Said<T>> said = members.getOrDefault(key, List.of());
-            items.add(type.merge().apply(Merging.of(policy, type.subject().apply(key), said)));
+            items.add(type.merged(policy, key, members.getOrDefault(key, List.of())));
         }
         Listing<T> merged = Listing.of(items.build(), coverage);
         if (policy == MergePolicy.CONTRADICTIONS_ARE_ERRORS) {
             lists.forEach(list -> checkNothingIsMissing(owner, attribute, list, merged, members, type));
         }
         return merged;
+    }
+
+    private static <T> boolean isDistinct(Listing<T> list, ItemType<T> type) {
+        Set<String> keys = Sets.newHashSetWithExpectedSize(list.items().size());
+        for (T item : list.items()) {
+            if (!keys.add(type.key().apply(item))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A member of earlier lists that a later one would show, and does not, has been removed in the meantime. */

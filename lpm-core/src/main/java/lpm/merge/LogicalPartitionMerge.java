@@ -26,7 +26,7 @@ final class LogicalPartitionMerge {
                 location -> Subject.on(key, Subject.Kind.PHYSICAL_IO_SLOT, location),
                 one -> one.same("required", slot -> slot));
         ItemType<MachineTypeModelSerial> systems = ItemType.values(MachineTypeModelSerial::toString, said.subject());
-        return said.build(() -> PartitionSettingsMerge.merge(said)
+        return said.build(PartitionSettingsMerge.merge(said)
                 .system(key.system())
                 .id(key.id())
                 .name(said.fact("name", LogicalPartition::name))
@@ -59,13 +59,12 @@ final class LogicalPartitionMerge {
                         "virtual_nic_adapters", LogicalPartition::virtualNicAdapters, VirtualNicMerge.of(key)))
                 .mediaDevices(said.listing("media_devices", LogicalPartition::mediaDevices, media))
                 .physicalIoSlots(said.listing("physical_io_slots", LogicalPartition::physicalIoSlots, slots))
-                .maximumVirtualSlots(said.fact("maximum_virtual_slots", LogicalPartition::maximumVirtualSlots))
-                .build());
+                .maximumVirtualSlots(said.fact("maximum_virtual_slots", LogicalPartition::maximumVirtualSlots)), LogicalPartition.Builder::build);
     }
 
     private static PartitionProfile profile(Merging<PartitionProfile> said) {
         ItemType<VirtualSlot> slots = ItemType.values(VirtualSlot::toString, said.subject());
-        return said.build(() -> PartitionProfile.builder()
+        return said.build(PartitionProfile.builder()
                 .name(said.same("name", PartitionProfile::name))
                 .desiredMemoryMegabytes(said.fact("desired_memory_megabytes", PartitionProfile::desiredMemoryMegabytes))
                 .desiredProcessingUnits(said.fact("desired_processing_units", PartitionProfile::desiredProcessingUnits))
@@ -73,26 +72,23 @@ final class LogicalPartitionMerge {
                 .compatibilityMode(said.fact("desired_compatibility_mode", PartitionProfile::compatibilityMode))
                 .pageTableRatio(said.fact("page_table_ratio", PartitionProfile::pageTableRatio))
                 .scsiSlots(said.listing("scsi_slots", PartitionProfile::scsiSlots, slots))
-                .ethernetSlots(said.listing("ethernet_slots", PartitionProfile::ethernetSlots, slots))
-                .build());
+                .ethernetSlots(said.listing("ethernet_slots", PartitionProfile::ethernetSlots, slots)), PartitionProfile.Builder::build);
     }
 
     private static MemoryAllocation memory(Merging<MemoryAllocation> said) {
-        return said.build(() -> MemoryAllocation.builder()
+        return said.build(MemoryAllocation.builder()
                 .currentMegabytes(said.same("current_megabytes", MemoryAllocation::currentMegabytes))
                 .minimumMegabytes(said.fact("minimum_megabytes", MemoryAllocation::minimumMegabytes))
                 .maximumMegabytes(said.fact("maximum_megabytes", MemoryAllocation::maximumMegabytes))
                 .shared(said.fact("shared_memory", MemoryAllocation::shared))
-                .redundantPaging(said.fact("redundant_paging", MemoryAllocation::redundantPaging))
-                .build());
+                .redundantPaging(said.fact("redundant_paging", MemoryAllocation::redundantPaging)), MemoryAllocation.Builder::build);
     }
 
     private static ProcessorAllocation processors(Merging<ProcessorAllocation> said) {
-        return said.build(() -> ProcessorAllocation.builder()
+        return said.build(ProcessorAllocation.builder()
                 .units(said.same("units", ProcessorAllocation::units))
                 .virtualProcessors(said.fact("virtual_processors", ProcessorAllocation::virtualProcessors))
                 .dedicated(said.fact("dedicated", ProcessorAllocation::dedicated))
-                .capped(said.fact("capped", ProcessorAllocation::capped))
-                .build());
+                .capped(said.fact("capped", ProcessorAllocation::capped)), ProcessorAllocation.Builder::build);
     }
 }

@@ -4,15 +4,11 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toCollection;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import lpm.model.Estate;
 import lpm.origin.Capture;
-import lpm.origin.FactRef;
 import lpm.origin.InputException;
 import lpm.origin.KeptAside;
 import lpm.origin.Origin;
@@ -63,13 +59,8 @@ public final class Merger {
     /** Where several captures state a fact, the place that sorts first, or that of the newest. */
     private static Origins origins(MergePolicy policy, List<Said<Estate>> estates) {
         boolean newest = policy == MergePolicy.NEWEST_WINS;
-        Map<FactRef, Origin> all = new LinkedHashMap<>();
-        estates.stream()
-                .map(Said::origins)
-                .forEach(origins -> origins.byFact()
-                        .forEach((fact, origin) ->
-                                all.merge(fact, origin, (a, b) -> !newest && BY_PLACE.compare(a, b) <= 0 ? a : b)));
-        return new Origins(ImmutableMap.copyOf(all));
+        return Origins.merged(
+                estates.stream().map(Said::origins).toList(), (a, b) -> !newest && BY_PLACE.compare(a, b) <= 0 ? a : b);
     }
 
     private static ImmutableList<KeptAside> keptAside(List<Capture> captures) {

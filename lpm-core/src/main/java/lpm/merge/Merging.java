@@ -12,16 +12,34 @@ import lpm.origin.InputException;
 import lpm.origin.Origin;
 import lpm.origin.Subject;
 
-/**
- * One object that is being merged: all that was said of it.
- *
- * @param policy what becomes of contradictions
- * @param prefix what the names of its attributes begin with: {@code profile.} inside a partition, else nothing
- */
-record Merging<O>(MergePolicy policy, Subject subject, String prefix, ImmutableList<Said<O>> said) {
+/** One object that is being merged: all that was said of it. */
+final class Merging<O> {
+
+    /** What becomes of contradictions. */
+    private final MergePolicy policy;
+
+    private final Subject subject;
+    /** What the names of its attributes begin with: {@code profile.} inside a partition, else nothing. */
+    private final String prefix;
+
+    private final ImmutableList<Said<O>> said;
+    /** Whether only one capture speaks of the object, and merging has changed nothing of what it says. */
+    private boolean asSaid;
+
+    private Merging(MergePolicy policy, Subject subject, String prefix, ImmutableList<Said<O>> said) {
+        this.policy = policy;
+        this.subject = subject;
+        this.prefix = prefix;
+        this.said = said;
+        this.asSaid = said.size() == 1;
+    }
 
     static <O> Merging<O> of(MergePolicy policy, Subject subject, Iterable<Said<O>> said) {
         return new Merging<>(policy, subject, "", ImmutableList.copyOf(said));
+    }
+
+    Subject subject() {
+        return subject;
     }
 
     /** The one known value, or unknown. */
@@ -52,9 +70,13 @@ record Merging<O>(MergePolicy policy, Subject subject, String prefix, ImmutableL
     /** A fact whose value has unknown parts of its own. */
     <V> Fact<V> nested(String attribute, Function<? super O, Fact<V>> getter, Function<Merging<V>, V> merge) {
         ImmutableList<Said<V>> known = known(getter);
-        return known.isEmpty()
-                ? Fact.unknown()
-                : Fact.known(merge.apply(new Merging<>(policy, subject, prefix + attribute + ".", known)));
+        if (known.isEmpty()) {
+            return Fact.unknown();
+        }
+        Merging<V> nested = new Merging<>(policy, subject, prefix + attribute + ".", known);
+        V merged = merge.apply(nested);
+        asSaid &= nested.asSaid;
+        return Fact.known(merged);
     }
 
     /** A value that every capture states. */
@@ -63,7 +85,9 @@ record Merging<O>(MergePolicy policy, Subject subject, String prefix, ImmutableL
     }
 
     <T> Listing<T> listing(String attribute, Function<? super O, Listing<T>> getter, ItemType<T> type) {
-        return ListingMerge.merge(policy, subject, prefix + attribute, mapped(getter), type);
+        Listing<T> merged = ListingMerge.merge(policy, subject, prefix + attribute, mapped(getter), type);
+        asSaid = asSaid && merged.equals(getter.apply(said.get(0).value()));
+        return merged;
     }
 
     private <R> ImmutableList<Said<R>> mapped(Function<? super O, R> getter) {
@@ -88,8 +112,11 @@ record Merging<O>(MergePolicy policy, Subject subject, String prefix, ImmutableL
                 : value.toString();
     }
 
-    /** No two members of a list may share an identity. */
+    /** No two members of a list may share an identity; what one capture says has been built, and so been checked, before. */
     <T, K> void distinct(Listing<T> list, String what, Function<T, Fact<K>> identity, Function<T, Place> place) {
+        if (said.size() == 1) {
+            return;
+        }
         Map<K, T> seen = new HashMap<>();
         for (T item : list.items()) {
             identity.apply(item).value().ifPresent(value -> {
@@ -114,6 +141,15 @@ record Merging<O>(MergePolicy policy, Subject subject, String prefix, ImmutableL
         return said.stream()
                 .flatMap(one -> one.place(place.subject(), place.attribute()).stream())
                 .findFirst();
+    }
+
+    /**
+     * The object as the one capture states it that speaks of it; else what is built.
+     *
+     * @param builder has got all attributes from this merging
+     */
+    <B> O build(B builder, Function<B, ? extends O> build) {
+        return asSaid ? said.get(0).value() : build(() -> build.apply(builder));
     }
 
     /** Builds the merged value; what its constructor refuses is an error about the object. */

@@ -1,6 +1,6 @@
 package lpm.merge;
 
-import java.math.BigInteger;
+import java.nio.CharBuffer;
 import java.util.Comparator;
 
 /** The order of device names in which hdisk9 comes before hdisk10. */
@@ -17,11 +17,9 @@ final class NumberAware {
         while (i < a.length() && j < b.length()) {
             int endA = runEnd(a, i);
             int endB = runEnd(b, j);
-            String runA = a.substring(i, endA);
-            String runB = b.substring(j, endB);
-            int order = isDigit(runA.charAt(0)) && isDigit(runB.charAt(0))
-                    ? new BigInteger(runA).compareTo(new BigInteger(runB))
-                    : runA.compareTo(runB);
+            int order = isDigit(a.charAt(i)) && isDigit(b.charAt(j))
+                    ? compareNumbers(a, i, endA, b, j, endB)
+                    : CharBuffer.wrap(a, i, endA).compareTo(CharBuffer.wrap(b, j, endB));
             if (order != 0) {
                 return order;
             }
@@ -29,6 +27,23 @@ final class NumberAware {
             j = endB;
         }
         return Integer.compare(a.length() - i, b.length() - j);
+    }
+
+    /** The longer number is the greater, but for zeros in front. */
+    private static int compareNumbers(String a, int fromA, int endA, String b, int fromB, int endB) {
+        int i = skipZeros(a, fromA, endA);
+        int j = skipZeros(b, fromB, endB);
+        return endA - i != endB - j
+                ? Integer.compare(endA - i, endB - j)
+                : CharBuffer.wrap(a, i, endA).compareTo(CharBuffer.wrap(b, j, endB));
+    }
+
+    private static int skipZeros(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) == '0') {
+            at++;
+        }
+        return at;
     }
 
     private static int runEnd(String text, int from) {

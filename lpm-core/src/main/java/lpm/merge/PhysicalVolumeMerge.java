@@ -16,7 +16,8 @@ final class PhysicalVolumeMerge {
                 PhysicalVolume::name,
                 name -> Subject.on(server, Subject.Kind.PHYSICAL_VOLUME, name),
                 PhysicalVolumeMerge::merge,
-                PhysicalVolumeMerge::cells);
+                PhysicalVolumeMerge::cells,
+                true);
     }
 
     /** The columns of {@code lspv -size}; the volume group is not among them. */

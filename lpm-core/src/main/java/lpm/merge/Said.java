@@ -16,7 +16,7 @@ record Said<T>(T value, Origins origins) {
 
     /** Where the attribute was read: for {@code profile.name} that place, else that of {@code profile}, else of the object. */
     Optional<Origin> place(Subject subject, String attribute) {
-        Optional<Origin> exact = Optional.ofNullable(origins.byFact().get(new FactRef(subject, attribute)));
+        Optional<Origin> exact = origins.exactly(new FactRef(subject, attribute));
         int dot = attribute.lastIndexOf('.');
         return exact.or(() -> dot < 0 ? origins.of(FactRef.of(subject)) : place(subject, attribute.substring(0, dot)));
     }

@@ -12,19 +12,22 @@ final class ServerAdapterMerge {
 
     static ItemType<VirtualScsiServerAdapter> of(ViosKey server) {
         return ItemType.of(
-                VirtualScsiServerAdapter::name,
-                name -> Subject.on(server, Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, name),
-                said -> merge(server, said));
+                        VirtualScsiServerAdapter::name,
+                        name -> Subject.on(server, Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, name),
+                        said -> merge(server, said))
+                .withLists();
     }
 
     private static VirtualScsiServerAdapter merge(ViosKey server, Merging<VirtualScsiServerAdapter> said) {
         ItemType<VirtualTargetDevice> devices = TargetDeviceMerge.of(server);
-        return said.build(() -> VirtualScsiServerAdapter.builder()
-                .name(said.same("name", VirtualScsiServerAdapter::name))
-                .slot(said.same("slot", VirtualScsiServerAdapter::slot))
-                .client(said.fact("client", VirtualScsiServerAdapter::client))
-                .clientSlot(said.fact("client_slot", VirtualScsiServerAdapter::clientSlot))
-                .targetDevices(said.listing("target_devices", VirtualScsiServerAdapter::targetDevices, devices))
-                .build());
+        return said.build(
+                VirtualScsiServerAdapter.builder()
+                        .name(said.same("name", VirtualScsiServerAdapter::name))
+                        .slot(said.same("slot", VirtualScsiServerAdapter::slot))
+                        .client(said.fact("client", VirtualScsiServerAdapter::client))
+                        .clientSlot(said.fact("client_slot", VirtualScsiServerAdapter::clientSlot))
+                        .targetDevices(
+                                said.listing("target_devices", VirtualScsiServerAdapter::targetDevices, devices)),
+                VirtualScsiServerAdapter.Builder::build);
     }
 }

@@ -1,7 +1,6 @@
 package lpm.merge;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +19,6 @@ import lpm.model.id.ViosKey;
 import lpm.origin.Capture;
 import lpm.origin.FactRef;
 import lpm.origin.InputException;
-import lpm.origin.Origin;
 import lpm.origin.Origins;
 import lpm.origin.Subject;
 
@@ -107,15 +105,11 @@ final class ServerIdentity {
     private static Origins rekeyed(Origins origins, Map<ViosKey, ViosKey> moved) {
         Map<Subject, Subject> owners = new HashMap<>();
         moved.forEach((from, to) -> owners.put(Subject.of(from), Subject.of(to)));
-        Map<FactRef, Origin> all = new LinkedHashMap<>();
-        origins.byFact().forEach((fact, origin) -> {
-            Subject subject = fact.subject();
+        return origins.renamed(subject -> {
             Subject owner =
                     new Subject(Subject.Kind.VIRTUAL_IO_SERVER, subject.system(), subject.host(), Optional.empty());
             Subject known = owners.getOrDefault(owner, owner);
-            Subject rekeyed = new Subject(subject.kind(), known.system(), known.host(), subject.device());
-            all.putIfAbsent(new FactRef(rekeyed, fact.attribute()), origin);
+            return new Subject(subject.kind(), known.system(), known.host(), subject.device());
         });
-        return new Origins(ImmutableMap.copyOf(all));
     }
 }

@@ -15,9 +15,10 @@ final class SharedEthernetAdapterMerge {
 
     static ItemType<SharedEthernetAdapter> of(ViosKey server) {
         return ItemType.of(
-                SharedEthernetAdapter::name,
-                name -> Subject.on(server, Subject.Kind.SHARED_ETHERNET_ADAPTER, name),
-                said -> merge(server, said));
+                        SharedEthernetAdapter::name,
+                        name -> Subject.on(server, Subject.Kind.SHARED_ETHERNET_ADAPTER, name),
+                        said -> merge(server, said))
+                .withLists();
     }
 
     private static SharedEthernetAdapter merge(ViosKey server, Merging<SharedEthernetAdapter> said) {

@@ -12,9 +12,10 @@ final class VirtualNicMerge {
 
     static ItemType<VirtualNicAdapter> of(PartitionKey partition) {
         return ItemType.of(
-                adapter -> adapter.slot().toString(),
-                slot -> Subject.on(partition, Subject.Kind.VIRTUAL_NIC_ADAPTER, slot),
-                VirtualNicMerge::merge);
+                        adapter -> adapter.slot().toString(),
+                        slot -> Subject.on(partition, Subject.Kind.VIRTUAL_NIC_ADAPTER, slot),
+                        VirtualNicMerge::merge)
+                .withLists();
     }
 
     private static VirtualNicAdapter merge(Merging<VirtualNicAdapter> said) {

@@ -2,6 +2,7 @@ package lpm.merge;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.model.Estate;
+import lpm.model.id.ViosKey;
 import lpm.model.storage.VolumeIdentity;
 import lpm.origin.FactRef;
 import lpm.origin.Origin;
@@ -38,8 +40,14 @@ final class VolumeIdentities {
     /** One of the ways to name a LUN. */
     private record Identifier(String words, String attribute, Function<VolumeIdentity, Optional<String>> value) {}
 
-    /** A disk or LUN that an input shows. */
-    private record Volume(Subject subject, VolumeIdentity identity) {}
+    /** A disk of a server, or a LUN of a storage system where there is none. */
+    private record Volume(Optional<ViosKey> server, String name, VolumeIdentity identity) {
+
+        Subject subject() {
+            return server.map(key -> Subject.on(key, Subject.Kind.PHYSICAL_VOLUME, name))
+                    .orElseGet(() -> Subject.named(Subject.Kind.LOGICAL_UNIT, name));
+        }
+    }
 
     private static Optional<String> text(Fact<?> fact) {
         return fact.value().map(Object::toString);
@@ -50,27 +58,39 @@ final class VolumeIdentities {
                 .filter(volume -> volume.identity().isKnown())
                 .collect(ImmutableList.toImmutableList());
         for (Identifier shared : IDENTIFIERS) {
-            Map<String, List<Volume>> groups = new TreeMap<>();
-            volumes.forEach(volume -> shared.value()
-                    .apply(volume.identity())
-                    .ifPresent(value -> groups.computeIfAbsent(value, v -> new ArrayList<>())
-                            .add(volume)));
-            groups.forEach((value, group) -> new VolumeIdentities(origins).check(shared.words() + " " + value, group));
+            shared(volumes, shared)
+                    .forEach(
+                            (value, group) -> new VolumeIdentities(origins).check(shared.words() + " " + value, group));
         }
     }
 
+    /** The volumes that have an identifier in common, by that. */
+    private static Map<String, List<Volume>> shared(List<Volume> volumes, Identifier identifier) {
+        Map<String, Volume> first = new HashMap<>();
+        Map<String, List<Volume>> groups = new TreeMap<>();
+        for (Volume volume : volumes) {
+            identifier.value().apply(volume.identity()).ifPresent(value -> {
+                Volume earlier = first.putIfAbsent(value, volume);
+                if (earlier != null) {
+                    groups.computeIfAbsent(value, v -> new ArrayList<>(List.of(earlier)))
+                            .add(volume);
+                }
+            });
+        }
+        return groups;
+    }
+
     private static Stream<Volume> disks(Estate estate) {
-        return estate.virtualIoServers().stream()
-                .flatMap(server -> server.physicalVolumes().stream()
-                        .map(disk -> new Volume(
-                                Subject.on(server.key(), Subject.Kind.PHYSICAL_VOLUME, disk.name()), disk.identity())));
+        return estate.virtualIoServers().stream().flatMap(server -> {
+            Optional<ViosKey> key = Optional.of(server.key());
+            return server.physicalVolumes().stream().map(disk -> new Volume(key, disk.name(), disk.identity()));
+        });
     }
 
     private static Stream<Volume> units(Estate estate) {
         return estate.storageSystems().stream()
                 .flatMap(storage -> storage.logicalUnits().stream()
-                        .map(unit ->
-                                new Volume(Subject.named(Subject.Kind.LOGICAL_UNIT, unit.name()), unit.identity())));
+                        .map(unit -> new Volume(Optional.empty(), unit.name(), unit.identity())));
     }
 
     private void check(String shared, List<Volume> group) {
@@ -98,8 +118,7 @@ final class VolumeIdentities {
     private Optional<Origin> place(Volume volume, Identifier identifier) {
         // an NAA identifier is most often read out of the unique_id
         return Stream.of(identifier.attribute(), "unique_id")
-                .flatMap(attribute ->
-                        Optional.ofNullable(origins.byFact().get(new FactRef(volume.subject(), attribute))).stream())
+                .flatMap(attribute -> origins.exactly(new FactRef(volume.subject(), attribute)).stream())
                 .findFirst()
                 .or(() -> origins.of(FactRef.of(volume.subject())));
     }

@@ -1,7 +1,6 @@
 package lpm.model;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.id.MachineTypeModelSerial;
@@ -173,8 +172,12 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
     @Value.Check
     default void check() {
         name().value().ifPresent(name -> Names.check("partition " + id(), name));
-        Uniqueness.check(label(), "virtual slot", adapterSlots(), slot -> slot);
-        Uniqueness.checkBelow(label(), maximumVirtualSlots(), adapterSlots());
+        Listing<VirtualSlot> slots = adapterSlots();
+        if (slots.items().isEmpty()) {
+            return;
+        }
+        Uniqueness.check(label(), "virtual slot", slots, slot -> slot);
+        Uniqueness.checkBelow(label(), maximumVirtualSlots(), slots);
         virtualNicAdapters()
                 .items()
                 .forEach(adapter -> Uniqueness.check(
@@ -195,14 +198,13 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
 
     /** Slots of the virtual adapters that are known. */
     default Listing<VirtualSlot> adapterSlots() {
+        ImmutableList.Builder<VirtualSlot> slots = ImmutableList.builder();
+        scsiAdapters().items().forEach(adapter -> slots.add(adapter.slot()));
+        fibreChannelAdapters().items().forEach(adapter -> slots.add(adapter.slot()));
+        ethernetAdapters().items().forEach(adapter -> slots.add(adapter.slot()));
+        virtualNicAdapters().items().forEach(adapter -> slots.add(adapter.slot()));
         return Listing.of(
-                Stream.of(
-                                scsiAdapters().stream().map(VirtualScsiClientAdapter::slot),
-                                fibreChannelAdapters().stream().map(VirtualFibreChannelClientAdapter::slot),
-                                ethernetAdapters().stream().map(VirtualEthernetAdapter::slot),
-                                virtualNicAdapters().stream().map(VirtualNicAdapter::slot))
-                        .flatMap(slots -> slots)
-                        .collect(ImmutableList.toImmutableList()),
+                slots.build(),
                 scsiAdapters().isComplete()
                         ? ethernetAdapters().coverage()
                         : scsiAdapters().coverage());

@@ -10,6 +10,9 @@ final class Spelling {
 
     /** The usual spelling of a state that is known; any other as it was found. */
     static String usual(String found, ImmutableList<String> known) {
+        if (known.contains(found)) {
+            return found;
+        }
         return known.stream()
                 .filter(word -> plain(word).equals(plain(found)))
                 .findFirst()

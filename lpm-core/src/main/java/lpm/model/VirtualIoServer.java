@@ -189,7 +189,9 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         Uniqueness.check(name(), "shared Ethernet adapter", sharedEthernetAdapters(), SharedEthernetAdapter::name);
         Uniqueness.check(name(), "virtual slot", UsedSlots.of(this), slot -> slot);
         Uniqueness.check(name(), "virtual Ethernet adapter", ethernetAdapters(), VirtualEthernetAdapter::slot);
-        Uniqueness.checkBelow(name(), maximumVirtualSlots(), usedVirtualSlots());
+        if (maximumVirtualSlots().isKnown()) {
+            Uniqueness.checkBelow(name(), maximumVirtualSlots(), usedVirtualSlots());
+        }
     }
 
     /** The key of this server in an estate. */

@@ -1,28 +1,85 @@
 package lpm.origin;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Where each fact of an estate was read. */
-public record Origins(ImmutableMap<FactRef, Origin> byFact) {
+public final class Origins {
+
+    private static final Origins NONE = new Origins(Map.of());
+    private static final BinaryOperator<Origin> FIRST = (first, second) -> first;
+
+    /** By object first: an estate has many facts of each, and most inputs speak of an object that no other speaks of. */
+    private final Map<Subject, Places> bySubject;
+
+    private Origins(Map<Subject, Places> bySubject) {
+        this.bySubject = bySubject;
+    }
 
     public static Origins none() {
-        return new Origins(ImmutableMap.of());
+        return NONE;
+    }
+
+    /** All of them together; where several know a fact, the choice between each two of its places. */
+    public static Origins merged(List<Origins> parts, BinaryOperator<Origin> choice) {
+        ImmutableList<Origins> known =
+                parts.stream().filter(part -> !part.isEmpty()).collect(ImmutableList.toImmutableList());
+        if (known.size() <= 1) {
+            return known.isEmpty() ? NONE : known.get(0);
+        }
+        Map<Subject, Places> all = new LinkedHashMap<>();
+        known.forEach(part -> part.bySubject.forEach(
+                (subject, places) -> all.merge(subject, places, (earlier, later) -> earlier.merged(later, choice))));
+        return new Origins(all);
+    }
+
+    private boolean isEmpty() {
+        return bySubject.isEmpty();
     }
 
     /** Where the fact was read, else where its object was first seen. */
     public Optional<Origin> of(FactRef fact) {
-        return Optional.ofNullable(byFact.get(fact))
-                .or(() -> Optional.ofNullable(byFact.get(FactRef.of(fact.subject()))));
+        return exactly(fact).or(() -> exactly(FactRef.of(fact.subject())));
+    }
+
+    /** Where the fact itself was read. */
+    public Optional<Origin> exactly(FactRef fact) {
+        @Nullable Places places = bySubject.get(fact.subject());
+        return places == null ? Optional.empty() : places.of(fact.attribute());
     }
 
     /** Both together; where both know a fact, the first keeps it. */
     public Origins plus(Origins later) {
-        Map<FactRef, Origin> all = new LinkedHashMap<>(byFact);
-        later.byFact.forEach(all::putIfAbsent);
-        return new Origins(ImmutableMap.copyOf(all));
+        return merged(List.of(this, later), FIRST);
+    }
+
+    /** The same places of other objects; where two become one, the first keeps its places. */
+    public Origins renamed(UnaryOperator<Subject> name) {
+        Map<Subject, Places> all = new LinkedHashMap<>();
+        bySubject.forEach((subject, places) ->
+                all.merge(name.apply(subject), places, (earlier, later) -> earlier.merged(later, FIRST)));
+        return new Origins(all);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Origins origins && bySubject.equals(origins.bySubject);
+    }
+
+    @Override
+    public int hashCode() {
+        return bySubject.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return bySubject.toString();
     }
 
     public static Builder builder() {
@@ -31,12 +88,21 @@ public record Origins(ImmutableMap<FactRef, Origin> byFact) {
 
     /** Collects origins while a reader reads; the first origin of a fact is kept. */
     public static final class Builder {
-        private final Map<FactRef, Origin> facts = new LinkedHashMap<>();
+        private Map<Subject, Places> bySubject = new LinkedHashMap<>();
+        /** Whether what was built holds the map, which may not change any more. */
+        private boolean shared;
 
         private Builder() {}
 
         public Builder put(Subject subject, String attribute, Origin origin) {
-            facts.putIfAbsent(new FactRef(subject, attribute), origin);
+            if (shared) {
+                bySubject = new LinkedHashMap<>(bySubject);
+                shared = false;
+            }
+            bySubject.compute(
+                    subject,
+                    (key, known) ->
+                            known == null ? Places.of(attribute, origin) : known.with(attribute, origin, FIRST));
             return this;
         }
 
@@ -45,7 +111,8 @@ public record Origins(ImmutableMap<FactRef, Origin> byFact) {
         }
 
         public Origins build() {
-            return new Origins(ImmutableMap.copyOf(facts));
+            shared = true;
+            return new Origins(bySubject);
         }
     }
 }

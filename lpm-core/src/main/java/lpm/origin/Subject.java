@@ -112,6 +112,11 @@ public record Subject(Kind kind, Optional<String> system, Optional<String> host,
                 Optional.of(device));
     }
 
+    /** A device of this Virtual I/O Server, or an adapter or device of this partition. */
+    public Subject part(Kind part, String name) {
+        return new Subject(part, system, host, Optional.of(name));
+    }
+
     @Override
     public int compareTo(Subject other) {
         return ORDER.compare(this, other);

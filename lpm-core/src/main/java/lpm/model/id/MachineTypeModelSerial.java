@@ -2,34 +2,44 @@ package lpm.model.id;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The identity of a managed system, printed {@code 7895-42X*1054A3B}.
- *
- * @param machineType four digits or capitals
- * @param model three digits or capitals
- * @param serial seven digits or capitals
- */
-public record MachineTypeModelSerial(String machineType, String model, String serial)
-        implements Comparable<MachineTypeModelSerial> {
+/** The identity of a managed system, printed {@code 7895-42X*1054A3B}. */
+public final class MachineTypeModelSerial implements Comparable<MachineTypeModelSerial> {
 
     private static final Pattern CONSOLE_FORM = Pattern.compile("([0-9A-Z]{4})-([0-9A-Z]{3})\\*([0-9A-Z]{7})");
-    private static final Pattern TYPE = Pattern.compile("[0-9A-Z]{4}");
-    private static final Pattern MODEL = Pattern.compile("[0-9A-Z]{3}");
-    private static final Pattern SERIAL = Pattern.compile("[0-9A-Z]{7}");
+    private static final CharMatcher DIGITS_AND_CAPITALS =
+            CharMatcher.inRange('0', '9').or(CharMatcher.inRange('A', 'Z'));
 
-    public MachineTypeModelSerial {
+    private final String machineType;
+    private final String model;
+    private final String serial;
+    /** As printed: kept, for the names of all that a large system has are made of it. */
+    private final String printed;
+
+    /**
+     * An identity.
+     *
+     * @param machineType four digits or capitals
+     * @param model three digits or capitals
+     * @param serial seven digits or capitals
+     */
+    public MachineTypeModelSerial(String machineType, String model, String serial) {
         checkArgument(
-                TYPE.matcher(machineType).matches(),
-                "machine type must be 4 digits or capital letters, but is '%s'",
-                machineType);
-        checkArgument(MODEL.matcher(model).matches(), "model must be 3 digits or capital letters, but is '%s'", model);
-        checkArgument(
-                SERIAL.matcher(serial).matches(),
-                "serial number must be 7 digits or capital letters, but is '%s'",
-                serial);
+                isMadeOf(4, machineType), "machine type must be 4 digits or capital letters, but is '%s'", machineType);
+        checkArgument(isMadeOf(3, model), "model must be 3 digits or capital letters, but is '%s'", model);
+        checkArgument(isMadeOf(7, serial), "serial number must be 7 digits or capital letters, but is '%s'", serial);
+        this.machineType = machineType;
+        this.model = model;
+        this.serial = serial;
+        this.printed = machineType + "-" + model + "*" + serial;
+    }
+
+    private static boolean isMadeOf(int characters, String text) {
+        return text.length() == characters && DIGITS_AND_CAPITALS.matchesAllOf(text);
     }
 
     /** Reads the console's form, {@code tttt-mmm*sssssss}. */
@@ -47,13 +57,35 @@ public record MachineTypeModelSerial(String machineType, String model, String se
         return "U" + machineType + "." + model + "." + serial;
     }
 
+    public String machineType() {
+        return machineType;
+    }
+
+    public String model() {
+        return model;
+    }
+
+    public String serial() {
+        return serial;
+    }
+
     @Override
     public int compareTo(MachineTypeModelSerial other) {
-        return toString().compareTo(other.toString());
+        return printed.compareTo(other.printed);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MachineTypeModelSerial system && printed.equals(system.printed);
+    }
+
+    @Override
+    public int hashCode() {
+        return printed.hashCode();
     }
 
     @Override
     public String toString() {
-        return machineType + "-" + model + "*" + serial;
+        return printed;
     }
 }

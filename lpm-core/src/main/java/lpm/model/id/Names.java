@@ -16,6 +16,16 @@ public final class Names {
 
     private Names() {}
 
+    /** Most names are of plain characters, for which no table need be asked. */
+    private static boolean isPrintableAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < ' ' || name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the name, or throws an IllegalArgumentException that says of which object it cannot be the name. */
     public static String check(String what, String name) {
         if (name.isBlank()) {
@@ -25,7 +35,7 @@ public final class Names {
             throw new IllegalArgumentException("%s: the name must have at most %d characters, but has %d"
                     .formatted(what, MAXIMUM_LENGTH, name.length()));
         }
-        int at = UNPRINTABLE.indexIn(name);
+        int at = isPrintableAscii(name) ? -1 : UNPRINTABLE.indexIn(name);
         if (at >= 0) {
             throw new IllegalArgumentException("%s: the name must be printable, but character %d is U+%04X"
                     .formatted(what, at + 1, (int) name.charAt(at)));

@@ -1,5 +1,7 @@
 package lpm.model.id;
 
+import com.google.common.collect.Comparators;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -36,9 +38,8 @@ public record ViosKey(Optional<MachineTypeModelSerial> system, String name) impl
 
     @Override
     public int compareTo(ViosKey other) {
-        int bySystem = system.map(MachineTypeModelSerial::toString)
-                .orElse("")
-                .compareTo(other.system.map(MachineTypeModelSerial::toString).orElse(""));
+        int bySystem = Comparators.emptiesFirst(Comparator.<MachineTypeModelSerial>naturalOrder())
+                .compare(system, other.system);
         return bySystem != 0 ? bySystem : name.compareTo(other.name);
     }
 

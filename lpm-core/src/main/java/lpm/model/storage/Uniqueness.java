@@ -2,6 +2,7 @@ package lpm.model.storage;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,21 +17,24 @@ public final class Uniqueness {
 
     /** Throws an IllegalArgumentException if two members have one key. */
     public static <T, K> void check(String owner, String what, Listing<T> list, Function<? super T, K> key) {
-        Set<K> seen = new HashSet<>();
-        list.items().forEach(item -> {
+        if (list.items().size() < 2) {
+            return;
+        }
+        Set<K> seen = Sets.newHashSetWithExpectedSize(list.items().size());
+        for (T item : list.items()) {
             K value = key.apply(item);
             checkArgument(seen.add(value), "%s: %s %s occurs twice", owner, what, value);
-        });
+        }
     }
 
     /** The same for a key that may be unknown. */
     public static <T, K> void checkFacts(String owner, String what, Listing<T> list, Function<? super T, Fact<K>> key) {
         Set<K> seen = new HashSet<>();
-        list.items()
-                .forEach(item -> key.apply(item)
-                        .value()
-                        .ifPresent(
-                                value -> checkArgument(seen.add(value), "%s: %s %s occurs twice", owner, what, value)));
+        for (T item : list.items()) {
+            if (key.apply(item) instanceof Fact.Known<K> known) {
+                checkArgument(seen.add(known.get()), "%s: %s %s occurs twice", owner, what, known.get());
+            }
+        }
     }
 
     /** Throws an IllegalArgumentException if there are more members than the limit. */

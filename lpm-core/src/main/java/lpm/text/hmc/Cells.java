@@ -20,14 +20,17 @@ final class Cells {
             while (start < text.length() && text.charAt(start) == ' ' && delimiter != ' ') {
                 start++;
             }
-            StringBuilder cell = new StringBuilder();
-            at = start < text.length() && text.charAt(start) == '"'
-                    ? quoted(text, start + 1, cell)
-                    : plain(text, start, delimiter, cell);
+            if (start < text.length() && text.charAt(start) == '"') {
+                StringBuilder cell = new StringBuilder();
+                at = quoted(text, start + 1, cell);
+                cells.add(cell.toString().strip());
+            } else {
+                at = endOfPlain(text, start, delimiter);
+                cells.add(text.substring(start, at).strip());
+            }
             while (at < text.length() && text.charAt(at) == ' ' && delimiter != ' ') {
                 at++;
             }
-            cells.add(cell.toString().strip());
             if (at >= text.length()) {
                 return cells.build();
             }
@@ -53,10 +56,8 @@ final class Cells {
         throw new IllegalArgumentException("a closing quote");
     }
 
-    private static int plain(String text, int from, char delimiter, StringBuilder cell) {
+    private static int endOfPlain(String text, int from, char delimiter) {
         int end = text.indexOf(delimiter, from);
-        int at = end < 0 ? text.length() : end;
-        cell.append(text, from, at);
-        return at;
+        return end < 0 ? text.length() : end;
     }
 }

@@ -22,11 +22,13 @@ import lpm.origin.Subject;
 import lpm.origin.Warning;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
+import lpm.text.command.OutputPlaces;
 
 /** Collects what the records of one output say of systems, partitions and Virtual I/O Servers, with the places. */
 final class ConsoleFacts {
 
     private final CommandOutput output;
+    private final OutputPlaces places;
     private final Origins.Builder origins = Origins.builder();
     private final Map<MachineTypeModelSerial, ManagedSystem> systems = new LinkedHashMap<>();
     private final Map<PartitionKey, LogicalPartition> partitions = new LinkedHashMap<>();
@@ -35,22 +37,26 @@ final class ConsoleFacts {
 
     ConsoleFacts(CommandOutput output) {
         this.output = output;
+        this.places = new OutputPlaces(output);
     }
 
     /** Changes one attribute of a system. */
     void system(MachineTypeModelSerial id, Line line, String attribute, UnaryOperator<ManagedSystem> change) {
         note(Subject.of(id), attribute, line);
-        ManagedSystem known =
-                systems.getOrDefault(id, ManagedSystem.builder().id(id).build());
+        ManagedSystem known = systems.computeIfAbsent(
+                id, key -> ManagedSystem.builder().id(key).build());
         systems.put(id, output.value(line, () -> change.apply(known)));
     }
 
     /** Changes one attribute of a partition that may move. */
     void partition(PartitionKey key, Line line, String attribute, UnaryOperator<LogicalPartition> change) {
         note(Subject.of(key), attribute, line);
-        LogicalPartition known = partitions.getOrDefault(
+        LogicalPartition known = partitions.computeIfAbsent(
                 key,
-                LogicalPartition.builder().system(key.system()).id(key.id()).build());
+                named -> LogicalPartition.builder()
+                        .system(named.system())
+                        .id(named.id())
+                        .build());
         partitions.put(key, output.value(line, () -> change.apply(known)));
     }
 
@@ -61,13 +67,13 @@ final class ConsoleFacts {
         note(subject, attribute, line);
         note(subject, "id", line);
         note(subject, "partition_name", line);
-        VirtualIoServer known = servers.getOrDefault(
+        VirtualIoServer known = servers.computeIfAbsent(
                 key,
-                VirtualIoServer.builder()
-                        .name(key.name())
-                        .system(Fact.ofOptional(key.system()))
+                named -> VirtualIoServer.builder()
+                        .name(named.name())
+                        .system(Fact.ofOptional(named.system()))
                         .id(Fact.known(owner.key().id()))
-                        .partitionName(Fact.known(key.name()))
+                        .partitionName(Fact.known(named.name()))
                         .build());
         if (!known.id().isKnownAnd(owner.key().id()::equals)) {
             throw output.wrong(line, "another name than that of partition " + known.id());
@@ -83,12 +89,12 @@ final class ConsoleFacts {
 
     /** Notes where an attribute of some object was read; the object was first seen there too. */
     void note(Subject subject, String attribute, Line line) {
-        Origin origin = output.origin(line.number());
+        Origin origin = places.of(line);
         origins.put(subject, origin).put(subject, attribute, origin);
     }
 
     void warn(Line line, String message) {
-        warnings.add(new Warning(output.origin(line.number()), message));
+        warnings.add(new Warning(places.of(line), message));
     }
 
     /** The line of the command, for what is said by the listing as a whole. */

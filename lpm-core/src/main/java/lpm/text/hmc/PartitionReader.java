@@ -107,13 +107,15 @@ public final class PartitionReader extends RecordReader {
     }
 
     private static LogicalPartition with(LogicalPartition partition, ConsoleRecord row) {
-        return partition
-                .withName(Fact.ofOptional(row.text("name")))
-                .withEnvironment(Fact.ofOptional(row.text("lpar_env").flatMap(OperatingEnvironment::of)))
-                .withOsRelease(Fact.ofOptional(row.text("os_version").flatMap(OsVersion::release)))
-                .withState(state(row))
-                .withRmcActive(rmc(row))
-                .withProfile(Fact.ofOptional(row.text("curr_profile")
-                        .map(name -> PartitionProfile.builder().name(name).build())));
+        return LogicalPartition.builder()
+                .from(partition)
+                .name(Fact.ofOptional(row.text("name")))
+                .environment(Fact.ofOptional(row.text("lpar_env").flatMap(OperatingEnvironment::of)))
+                .osRelease(Fact.ofOptional(row.text("os_version").flatMap(OsVersion::release)))
+                .state(state(row))
+                .rmcActive(rmc(row))
+                .profile(Fact.ofOptional(row.text("curr_profile")
+                        .map(name -> PartitionProfile.builder().name(name).build())))
+                .build();
     }
 }

@@ -1,11 +1,13 @@
 package lpm.text.hmc;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
 import lpm.text.command.Sentences;
@@ -13,7 +15,11 @@ import lpm.text.command.Sentences;
 /** Reads records: one a line, {@code attribute=value} each cell, or values alone where {@code -F} or a heading names them. */
 final class RecordParser {
 
-    private static final Pattern ATTRIBUTE = Pattern.compile("[A-Za-z0-9_]{1,80}");
+    private static final int LONGEST_ATTRIBUTE = 80;
+    private static final CharMatcher OF_ATTRIBUTES = CharMatcher.inRange('a', 'z')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('0', '9'))
+            .or(CharMatcher.is('_'));
 
     private final CommandOutput output;
     private final ConsoleCommand command;
@@ -70,15 +76,21 @@ final class RecordParser {
     }
 
     private ImmutableMap<String, String> pairs(Line line) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        for (String cell : cells(line)) {
+        ImmutableList<String> cells = cells(line);
+        List<String> attributes = new ArrayList<>(cells.size());
+        ImmutableMap.Builder<String, String> pairs = ImmutableMap.builderWithExpectedSize(cells.size());
+        for (String cell : cells) {
             int equals = cell.indexOf('=');
-            if (equals < 0 || !ATTRIBUTE.matcher(cell.substring(0, equals)).matches()) {
+            String attribute = equals < 0 ? "" : cell.substring(0, equals);
+            if (attribute.isEmpty()
+                    || attribute.length() > LONGEST_ATTRIBUTE
+                    || !OF_ATTRIBUTES.matchesAllOf(attribute)) {
                 throw output.wrong(line, "attribute=value pairs with commas between them");
             }
-            put(pairs, line, cell.substring(0, equals), cell.substring(equals + 1));
+            attributes.add(attribute);
+            pairs.put(attribute, cell.substring(equals + 1));
         }
-        return ImmutableMap.copyOf(pairs);
+        return once(line, attributes, pairs);
     }
 
     private ImmutableMap<String, String> values(Line line, ImmutableList<String> attributes) {
@@ -89,16 +101,24 @@ final class RecordParser {
                     "%d values (%s) and not %d"
                             .formatted(attributes.size(), String.join(", ", attributes), cells.size()));
         }
-        Map<String, String> values = new LinkedHashMap<>();
+        ImmutableMap.Builder<String, String> values = ImmutableMap.builderWithExpectedSize(cells.size());
         for (int i = 0; i < cells.size(); i++) {
-            put(values, line, attributes.get(i), cells.get(i));
+            values.put(attributes.get(i), cells.get(i));
         }
-        return ImmutableMap.copyOf(values);
+        return once(line, attributes, values);
     }
 
-    private void put(Map<String, String> values, Line line, String attribute, String value) {
-        if (values.put(attribute, value) != null) {
-            throw output.wrong(line, Line.quoted(attribute) + " once in a record");
+    private ImmutableMap<String, String> once(
+            Line line, List<String> attributes, ImmutableMap.Builder<String, String> printed) {
+        ImmutableMap<String, String> values = printed.buildKeepingLast();
+        if (values.size() < attributes.size()) {
+            Set<String> seen = new HashSet<>();
+            String twice = attributes.stream()
+                    .filter(attribute -> !seen.add(attribute))
+                    .findFirst()
+                    .orElseThrow();
+            throw output.wrong(line, Line.quoted(twice) + " once in a record");
         }
+        return values;
     }
 }

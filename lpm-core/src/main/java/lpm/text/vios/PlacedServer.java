@@ -2,14 +2,17 @@ package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import lpm.fact.Fact;
+import lpm.fact.Table;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
 import lpm.origin.Capture;
 import lpm.origin.InputException;
@@ -19,6 +22,7 @@ import lpm.origin.Subject;
 import lpm.origin.Warning;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
+import lpm.text.command.OutputPlaces;
 
 /**
  * The server that printed a list of adapters. The location code of the first adapter tells its managed system and partition
@@ -31,10 +35,14 @@ final class PlacedServer {
     private final ImmutableList.Builder<Warning> warnings = ImmutableList.builder();
     private final Map<String, Integer> lineOfName = new HashMap<>();
     private Optional<AdapterPlace> identity = Optional.empty();
-    private Estate clients = Estate.empty();
+    private final Map<PartitionKey, LogicalPartition> clients = new LinkedHashMap<>();
+    private final OutputPlaces places;
+    /** The server itself, by the name that is known of it so far. */
+    private Optional<Subject> subject = Optional.empty();
 
     PlacedServer(CommandOutput output) {
         this.output = output;
+        this.places = new OutputPlaces(output);
     }
 
     /** Where an adapter is. */
@@ -43,10 +51,11 @@ final class PlacedServer {
         identity.ifPresent(earlier -> earlier.checkSameServer(output, line, place));
         if (identity.isEmpty()) {
             identity = Optional.of(place);
-            Origin origin = output.origin(line.number());
-            origins.put(Subject.of(key()), output.origin())
-                    .put(Subject.of(key()), "system", origin)
-                    .put(Subject.of(key()), "id", origin);
+            subject = Optional.of(Subject.of(key()));
+            Origin origin = places.of(line);
+            origins.put(subject(), places.prompt())
+                    .put(subject(), "system", origin)
+                    .put(subject(), "id", origin);
         }
         return place;
     }
@@ -57,6 +66,13 @@ final class PlacedServer {
 
     ViosKey key() {
         return output.value(new Line(output.promptLine(), ""), () -> new ViosKey(system(), output.host()));
+    }
+
+    private Subject subject() {
+        if (subject.isEmpty()) {
+            subject = Optional.of(Subject.of(key()));
+        }
+        return subject.orElseThrow();
     }
 
     /** Refuses a device that was printed before. */
@@ -71,40 +87,40 @@ final class PlacedServer {
 
     /** Notes where a device was read. */
     Subject note(Subject.Kind kind, String device, Line line) {
-        Subject subject = Subject.on(key(), kind, device);
-        origins.put(subject, output.origin(line.number()));
-        return subject;
+        Subject noted = subject().part(kind, device);
+        origins.put(noted, places.of(line));
+        return noted;
     }
 
-    void note(Subject subject, String attribute, Line line) {
-        origins.put(subject, attribute, output.origin(line.number()));
+    void note(Subject noted, String attribute, Line line) {
+        origins.put(noted, attribute, places.of(line));
     }
 
     void warn(Line line, String message) {
-        warnings.add(new Warning(output.origin(line.number()), message));
+        warnings.add(new Warning(places.of(line), message));
     }
 
     /** Notes that a list of the server was read. */
     void list(String attribute) {
-        origins.put(Subject.of(key()), output.origin()).put(Subject.of(key()), attribute, output.origin());
+        origins.put(subject(), places.prompt()).put(subject(), attribute, places.prompt());
     }
 
     /** Notes that a list of a device was read. */
     void list(Subject.Kind kind, String device, String attribute) {
-        origins.put(Subject.on(key(), kind, device), attribute, output.origin());
+        origins.put(subject().part(kind, device), attribute, places.prompt());
     }
 
     /** A partition that an adapter serves is a partition of the same system. */
     void addClient(AdapterPlace place, PartitionId id, Line line) {
         LogicalPartition partition =
                 LogicalPartition.builder().system(place.system()).id(id).build();
-        origins.put(Subject.of(partition), output.origin(line.number()));
-        clients = clients.with(partition);
+        origins.put(Subject.of(partition), places.of(line));
+        clients.put(partition.key(), partition);
     }
 
     /** The server with its name and what the location codes told. */
     VirtualIoServer.Builder builder() {
-        output.system().ifPresent(named -> origins.put(Subject.of(key()), "system", output.origin()));
+        output.system().ifPresent(named -> origins.put(subject(), "system", places.prompt()));
         return VirtualIoServer.builder()
                 .name(output.host())
                 .system(Fact.ofOptional(system()))
@@ -114,6 +130,7 @@ final class PlacedServer {
     /** All that was read; what the server's constructor refuses is an error about the command. */
     Capture capture(VirtualIoServer.Builder server) {
         VirtualIoServer built = output.value(new Line(output.promptLine(), ""), server::build);
-        return new Capture(clients.with(built), origins.build(), warnings.build());
+        Estate estate = Estate.empty().withPartitions(Table.of(clients)).with(built);
+        return new Capture(estate, origins.build(), warnings.build());
     }
 }

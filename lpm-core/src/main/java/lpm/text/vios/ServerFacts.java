@@ -4,53 +4,55 @@ import com.google.common.collect.ImmutableList;
 import lpm.fact.Fact;
 import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
-import lpm.model.id.ViosKey;
 import lpm.origin.Capture;
 import lpm.origin.Origins;
 import lpm.origin.Subject;
 import lpm.origin.Warning;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
+import lpm.text.command.OutputPlaces;
 
 /** Facts of the server whose output does not tell its system: with their places, and the server they are of. */
 final class ServerFacts {
 
     private final CommandOutput output;
-    private final ViosKey key;
+    private final Subject subject;
+    private final OutputPlaces places;
     private final Origins.Builder origins = Origins.builder();
     private final ImmutableList.Builder<Warning> warnings = ImmutableList.builder();
 
     ServerFacts(CommandOutput output) {
         this.output = output;
-        this.key = output.server();
-        origins.put(Subject.of(key), output.origin());
-        output.system().ifPresent(named -> origins.put(Subject.of(key), "system", output.origin()));
+        this.subject = Subject.of(output.server());
+        this.places = new OutputPlaces(output);
+        origins.put(subject, places.prompt());
+        output.system().ifPresent(named -> origins.put(subject, "system", places.prompt()));
     }
 
     /** Notes that a list of the server was read. */
     void list(String attribute) {
-        origins.put(Subject.of(key), attribute, output.origin());
+        origins.put(subject, attribute, places.prompt());
     }
 
     /** Notes where an attribute of the server was read. */
     void note(String attribute, Line line) {
-        origins.put(Subject.of(key), attribute, output.origin(line.number()));
+        origins.put(subject, attribute, places.of(line));
     }
 
     /** Notes where a device was read. */
     Subject note(Subject.Kind kind, String device, Line line) {
-        Subject subject = Subject.on(key, kind, device);
-        origins.put(subject, output.origin(line.number()));
-        return subject;
+        Subject noted = subject.part(kind, device);
+        origins.put(noted, places.of(line));
+        return noted;
     }
 
     /** Notes where an attribute of a device was read. */
-    void note(Subject subject, String attribute, Line line) {
-        origins.put(subject, attribute, output.origin(line.number()));
+    void note(Subject noted, String attribute, Line line) {
+        origins.put(noted, attribute, places.of(line));
     }
 
     void warn(Line line, String message) {
-        warnings.add(new Warning(output.origin(line.number()), message));
+        warnings.add(new Warning(places.of(line), message));
     }
 
     /** The server with its name. */
