@@ -1,6 +1,8 @@
 package lpm.testkit.bench;
 
 import java.io.StringReader;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -12,21 +14,28 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** The least that any reader of a text has to do: to go through its lines and cells, or its events, and make a string of each. */
 @SuppressWarnings("ImmutableEnumChecker") // its functions have no state
 enum Floor {
-    BLANKS(text -> cells(text, ' ')),
-    COMMAS(text -> cells(text, ',')),
-    COLONS(text -> cells(text, ':')),
-    XML_EVENTS(Floor::xmlEvents),
-    YAML_EVENTS(Floor::yamlEvents);
+    BLANKS(text -> cells(text, ' '), text -> RecordFloor.rows(text, ' ')),
+    COMMAS(text -> cells(text, ','), text -> RecordFloor.rows(text, ',')),
+    COLONS(text -> cells(text, ':'), text -> RecordFloor.rows(text, ':')),
+    XML_EVENTS(Floor::xmlEvents, RecordFloor::elements),
+    YAML_EVENTS(Floor::yamlEvents, RecordFloor::nodes);
 
     private final ToIntFunction<String> walk;
+    private final Function<String, List<?>> keep;
 
-    Floor(ToIntFunction<String> walk) {
+    Floor(ToIntFunction<String> walk, Function<String, List<?>> keep) {
         this.walk = walk;
+        this.keep = keep;
     }
 
     /** Goes through the text; the result depends on every part of it. */
     int walk(String text) {
         return walk.applyAsInt(text);
+    }
+
+    /** Goes through the text and keeps all of it as plain objects. */
+    List<?> keep(String text) {
+        return keep.apply(text);
     }
 
     private static int cells(String text, char between) {
