@@ -31,17 +31,21 @@ final class VirtualIoServerMerge {
                         .id(said.fact("id", VirtualIoServer::id))
                         .partitionName(said.fact("partition_name", VirtualIoServer::partitionName))
                         .state(said.fact("state", VirtualIoServer::state))
-                        .moverServicePartition(said.fact("mover_service_partition", VirtualIoServer::moverServicePartition))
+                        .moverServicePartition(
+                                said.fact("mover_service_partition", VirtualIoServer::moverServicePartition))
                         .rmcActive(said.fact("rmc_active", VirtualIoServer::rmcActive))
                         .timeReference(said.fact("time_reference", VirtualIoServer::timeReference))
                         .vasiAvailable(said.fact("vasi_available", VirtualIoServer::vasiAvailable))
                         .addresses(said.listing(
-                                "addresses", VirtualIoServer::addresses, ItemType.values(IpAddress::toString, said.subject())))
+                                "addresses",
+                                VirtualIoServer::addresses,
+                                ItemType.values(IpAddress::toString, said.subject())))
                         .reachableMovers(said.listing(
                                 "reachable_movers",
                                 VirtualIoServer::reachableMovers,
                                 ItemType.values(name -> name, said.subject())))
-                        .requiredScsiSlots(said.listing("required_scsi_slots", VirtualIoServer::requiredScsiSlots, slots))
+                        .requiredScsiSlots(
+                                said.listing("required_scsi_slots", VirtualIoServer::requiredScsiSlots, slots))
                         .ioslevel(said.fact("ioslevel", VirtualIoServer::ioslevel))
                         .physicalVolumes(disks)
                         .serverAdapters(adapters)
@@ -54,12 +58,16 @@ final class VirtualIoServerMerge {
                                 VirtualIoServer::fibreChannelMappings,
                                 FibreChannelMerge.mappings(key)))
                         .fibreChannelPorts(said.listing(
-                                "fibre_channel_ports", VirtualIoServer::fibreChannelPorts, FibreChannelMerge.ports(key)))
+                                "fibre_channel_ports",
+                                VirtualIoServer::fibreChannelPorts,
+                                FibreChannelMerge.ports(key)))
                         .mediaDevices(said.listing("media_devices", VirtualIoServer::mediaDevices, media(key)))
                         .ethernetAdapters(said.listing(
                                 "ethernet_adapters", VirtualIoServer::ethernetAdapters, ClientAdapters.listed(key)))
-                        .takenVirtualSlots(said.listing("taken_virtual_slots", VirtualIoServer::takenVirtualSlots, slots))
-                        .otherVirtualSlots(said.listing("other_virtual_slots", VirtualIoServer::otherVirtualSlots, slots))
+                        .takenVirtualSlots(
+                                said.listing("taken_virtual_slots", VirtualIoServer::takenVirtualSlots, slots))
+                        .otherVirtualSlots(
+                                said.listing("other_virtual_slots", VirtualIoServer::otherVirtualSlots, slots))
                         .concurrentMigrations(said.fact("concurrent_migrations", VirtualIoServer::concurrentMigrations))
                         .maximumVirtualSlots(said.fact("maximum_virtual_slots", VirtualIoServer::maximumVirtualSlots)),
                 VirtualIoServer.Builder::build);
