@@ -1,6 +1,7 @@
 package lpm.origin;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public final class Origins {
         known.forEach(part -> part.bySubject.forEach(
                 (subject, places) -> all.merge(subject, places, (earlier, later) -> earlier.merged(later, choice))));
         return new Origins(all);
+    }
+
+    /** The objects of which a place is known, in the order in which they were read. */
+    public ImmutableSet<Subject> subjects() {
+        return ImmutableSet.copyOf(bySubject.keySet());
     }
 
     private boolean isEmpty() {

@@ -89,7 +89,7 @@ class HostileSizeTest extends HostileInputs {
         long before = threads.getCurrentThreadAllocatedBytes();
         Lpm lpm = Lpm.of(Inputs.plain().read(ImmutableList.of(input)));
         long after = threads.getCurrentThreadAllocatedBytes();
-        assertThat(lpm.origins().byFact()).isNotEmpty();
+        assertThat(lpm.origins().subjects()).isNotEmpty();
         return after - before;
     }
 
