@@ -175,7 +175,7 @@ final class Session {
             int first,
             int end,
             boolean complete) {
-        boolean cut = !complete && end > transcript.lines().count() && transcript.endsInsideLine();
+        boolean cut = end > first && !complete && end > transcript.lines().count() && transcript.endsInsideLine();
         return new CommandOutput(
                 transcript.file(),
                 transcript.lines(),
