@@ -22,24 +22,48 @@ public record LocationCode(String value) {
         return new LocationCode(system.locationPrefix() + "-V" + partition + "-C" + slot);
     }
 
-    private Optional<Matcher> virtual() {
+    /**
+     * Where a virtual adapter is.
+     *
+     * @param partition the partition that owns it
+     */
+    public record Virtual(MachineTypeModelSerial system, PartitionId partition, VirtualSlot slot) {}
+
+    /**
+     * The managed system, partition and slot, if this is the location of a virtual adapter.
+     *
+     * @throws IllegalArgumentException if no partition or no slot can have that number
+     */
+    public Optional<Virtual> virtual() {
+        return matched()
+                .map(matcher -> new Virtual(
+                        system(matcher),
+                        new PartitionId(Integer.parseInt(matcher.group(4))),
+                        new VirtualSlot(Integer.parseInt(matcher.group(5)))));
+    }
+
+    private Optional<Matcher> matched() {
         Matcher matcher = VIRTUAL.matcher(value);
         return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 
+    private static MachineTypeModelSerial system(Matcher matcher) {
+        return new MachineTypeModelSerial(matcher.group(1), matcher.group(2), matcher.group(3));
+    }
+
     /** The managed system, if this is the location of a virtual adapter. */
     public Optional<MachineTypeModelSerial> system() {
-        return virtual().map(m -> new MachineTypeModelSerial(m.group(1), m.group(2), m.group(3)));
+        return matched().map(LocationCode::system);
     }
 
     /** The partition that owns the adapter, if this is the location of a virtual adapter. */
     public Optional<PartitionId> partition() {
-        return virtual().map(m -> new PartitionId(Integer.parseInt(m.group(4))));
+        return virtual().map(Virtual::partition);
     }
 
     /** The virtual slot, if this is the location of a virtual adapter. */
     public Optional<VirtualSlot> slot() {
-        return virtual().map(m -> new VirtualSlot(Integer.parseInt(m.group(5))));
+        return virtual().map(Virtual::slot);
     }
 
     @Override

@@ -18,21 +18,13 @@ record AdapterPlace(MachineTypeModelSerial system, PartitionId partition, Virtua
     private static final int ANY = 65535;
 
     static AdapterPlace of(CommandOutput output, Line line, String location) {
-        AdapterPlace place = output.value(line, () -> {
-            LocationCode code = new LocationCode(location);
-            return new AdapterPlace(
-                    code.system().orElseThrow(() -> noLocation(output, line)),
-                    code.partition().orElseThrow(() -> noLocation(output, line)),
-                    code.slot().orElseThrow(() -> noLocation(output, line)));
-        });
+        AdapterPlace place = output.value(line, () -> new LocationCode(location).virtual())
+                .map(code -> new AdapterPlace(code.system(), code.partition(), code.slot()))
+                .orElseThrow(() -> output.wrong(line, "a location code such as U7895.42X.1234567-V1-C7"));
         output.system().filter(named -> !named.equals(place.system())).ifPresent(named -> {
             throw output.wrong(line, "an adapter of " + named + ", which the command names");
         });
         return place;
-    }
-
-    private static RuntimeException noLocation(CommandOutput output, Line line) {
-        return output.wrong(line, "a location code such as U7895.42X.1234567-V1-C7");
     }
 
     void checkSameServer(CommandOutput output, Line line, AdapterPlace other) {

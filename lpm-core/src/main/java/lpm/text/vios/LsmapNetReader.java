@@ -21,7 +21,7 @@ public final class LsmapNetReader implements CommandReader {
     }
 
     public static boolean isHeading(Line line) {
-        return MappingShape.ETHERNET.heading(line, ImmutableList.of()).isPresent();
+        return MappingShape.ETHERNET.isHeading(line);
     }
 
     @Override

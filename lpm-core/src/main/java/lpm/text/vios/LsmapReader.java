@@ -26,7 +26,7 @@ public final class LsmapReader implements CommandReader {
     }
 
     public static boolean isHeading(Line line) {
-        return MappingShape.SCSI.heading(line, ImmutableList.of()).isPresent();
+        return MappingShape.SCSI.isHeading(line);
     }
 
     @Override

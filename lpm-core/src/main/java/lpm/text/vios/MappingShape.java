@@ -3,7 +3,6 @@ package lpm.text.vios;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import java.util.Optional;
 import lpm.text.command.Line;
 
 /**
@@ -55,16 +54,18 @@ record MappingShape(
         return columns.containsKey(field) || device.getKey().equals(field) || keys.containsKey(field);
     }
 
-    /** The titles of the columns, if the line is a heading with all of them, or with those that {@code -field} lists. */
-    Optional<ImmutableList<String>> heading(Line line, ImmutableList<String> fields) {
-        ImmutableList<String> titles = fields.isEmpty()
+    /** The titles of all columns, or of those that {@code -field} lists. */
+    ImmutableList<String> titles(ImmutableList<String> fields) {
+        return fields.isEmpty()
                 ? columns.values().asList()
                 : fields.stream()
                         .filter(columns::containsKey)
                         .map(columns::get)
                         .collect(ImmutableList.toImmutableList());
-        return !titles.isEmpty() && String.join(" ", line.words()).equals(String.join(" ", titles))
-                ? Optional.of(titles)
-                : Optional.empty();
+    }
+
+    /** Whether the line is the heading with all titles. */
+    boolean isHeading(Line line) {
+        return String.join(" ", line.words()).equals(String.join(" ", columns.values()));
     }
 }

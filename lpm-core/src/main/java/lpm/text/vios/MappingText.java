@@ -1,5 +1,8 @@
 package lpm.text.vios;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -13,21 +16,43 @@ import lpm.text.command.Line;
 /** Blocks of text of {@code lsmap}: a heading, a line for the adapter, then a line for each attribute of each device. */
 final class MappingText {
 
+    private static final Splitter WORDS = Splitter.on(' ');
+
     private final CommandOutput output;
     private final MappingShape shape;
-    private final ImmutableList<String> fields;
+    /** The titles of the columns that the command asks for, and the words of the line that shows them. */
+    private final ImmutableList<String> titles;
+
+    private final ImmutableList<String> heading;
+    /** The keys of a device, each with its words. */
+    private final ImmutableMap<String, ImmutableList<String>> keys;
+    /** The words that stand for no device. */
+    private final ImmutableList<String> none;
+
     private final ImmutableList.Builder<MappingBlock> blocks = ImmutableList.builder();
     private final List<MappingBlock.Group> groups = new ArrayList<>();
     private final Map<String, MappingBlock.Cell> cells = new LinkedHashMap<>();
-    private Optional<Line> adapter = Optional.empty();
-    private Optional<Line> device = Optional.empty();
-    private ImmutableList<String> titles = ImmutableList.of();
+    private Optional<Adapter> adapter = Optional.empty();
+    private Optional<Device> device = Optional.empty();
     private boolean expectAdapter;
 
     private MappingText(CommandOutput output, MappingShape shape, ImmutableList<String> fields) {
         this.output = output;
         this.shape = shape;
-        this.fields = fields;
+        this.titles = shape.titles(fields);
+        this.heading = words(String.join(" ", titles));
+        this.keys = shape.keys().values().stream().collect(toImmutableMap(key -> key, MappingText::words));
+        this.none = words(shape.none());
+    }
+
+    /** The line of an adapter, with what stands in its columns. */
+    private record Adapter(Line line, ImmutableList<String> words) {}
+
+    /** The line of a device, with its name. */
+    private record Device(Line line, String name) {}
+
+    private static ImmutableList<String> words(String text) {
+        return ImmutableList.copyOf(WORDS.split(text));
     }
 
     static ImmutableList<MappingBlock> parse(CommandOutput output, MappingShape shape, ImmutableList<String> fields) {
@@ -38,29 +63,27 @@ final class MappingText {
     }
 
     private void line(Line line) {
-        Optional<ImmutableList<String>> heading = shape.heading(line, fields);
-        if (heading.isPresent()) {
+        ImmutableList<String> words = line.words();
+        if (words.equals(heading)) {
             endAdapter();
-            titles = heading.get();
             expectAdapter = true;
         } else if (expectAdapter && NpivHeading.isRule(line)) {
             return;
         } else if (expectAdapter) {
-            if (line.words().size() != titles.size()) {
+            if (words.size() != titles.size()) {
                 throw output.wrong(line, "an adapter with its " + columns());
             }
-            adapter = Optional.of(line);
+            adapter = Optional.of(new Adapter(line, words));
             expectAdapter = false;
         } else if (adapter.isEmpty()) {
             throw output.wrong(
                     line, "the heading " + String.join(" ", shape.columns().values()));
-        } else if (line.words().get(0).equals(shape.device().getValue())) {
+        } else if (words.get(0).equals(shape.device().getValue())) {
             endDevice();
-            if (!value(line, shape.device().getValue()).equals(shape.none())) {
-                device = Optional.of(line);
-            }
-        } else if (!String.join(" ", line.words()).equals(shape.none())) {
-            attribute(line);
+            String name = value(words, 1);
+            device = name.equals(shape.none()) ? Optional.empty() : Optional.of(new Device(line, name));
+        } else if (!words.equals(none)) {
+            attribute(line, words);
         }
     }
 
@@ -68,44 +91,46 @@ final class MappingText {
         return titles.contains(MappingShape.CLIENT) ? "location code and client partition id" : "location code";
     }
 
-    private void attribute(Line line) {
-        String text = String.join(" ", line.words());
-        String key = shape.keys().values().stream()
-                .filter(k -> text.equals(k) || text.startsWith(k + " "))
+    private void attribute(Line line, ImmutableList<String> words) {
+        String key = keys.entrySet().stream()
+                .filter(entry -> beginsWith(words, entry.getValue()))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> output.wrong(
-                        line,
-                        shape.device().getValue() + ", "
-                                + String.join(", ", shape.keys().values())));
+                        line, shape.device().getValue() + ", " + String.join(", ", keys.keySet())));
         if (device.isEmpty()) {
             throw output.wrong(line, shape.device().getValue() + " before " + key);
         }
-        if (cells.put(key, new MappingBlock.Cell(line, value(line, key))) != null) {
+        String value = value(words, keys.get(key).size());
+        if (cells.put(key, new MappingBlock.Cell(line, value)) != null) {
             throw output.wrong(line, key + " once for each " + shape.device().getValue());
         }
     }
 
-    /** What follows the key, whose own blank may be printed wider. */
-    private static String value(Line line, String key) {
-        int words = key.indexOf(' ') < 0 ? 1 : 2;
-        return String.join(" ", line.words().subList(words, line.words().size()));
+    private static boolean beginsWith(ImmutableList<String> words, ImmutableList<String> key) {
+        return words.size() >= key.size() && words.subList(0, key.size()).equals(key);
+    }
+
+    /** What follows the words of the key, between which more blanks may be printed. */
+    private static String value(ImmutableList<String> words, int key) {
+        return words.size() == key + 1 ? words.get(key) : String.join(" ", words.subList(key, words.size()));
     }
 
     private void endDevice() {
-        device.ifPresent(line -> groups.add(
-                new MappingBlock.Group(line, value(line, shape.device().getValue()), ImmutableMap.copyOf(cells))));
+        device.ifPresent(one ->
+                groups.add(new MappingBlock.Group(one.line(), one.name(), ImmutableMap.copyOf(cells))));
         device = Optional.empty();
         cells.clear();
     }
 
     private void endAdapter() {
         endDevice();
-        adapter.ifPresent(line -> {
+        adapter.ifPresent(one -> {
             ImmutableMap.Builder<String, String> columns = ImmutableMap.builder();
             for (int i = 0; i < titles.size(); i++) {
-                columns.put(titles.get(i), line.words().get(i));
+                columns.put(titles.get(i), one.words().get(i));
             }
-            blocks.add(new MappingBlock(line, columns.buildOrThrow(), ImmutableList.copyOf(groups)));
+            blocks.add(new MappingBlock(one.line(), columns.buildOrThrow(), ImmutableList.copyOf(groups)));
         });
         adapter = Optional.empty();
         groups.clear();
