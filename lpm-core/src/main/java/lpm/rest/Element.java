@@ -17,13 +17,20 @@ record Element(String name, int line, Optional<String> href, String text, Immuta
 
     /** The first element down the path {@code A/B}. */
     Optional<Element> at(String path) {
-        Optional<Element> found = Optional.of(this);
-        for (String step : STEPS.split(path)) {
-            found = found.flatMap(element -> element.children.stream()
-                    .filter(child -> child.name.equals(step))
-                    .findFirst());
+        int end = path.indexOf('/');
+        if (end < 0) {
+            return child(path);
         }
-        return found;
+        return child(path.substring(0, end)).flatMap(first -> first.at(path.substring(end + 1)));
+    }
+
+    private Optional<Element> child(String wanted) {
+        for (Element child : children) {
+            if (child.name.equals(wanted)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All elements at the end of the path. */

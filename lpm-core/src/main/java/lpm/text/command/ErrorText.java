@@ -31,12 +31,21 @@ public final class ErrorText {
 
     /** Whether the line is an error message. */
     public static boolean isError(String text) {
-        if (HINTS.stream().noneMatch(text::contains) && !mayBeginWithCode(text)) {
+        if (!mayBeginWithCode(text) && !hasHint(text)) {
             return false;
         }
         return (text.indexOf(' ') >= 0 && !text.contains("NO VIRTUAL TARGET"))
                 ? CODE.matcher(text).matches() || WORDS.matcher(text).find()
                 : text.contains("VIOS_DETAILED_ERROR");
+    }
+
+    private static boolean hasHint(String text) {
+        for (String hint : HINTS) {
+            if (text.contains(hint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeginWithCode(String text) {
