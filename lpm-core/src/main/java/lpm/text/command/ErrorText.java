@@ -9,9 +9,19 @@ public final class ErrorText {
 
     private static final Pattern CODE = Pattern.compile("\\s{0,80}(HSCL[0-9A-Z]{1,8}\\b|[0-9]{4}-[0-9]{3}\\s).*");
     private static final String NONE = "No results were found";
-    private static final Pattern WORDS = Pattern.compile(
-            "VIOS_DETAILED_ERROR|was not found|[Nn]ot found|Some error messages may contain invalid|Method error"
-                    + "|[Uu]sage:|Invalid option|is not valid|[Pp]ermission denied|" + NONE);
+    private static final ImmutableList<String> WORDS = ImmutableList.of(
+            "VIOS_DETAILED_ERROR",
+            "not found",
+            "Not found",
+            "Some error messages may contain invalid",
+            "Method error",
+            "usage:",
+            "Usage:",
+            "Invalid option",
+            "is not valid",
+            "permission denied",
+            "Permission denied",
+            NONE);
 
     /** One of these is in each of the words: most lines have none, and are no errors. */
     private static final ImmutableList<String> HINTS =
@@ -31,17 +41,17 @@ public final class ErrorText {
 
     /** Whether the line is an error message. */
     public static boolean isError(String text) {
-        if (!mayBeginWithCode(text) && !hasHint(text)) {
+        if (!mayBeginWithCode(text) && !hasAny(text, HINTS)) {
             return false;
         }
         return (text.indexOf(' ') >= 0 && !text.contains("NO VIRTUAL TARGET"))
-                ? CODE.matcher(text).matches() || WORDS.matcher(text).find()
+                ? CODE.matcher(text).matches() || hasAny(text, WORDS)
                 : text.contains("VIOS_DETAILED_ERROR");
     }
 
-    private static boolean hasHint(String text) {
-        for (String hint : HINTS) {
-            if (text.contains(hint)) {
+    private static boolean hasAny(String text, ImmutableList<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
                 return true;
             }
         }

@@ -17,7 +17,7 @@ public record Line(int number, String text) {
     /** The line without colours and with blanks for tabs. */
     public static Line of(int number, String raw) {
         String plain = raw.indexOf('\u001B') < 0 ? raw : COLOUR.matcher(raw).replaceAll("");
-        return new Line(number, plain.replace('\t', ' '));
+        return new Line(number, plain.indexOf('\t') < 0 ? plain : plain.replace('\t', ' '));
     }
 
     public boolean isBlank() {

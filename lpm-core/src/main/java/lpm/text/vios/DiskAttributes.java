@@ -2,7 +2,7 @@ package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
@@ -35,8 +35,8 @@ final class DiskAttributes {
     }
 
     /** Whether the device is a disk: by the name it was born with, or because a listing has it. */
-    static boolean isDisk(String device, Set<String> disks) {
-        return DISK.matcher(device).matches() || disks.contains(device);
+    static boolean isDisk(String device, Predicate<String> disks) {
+        return DISK.matcher(device).matches() || disks.test(device);
     }
 
     static Capture capture(CommandOutput output, String disk, List<AttributeRow> rows) {

@@ -1,7 +1,7 @@
 package lpm.text.vios;
 
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import lpm.fact.Fact;
 import lpm.model.storage.BackingDevice;
@@ -17,14 +17,14 @@ final class LsmapBacking {
     private LsmapBacking() {}
 
     /** Unknown where nothing is printed, and where what is printed does not tell. */
-    static Fact<BackingDevice> of(CommandOutput output, MappingBlock.Group group, Set<String> disks) {
+    static Fact<BackingDevice> of(CommandOutput output, MappingBlock.Group group, Predicate<String> disks) {
         return group.filled(MappingShape.BACKING)
                 .map(cell ->
                         output.value(cell.line(), () -> of(cell.value(), group.cell(MappingShape.LOCATION), disks)))
                 .orElseGet(Fact::unknown);
     }
 
-    private static Fact<BackingDevice> of(String name, Optional<MappingBlock.Cell> location, Set<String> disks) {
+    private static Fact<BackingDevice> of(String name, Optional<MappingBlock.Cell> location, Predicate<String> disks) {
         if (name.startsWith("/")) {
             return Fact.known(new BackingDevice.File(name));
         }

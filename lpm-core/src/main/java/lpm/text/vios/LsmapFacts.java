@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
@@ -26,7 +26,7 @@ import lpm.text.command.Line;
 final class LsmapFacts {
 
     private final CommandOutput output;
-    private final Set<String> disks;
+    private final Predicate<String> disks;
     private final boolean decimal;
     private final PlacedServer server;
     private final List<VirtualScsiServerAdapter> adapters = new ArrayList<>();
@@ -35,10 +35,10 @@ final class LsmapFacts {
     /**
      * Begins to read.
      *
-     * @param disks names that are known to be disks
+     * @param disks whether a name is known to be that of a disk
      * @param decimal whether partition ids are printed in decimal digits
      */
-    LsmapFacts(CommandOutput output, Set<String> disks, boolean decimal) {
+    LsmapFacts(CommandOutput output, Predicate<String> disks, boolean decimal) {
         this.output = output;
         this.disks = disks;
         this.decimal = decimal;
