@@ -171,7 +171,7 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
 
     @Value.Check
     default void check() {
-        name().value().ifPresent(name -> Names.check("partition " + id(), name));
+        name().value().ifPresent(name -> Names.check("partition", id(), name));
         Listing<VirtualSlot> slots = adapterSlots();
         if (slots.items().isEmpty()) {
             return;

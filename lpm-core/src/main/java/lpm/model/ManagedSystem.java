@@ -211,7 +211,7 @@ public interface ManagedSystem extends WithManagedSystem {
     @Value.Check
     default void check() {
         name().value().ifPresent(name -> Names.check(id().toString(), name));
-        managementConsole().value().ifPresent(console -> Names.check("management console of " + id(), console));
+        managementConsole().value().ifPresent(console -> Names.check("management console of", id(), console));
         Uniqueness.check(id().toString(), "virtual switch", virtualSwitches(), VirtualSwitch::name);
         Uniqueness.check(id().toString(), "Virtual I/O Server", virtualIoServers(), server -> server);
         Uniqueness.check(id().toString(), "partition", partitions(), partition -> partition);

@@ -42,4 +42,18 @@ public final class Names {
         }
         return name;
     }
+
+    /**
+     * Returns the name of something that belongs to an object, or throws an IllegalArgumentException that says of which it cannot
+     * be the name. Most names are plain, and nothing need be put into words.
+     *
+     * @param what such as {@code status of}
+     */
+    public static String check(String what, Object whose, String name) {
+        return isPlain(name) ? name : check(what + " " + whose, name);
+    }
+
+    private static boolean isPlain(String name) {
+        return name.length() <= MAXIMUM_LENGTH && isPrintableAscii(name) && !name.isBlank();
+    }
 }

@@ -37,8 +37,8 @@ public interface SharedEthernetAdapter extends WithSharedEthernetAdapter {
     @Value.Check
     default void check() {
         Names.check("shared Ethernet adapter", name());
-        backingDevice().value().ifPresent(device -> Names.check("backing device of " + name(), device));
-        state().value().ifPresent(state -> Names.check("state of " + name(), state));
+        backingDevice().value().ifPresent(device -> Names.check("backing device of", name(), device));
+        state().value().ifPresent(state -> Names.check("state of", name(), state));
         checkArgument(
                 trunkAdapters().items().size() <= MAXIMUM_TRUNK_ADAPTERS,
                 "%s: a shared Ethernet adapter has at most 16 trunk adapters, but there are %s",

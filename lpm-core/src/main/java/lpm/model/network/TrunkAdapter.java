@@ -53,7 +53,7 @@ public interface TrunkAdapter extends WithTrunkAdapter {
     @Value.Check
     default void check() {
         Names.check("trunk adapter", name());
-        virtualSwitch().value().ifPresent(known -> Names.check("virtual switch of " + name(), known));
+        virtualSwitch().value().ifPresent(known -> Names.check("virtual switch of", name(), known));
         checkArgument(
                 additionalVlans().size() < MAXIMUM_VLANS,
                 "%s: at most 20 additional VLANs, but there are %s",

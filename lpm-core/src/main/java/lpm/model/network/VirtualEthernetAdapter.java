@@ -44,7 +44,7 @@ public interface VirtualEthernetAdapter extends WithVirtualEthernetAdapter {
 
     @Value.Check
     default void check() {
-        virtualSwitch().value().ifPresent(known -> Names.check("virtual switch of slot " + slot(), known));
+        virtualSwitch().value().ifPresent(known -> Names.check("virtual switch of slot", slot(), known));
         checkArgument(
                 additionalVlans().size() <= 20,
                 "virtual Ethernet adapter in slot %s: at most 20 additional VLANs, but there are %s",

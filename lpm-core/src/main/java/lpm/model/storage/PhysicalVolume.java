@@ -75,7 +75,7 @@ public interface PhysicalVolume extends WithPhysicalVolume {
         volumeGroup()
                 .value()
                 .flatMap(group -> group)
-                .ifPresent(group -> Names.check("volume group of " + name(), group));
+                .ifPresent(group -> Names.check("volume group of", name(), group));
         sizeMegabytes()
                 .value()
                 .ifPresent(size -> checkArgument(size > 0, "%s: size must be positive, but is %s MB", name(), size));

@@ -54,7 +54,7 @@ public interface VirtualFibreChannelMapping extends WithVirtualFibreChannelMappi
     @Value.Check
     default void check() {
         Names.check("virtual Fibre Channel server adapter", name());
-        status().value().ifPresent(status -> Names.check("status of " + name(), status));
+        status().value().ifPresent(status -> Names.check("status of", name(), status));
         port().value().flatMap(device -> device).ifPresent(device -> Names.check("Fibre Channel port", device));
         Uniqueness.check(name(), "world wide port name", clientPortNames(), wwpn -> wwpn);
         Uniqueness.checkAtMost(name(), "world wide port names", clientPortNames(), PORT_NAMES);

@@ -38,8 +38,8 @@ public interface VirtualTargetDevice extends WithVirtualTargetDevice {
     @Value.Check
     default void check() {
         Names.check("virtual target device", name());
-        status().value().ifPresent(status -> Names.check("status of " + name(), status));
-        mirrored().value().ifPresent(mirrored -> Names.check("mirroring of " + name(), mirrored));
+        status().value().ifPresent(status -> Names.check("status of", name(), status));
+        mirrored().value().ifPresent(mirrored -> Names.check("mirroring of", name(), mirrored));
     }
 
     /**

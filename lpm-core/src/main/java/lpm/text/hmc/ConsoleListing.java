@@ -1,11 +1,13 @@
 package lpm.text.hmc;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.model.id.MachineTypeModelSerial;
@@ -19,6 +21,8 @@ import lpm.text.command.SystemNames;
  * The records that one command printed of one managed system.
  *
  * @param answered whether the console printed records, or the sentence that there are none
+ * @param everyOwnerIsKnown whether each record is of a partition that is known, found out once when it is asked for: a record of
+ *     nobody knows whom may be of any
  */
 record ConsoleListing(
         CommandOutput output,
@@ -26,11 +30,31 @@ record ConsoleListing(
         MachineTypeModelSerial system,
         SystemNames names,
         ImmutableList<ConsoleRecord> records,
-        boolean answered) {
+        boolean answered,
+        Supplier<Boolean> everyOwnerIsKnown) {
 
     private static final String BY_NAME = "lpar_names";
     private static final String BY_ID = "lpar_ids";
     private static final ImmutableSet<String> BY_PARTITION = ImmutableSet.of(BY_NAME, BY_ID);
+
+    static ConsoleListing of(
+            CommandOutput output,
+            ConsoleCommand command,
+            MachineTypeModelSerial system,
+            SystemNames names,
+            ImmutableList<ConsoleRecord> records,
+            boolean answered) {
+        return new ConsoleListing(
+                output,
+                command,
+                system,
+                names,
+                records,
+                answered,
+                Suppliers.memoize(() -> records.stream()
+                        .allMatch(row ->
+                                key(system, names, row, row.text("lpar_name")).isPresent())));
+    }
 
     /** How much of the system's list the records are. */
     Coverage coverage() {
@@ -39,7 +63,7 @@ record ConsoleListing(
 
     /** How much of the list of a partition that has records the records are: a filter by partition leaves none of it out. */
     Coverage coverageOfPartition() {
-        return showsAllOfPartitions() && everyOwnerIsKnown() ? Coverage.complete() : Coverage.open();
+        return showsAllOfPartitions() && everyOwnerIsKnown.get() ? Coverage.complete() : Coverage.open();
     }
 
     private boolean showsAllOfPartitions() {
@@ -51,14 +75,9 @@ record ConsoleListing(
                 && BY_PARTITION.containsAll(command.filters().keySet());
     }
 
-    /** A record of nobody knows whom may be of any partition. */
-    private boolean everyOwnerIsKnown() {
-        return records.stream().allMatch(row -> key(row, row.text("lpar_name")).isPresent());
-    }
-
     /** Partitions of the system without any record, although all records of theirs would have been printed. */
     ImmutableList<KnownPartition> partitionsWithout(ImmutableSet<PartitionKey> shown) {
-        if (!showsAllOfPartitions() || !everyOwnerIsKnown()) {
+        if (!showsAllOfPartitions() || !everyOwnerIsKnown.get()) {
             return ImmutableList.of();
         }
         ImmutableListMultimap<String, String> filters = command.filters();
@@ -80,7 +99,7 @@ record ConsoleListing(
                 .filter(row ->
                         row.text("lpar_id").or(() -> row.text("lpar_name")).isPresent())
                 .collect(ImmutableList.toImmutableList());
-        return new ConsoleListing(output, command, system, names, owned, answered);
+        return of(output, command, system, names, owned, answered);
     }
 
     /** Reads each record whose partition is known, and warns of the first whose is not. */
@@ -114,7 +133,7 @@ record ConsoleListing(
      */
     private Optional<Owner> owner(ConsoleRecord row, String nameAttribute, Fact<Boolean> evidence) {
         Optional<String> printed = row.text(nameAttribute);
-        Optional<PartitionKey> key = key(row, printed);
+        Optional<PartitionKey> key = key(system, names, row, printed);
         Optional<KnownPartition> known = key.flatMap(names::partition);
         Fact<Boolean> isServer = environment(row)
                 .or(Fact.ofOptional(known.map(KnownPartition::virtualIoServer)))
@@ -125,7 +144,8 @@ record ConsoleListing(
                 .filter(owner -> !owner.virtualIoServer() || owner.name().isPresent());
     }
 
-    private Optional<PartitionKey> key(ConsoleRecord row, Optional<String> name) {
+    private static Optional<PartitionKey> key(
+            MachineTypeModelSerial system, SystemNames names, ConsoleRecord row, Optional<String> name) {
         return row.has("lpar_id")
                 ? Optional.of(row.value(() -> new PartitionKey(system, new PartitionId(row.requiredNumber("lpar_id")))))
                 : name.flatMap(known -> names.partition(system, known)).map(KnownPartition::key);

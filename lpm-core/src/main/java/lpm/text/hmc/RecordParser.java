@@ -1,6 +1,5 @@
 package lpm.text.hmc;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -16,18 +15,16 @@ import lpm.text.command.Sentences;
 final class RecordParser {
 
     private static final int LONGEST_ATTRIBUTE = 80;
-    private static final CharMatcher OF_ATTRIBUTES = CharMatcher.inRange('a', 'z')
-            .or(CharMatcher.inRange('A', 'Z'))
-            .or(CharMatcher.inRange('0', '9'))
-            .or(CharMatcher.is('_'));
 
     private final CommandOutput output;
     private final ConsoleCommand command;
+    private final char delimiter;
     private final AttributeUse use = new AttributeUse();
 
     RecordParser(CommandOutput output, ConsoleCommand command) {
         this.output = output;
         this.command = command;
+        this.delimiter = command.delimiter();
     }
 
     /** A sentence in place of records, in whatever language the console speaks. */
@@ -42,7 +39,7 @@ final class RecordParser {
         String text = lines.get(0).text().strip();
         boolean sentence = text.indexOf(' ') > 0
                 && (command.printsValues()
-                        ? text.endsWith(".") && text.indexOf(command.delimiter()) < 0
+                        ? text.endsWith(".") && text.indexOf(delimiter) < 0
                         : text.indexOf('=') < 0);
         return sentence ? Optional.of(lines.get(0)) : Optional.empty();
     }
@@ -69,7 +66,7 @@ final class RecordParser {
 
     private ImmutableList<String> cells(Line line) {
         try {
-            return Cells.split(line.text(), command.delimiter());
+            return Cells.split(line.text(), delimiter);
         } catch (IllegalArgumentException e) {
             throw output.wrong(line, String.valueOf(e.getMessage()));
         }
@@ -82,15 +79,24 @@ final class RecordParser {
         for (String cell : cells) {
             int equals = cell.indexOf('=');
             String attribute = equals < 0 ? "" : cell.substring(0, equals);
-            if (attribute.isEmpty()
-                    || attribute.length() > LONGEST_ATTRIBUTE
-                    || !OF_ATTRIBUTES.matchesAllOf(attribute)) {
+            if (!isAttribute(attribute)) {
                 throw output.wrong(line, "attribute=value pairs with commas between them");
             }
             attributes.add(attribute);
             pairs.put(attribute, cell.substring(equals + 1));
         }
         return once(line, attributes, pairs);
+    }
+
+    private static boolean isAttribute(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+            if (!plain) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_ATTRIBUTE;
     }
 
     private ImmutableMap<String, String> values(Line line, ImmutableList<String> attributes) {

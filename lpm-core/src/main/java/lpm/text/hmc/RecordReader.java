@@ -63,7 +63,7 @@ abstract class RecordReader implements CommandReader {
         return systemOf(command, names)
                 .map(system -> {
                     read(
-                            new ConsoleListing(
+                            ConsoleListing.of(
                                     output, command, system, names.systems(), records, none || !records.isEmpty()),
                             facts);
                     return parser.use().complete(facts.capture(), command, records);
