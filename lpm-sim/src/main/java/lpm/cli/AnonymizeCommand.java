@@ -26,9 +26,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100,
         description = {
-            "Writes copies of captures in which serial numbers, host and partition names, addresses, port names",
-            "and volume identifiers are replaced, the same everywhere: verdicts stay as they are. Of answers of the",
-            "REST interface nothing is copied but what is read."
+            "Writes copies of captures that can be shared, with pseudonyms for what tells of a site.",
+            "Serial numbers, names of hosts, partitions and pools, addresses, port names and volume identifiers are",
+            "replaced, the same everywhere: verdicts stay as they are. Of answers of the REST interface nothing is",
+            "copied but what is read."
         },
         footerHeading = "%nExample:%n",
         footer = "  lpm anonymize -o shared lpm-sim/examples/pureflex")

@@ -23,14 +23,24 @@ class HelpTest {
         }
     }
 
+    @Test
+    void theLineOfEachCommandIsAWholeSentence() {
+        String commands = new CommandLine(new LpmCommand())
+                .getUsageMessage(Ansi.OFF)
+                .replaceAll("(?s).*Commands:\n(.*?)\n\n.*", "$1");
+
+        assertThat(commands.split("\n(?=  \\w)"))
+                .allSatisfy(line -> assertThat(line).endsWith("."));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"show", "validate", "migrate", "collect", "rules"})
+    @ValueSource(strings = {"show", "validate", "migrate", "collect", "rules", "explain", "anonymize"})
     void eachCommandHasAnExampleAndFitsAHundredColumns(String command) {
         String help = Objects.requireNonNull(
                         new CommandLine(new LpmCommand()).getSubcommands().get(command))
                 .getUsageMessage(Ansi.OFF);
 
-        assertThat(help).contains("Example:").contains("  lpm " + command);
+        assertThat(help).containsPattern("Examples?:").contains("  lpm " + command);
         assertThat(help.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 }
