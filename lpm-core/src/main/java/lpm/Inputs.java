@@ -167,6 +167,11 @@ public record Inputs(Optional<String> from, Optional<String> as, Optional<Charse
         return new Input.Text(SourceText.decode(name, bytes, charset(name)), command);
     }
 
+    /** Whether a text is an estate document, by its name or its beginning. */
+    public static boolean isDocument(SourceText source) {
+        return Format.of(source) == Format.ESTATE_DOCUMENT;
+    }
+
     /**
      * Decodes a file that is no capture, such as a policy.
      *

@@ -2,9 +2,10 @@ package lpm.anonymize;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import lpm.Inputs;
 import lpm.model.Estate;
 import lpm.origin.InputException;
 import lpm.origin.SourceText;
@@ -30,18 +31,40 @@ public record Anonymizer(Function<List<SourceText>, Estate> reader) {
         ImmutableList<String> texts = shared.stream()
                 .map(capture -> isRest(capture) ? RestTexts.plain(capture.text()) : capture.text())
                 .collect(ImmutableList.toImmutableList());
+        ImmutableList<NamePlaces> places =
+                shared.stream().map(Anonymizer::places).collect(ImmutableList.toImmutableList());
         Naa volumes = Naa.of(texts);
-        Substitution names = new Substitution(Sensitive.pseudonyms(estate, texts, names(shared)));
-        UnaryOperator<String> replacement = text -> names.apply(volumes.apply(text));
-        ImmutableList<SourceText> anonymous = shared.stream()
-                .map(capture -> new SourceText(
-                        names.apply(capture.file()),
-                        isRest(capture)
-                                ? RestTexts.replace(capture.text(), replacement)
-                                : replacement.apply(capture.text())))
+        Substitution names = new Substitution(Sensitive.pseudonyms(estate, texts, places, names(shared)));
+        ImmutableList<SourceText> anonymous = Streams.zip(
+                        shared.stream(),
+                        places.stream(),
+                        (capture, placed) -> new SourceText(
+                                names.apply(capture.file(), NamePlaces.none()),
+                                isRest(capture)
+                                        ? RestTexts.replace(
+                                                capture.text(), (text, name) -> answer(text, name, volumes, names))
+                                        : names.apply(volumes.apply(capture.text()), placed)))
                 .collect(ImmutableList.toImmutableList());
         check(estate, reader.apply(anonymous));
         return anonymous;
+    }
+
+    private static String answer(String text, boolean name, Naa volumes, Substitution names) {
+        return name ? names.apply(text, NamePlaces.whole(text)) : names.apply(volumes.apply(text), NamePlaces.none());
+    }
+
+    private static NamePlaces places(SourceText capture) {
+        if (isRest(capture)) {
+            return NamePlaces.none();
+        }
+        NamePlaces.Builder places = new NamePlaces.Builder(capture.text());
+        if (Inputs.isDocument(capture)) {
+            DocumentPlaces.addTo(places, capture.text());
+        } else {
+            TranscriptPlaces.addTo(places, capture.text());
+        }
+        Sensitive.addSerials(capture.text(), places);
+        return places.build();
     }
 
     private static boolean isRest(SourceText capture) {

@@ -1,6 +1,7 @@
 package lpm.anonymize;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,8 +13,21 @@ import java.util.function.UnaryOperator;
 /** What stands for what, each text for one other. */
 final class Pseudonyms {
 
-    /** Shorter names say nothing of a site, and would be found inside everything. */
-    private static final int SHORTEST = 3;
+    /** What every site has, or stands for nothing. */
+    private static final ImmutableSet<String> NOBODYS = ImmutableSet.of(
+            "",
+            "none",
+            "None",
+            "null",
+            "any",
+            "all",
+            "unavailable",
+            "Unknown",
+            "DefaultPool",
+            "rootvg",
+            "old_rootvg",
+            "altinst_rootvg",
+            "caavg_private");
 
     private final Map<String, String> byOriginal = new LinkedHashMap<>();
     /** Words that must not be given as a pseudonym, for they stand in the texts already. */
@@ -31,7 +45,7 @@ final class Pseudonyms {
     void add(Iterable<String> originals, String form) {
         int number = 0;
         for (String original : ImmutableSortedSet.copyOf(Comparator.naturalOrder(), originals)) {
-            if (isWorthHiding(original) && !byOriginal.containsKey(original)) {
+            if (!NOBODYS.contains(original) && !byOriginal.containsKey(original)) {
                 String pseudonym;
                 do {
                     pseudonym = String.format(Locale.ROOT, form, ++number);
@@ -46,10 +60,6 @@ final class Pseudonyms {
         for (String original : originals) {
             byOriginal.putIfAbsent(original, pseudonym.apply(original));
         }
-    }
-
-    private static boolean isWorthHiding(String original) {
-        return original.length() >= SHORTEST && !original.chars().allMatch(Character::isDigit);
     }
 
     String of(String original) {

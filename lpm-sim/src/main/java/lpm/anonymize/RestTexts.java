@@ -1,10 +1,10 @@
 package lpm.anonymize;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.xml.XmlEscapers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,14 +18,29 @@ final class RestTexts {
     private static final Pattern TEXTS = Pattern.compile("<UniqueDeviceID>" + DISK
             + "(?<disk>[^<]+)|<DescriptorPage83>(?<page>[^<]+)|>(?<text>[^<]+)| href=\"(?<link>[^\"]*)\"");
 
-    private static final Pattern NAMES = Pattern.compile("<(?:PartitionName|SystemName)>([^<]+)");
+    private static final Pattern NAMES = Pattern.compile("<(?:PartitionName|SystemName|GroupName)>([^<]+)");
+
+    /** Elements whose text is the name of an object that a site names, or a serial number. */
+    private static final ImmutableSet<String> NAMED =
+            ImmutableSet.of("PartitionName", "SystemName", "GroupName", "SerialNumber");
 
     private static final ImmutableList<String> GROUPS = ImmutableList.of("disk", "page", "text", "link");
+
+    /** What becomes of a text. */
+    interface Replacement {
+
+        /**
+         * A text or link in place of another.
+         *
+         * @param name whether the text is the name of an object that a site has named, and nothing else
+         */
+        String of(String text, boolean name);
+    }
 
     private RestTexts() {}
 
     /** The answer with each text and link replaced, those in base64 by what they stand for. */
-    static String replace(String answer, UnaryOperator<String> replacement) {
+    static String replace(String answer, Replacement replacement) {
         Matcher matcher = TEXTS.matcher(answer);
         StringBuilder out = new StringBuilder();
         int copied = 0;
@@ -34,25 +49,36 @@ final class RestTexts {
                     .filter(name -> matcher.start(name) >= 0)
                     .findFirst()
                     .orElseThrow();
-            out.append(answer, copied, matcher.start(group)).append(replaced(group, matcher, replacement));
+            boolean name = group.equals("text") && NAMED.contains(element(answer, matcher.start(group)));
+            out.append(answer, copied, matcher.start(group)).append(replaced(group, matcher, name, replacement));
             copied = matcher.end(group);
         }
         return out.append(answer.substring(copied)).toString();
     }
 
-    private static String replaced(String group, Matcher matcher, UnaryOperator<String> replacement) {
+    /** The element that begins before its text. */
+    private static String element(String answer, int text) {
+        int start = answer.lastIndexOf('<', text) + 1;
+        int end = start;
+        while (end < text && Character.isLetterOrDigit(answer.charAt(end))) {
+            end++;
+        }
+        return answer.substring(start, end);
+    }
+
+    private static String replaced(String group, Matcher matcher, boolean name, Replacement replacement) {
         String found = matcher.group(group);
         return switch (group) {
             case "disk", "page" -> {
                 String identifier = new String(Base64.getDecoder().decode(found), StandardCharsets.US_ASCII);
                 yield Base64.getEncoder()
-                        .encodeToString(replacement.apply(identifier).getBytes(StandardCharsets.US_ASCII));
+                        .encodeToString(replacement.of(identifier, false).getBytes(StandardCharsets.US_ASCII));
             }
-            case "link" -> XmlEscapers.xmlAttributeEscaper().escape(replacement.apply(unescaped(found)));
+            case "link" -> XmlEscapers.xmlAttributeEscaper().escape(replacement.of(unescaped(found), false));
             default -> {
                 String text = unescaped(found);
                 yield XmlEscapers.xmlContentEscaper()
-                        .escape(text.startsWith("<") ? replace(text, replacement) : replacement.apply(text));
+                        .escape(text.startsWith("<") ? replace(text, replacement) : replacement.of(text, name));
             }
         };
     }
@@ -73,7 +99,7 @@ final class RestTexts {
     /** All texts and links as they are meant, each in a line. */
     static String plain(String answer) {
         StringBuilder plain = new StringBuilder();
-        var unused = replace(answer, text -> {
+        var unused = replace(answer, (text, name) -> {
             plain.append(text).append('\n');
             return text;
         });

@@ -1,11 +1,13 @@
 package lpm.anonymize;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,6 +17,8 @@ import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.PartitionProfile;
+import lpm.model.SharedProcessorPool;
+import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.UniqueDeviceId;
@@ -39,7 +43,6 @@ final class Sensitive {
     private static final Pattern LOCATION = Pattern.compile("\\bU[0-9A-Z]{4}\\.[0-9A-Z]{3}\\.([0-9A-Z]{7})\\b");
 
     private static final Pattern SYSTEM = Pattern.compile("\\b[0-9A-Z]{4}-[0-9A-Z]{3}\\*([0-9A-Z]{7})\\b");
-    private static final Pattern PROMPT_HOST = Pattern.compile("(?m)^\\[?\\w[\\w.-]*@(\\w[\\w.-]*)");
     /** Levels of firmware and software look like addresses, but begin with a small number. */
     private static final Pattern ADDRESS =
             Pattern.compile("\\b(?:[1-9][0-9]|1[0-9]{2}|2[0-5][0-9])(?:\\.(?:[0-9]{1,2}|[12][0-9]{2})){3}\\b");
@@ -52,18 +55,21 @@ final class Sensitive {
     /**
      * A pseudonym for each text.
      *
-     * @param names of systems, partitions and servers that the estate need not have
+     * @param places where names stand in them, whether the estate has them or not
+     * @param names of systems, partitions and servers in answers of the REST interface
      */
-    static ImmutableMap<String, String> pseudonyms(Estate estate, List<String> texts, Set<String> names) {
+    static ImmutableMap<String, String> pseudonyms(
+            Estate estate, List<String> texts, List<NamePlaces> places, Set<String> names) {
         Pseudonyms pseudonyms = new Pseudonyms(words(texts));
-        pseudonyms.add(hosts(estate, texts), "host%04d");
-        pseudonyms.add(names(estate.partitions().stream().map(LogicalPartition::name)), "lpar%04d");
+        pseudonyms.add(hosts(estate, places), "host%04d");
+        pseudonyms.add(partitions(estate, places), "lpar%04d");
         pseudonyms.add(names(estate.managedSystems().stream().map(ManagedSystem::name)), "system%04d");
         pseudonyms.add(names, "name%04d");
         pseudonyms.add(estate.managementConsoles().keys(), "console%02d");
         pseudonyms.add(estate.storageSystems().keys(), "storage%02d");
         pseudonyms.add(logicalUnits(estate), "lun%05d");
-        pseudonyms.add(profiles(estate), "profile%04d");
+        pseudonyms.add(profiles(estate, places), "profile%04d");
+        pseudonyms.add(pools(estate, places), "pool%04d");
         pseudonyms.add(serials(estate, texts), "9%06d");
         pseudonyms.add(find(ADDRESS, texts), "10.0.0.%d");
         identifiers(pseudonyms, find(UNIVERSAL, texts));
@@ -107,20 +113,29 @@ final class Sensitive {
                 "unique%06d");
     }
 
+    /** Where serial numbers stand, whether they look like one or not. */
+    static void addSerials(String text, NamePlaces.Builder places) {
+        for (Pattern pattern : ImmutableList.of(LOCATION, SYSTEM)) {
+            pattern.matcher(text)
+                    .results()
+                    .forEach(match -> places.add(NamePlaces.Kind.OTHER, match.start(1), match.end(1)));
+        }
+    }
+
     private static Set<String> words(List<String> texts) {
         Set<String> words = new HashSet<>();
         texts.forEach(text -> WORD.matcher(text).results().forEach(match -> words.add(match.group())));
         return words;
     }
 
-    private static ImmutableSet<String> hosts(Estate estate, List<String> texts) {
+    private static ImmutableSet<String> hosts(Estate estate, List<NamePlaces> places) {
         return Stream.of(
                         estate.virtualIoServers().keys().stream().map(ViosKey::name),
                         estate.storageSystems().stream()
                                 .flatMap(storage -> storage.hostMappings().stream())
                                 .map(HostMapping::host),
                         names(virtualNicServers(estate)).stream(),
-                        group(PROMPT_HOST, texts))
+                        named(NamePlaces.Kind.HOST, places))
                 .flatMap(names -> names)
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -143,9 +158,44 @@ final class Sensitive {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static ImmutableSet<String> profiles(Estate estate) {
-        return names(estate.partitions().stream()
-                .map(partition -> partition.profile().map(PartitionProfile::name)));
+    /** Those of partitions that no list names too. */
+    private static ImmutableSet<String> partitions(Estate estate, List<NamePlaces> places) {
+        return Stream.concat(
+                        names(Stream.concat(
+                                        estate.partitions().stream().map(LogicalPartition::name),
+                                        estate.virtualIoServers().stream().map(VirtualIoServer::partitionName)))
+                                .stream(),
+                        named(NamePlaces.Kind.PARTITION, places))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<String> profiles(Estate estate, List<NamePlaces> places) {
+        return Stream.concat(
+                        names(estate.partitions().stream()
+                                        .map(partition -> partition.profile().map(PartitionProfile::name)))
+                                .stream(),
+                        named(NamePlaces.Kind.PROFILE, places))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Of processors, memory and storage; volume groups are pools of logical volumes. */
+    private static ImmutableSet<String> pools(Estate estate, List<NamePlaces> places) {
+        return Stream.of(
+                        names(estate.managedSystems().stream()
+                                        .flatMap(system -> system.processorPools().stream())
+                                        .map(SharedProcessorPool::name))
+                                .stream(),
+                        estate.virtualIoServers().stream()
+                                .flatMap(server -> server.physicalVolumes().stream())
+                                .flatMap(disk -> disk.volumeGroup().value().stream())
+                                .flatMap(Optional::stream),
+                        named(NamePlaces.Kind.POOL, places))
+                .flatMap(names -> names)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Stream<String> named(NamePlaces.Kind kind, List<NamePlaces> places) {
+        return places.stream().flatMap(text -> text.names(kind));
     }
 
     private static ImmutableSet<String> serials(Estate estate, List<String> texts) {

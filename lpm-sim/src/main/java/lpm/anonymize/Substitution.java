@@ -2,14 +2,20 @@ package lpm.anonymize;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 
-/** Puts pseudonyms in a text wherever an original stands by itself, and keeps columns where they are. */
+/**
+ * Puts pseudonyms in a text wherever an original stands by itself, and keeps columns where they are. An original that is a word of
+ * the text's own too is replaced only where a name stands.
+ */
 final class Substitution {
 
     private final ImmutableMap<String, String> pseudonyms;
     /** The lengths of the originals, longest first: a name is never replaced inside a longer one. */
     private final ImmutableList<Integer> lengths;
+    /** Those that may stand where they are no names. */
+    private final ImmutableSet<String> common;
 
     Substitution(ImmutableMap<String, String> pseudonyms) {
         this.pseudonyms = pseudonyms;
@@ -18,13 +24,14 @@ final class Substitution {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .collect(ImmutableList.toImmutableList());
+        this.common = pseudonyms.keySet().stream().filter(FormatWords::contain).collect(ImmutableSet.toImmutableSet());
     }
 
-    String apply(String text) {
+    String apply(String text, NamePlaces places) {
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
-            int length = isInsideWord(text, at) ? 0 : lengthOfOriginalAt(text, at);
+            int length = isInsideWord(text, at) ? 0 : lengthOfOriginalAt(text, at, places);
             if (length == 0) {
                 out.append(text.charAt(at++));
             } else {
@@ -40,16 +47,20 @@ final class Substitution {
         return at > 0 && isWord(text.charAt(at - 1)) && isWord(text.charAt(at));
     }
 
-    private int lengthOfOriginalAt(String text, int at) {
+    private int lengthOfOriginalAt(String text, int at, NamePlaces places) {
         for (int length : lengths) {
             int end = at + length;
             if (end <= text.length()
                     && !(end < text.length() && isInsideWord(text, end))
-                    && pseudonyms.containsKey(text.substring(at, end))) {
+                    && mayReplace(text.substring(at, end), at, end, places)) {
                 return length;
             }
         }
         return 0;
+    }
+
+    private boolean mayReplace(String found, int start, int end, NamePlaces places) {
+        return pseudonyms.containsKey(found) && (!common.contains(found) || places.isName(start, end));
     }
 
     /** Two blanks or more are a column's: as many are added or taken as the pseudonym is shorter or longer. */

@@ -1,0 +1,73 @@
+package lpm.anonymize;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lpm.anonymize.NamePlaces.Kind;
+import lpm.document.DocumentValue;
+
+/** Where names stand in an estate document. */
+final class DocumentPlaces {
+
+    /** Lists and objects whose {@code name} tells of a site; other objects are devices. */
+    private static final ImmutableSet<String> NAMED = ImmutableSet.of(
+            "chassis",
+            "nodes",
+            "management_consoles",
+            "managed_systems",
+            "partitions",
+            "virtual_io_servers",
+            "storage_systems",
+            "logical_units",
+            "profile",
+            "processor_pools");
+
+    /** Keys of names, and of lists of them. */
+    private static final ImmutableSet<String> NAMES = ImmutableSet.of(
+            "partition_name",
+            "server_name",
+            "management_console",
+            "reachable_consoles",
+            "reachable_movers",
+            "virtual_io_servers",
+            "paging_servers",
+            "host",
+            "logical_unit",
+            "volume_group");
+
+    /** Of an assumption; other subjects are named by numbers. */
+    private static final Pattern SUBJECT = Pattern.compile("server (.+) of \\S+|console (.+)");
+
+    private static final ImmutableSet<String> TRUTHS = ImmutableSet.of("true", "false");
+    private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
+
+    private DocumentPlaces() {}
+
+    static void addTo(NamePlaces.Builder places, String text) {
+        for (DocumentValue value : DocumentValue.of(text)) {
+            ImmutableList<String> keys =
+                    value.keys().stream().filter(key -> !key.equals("items")).collect(ImmutableList.toImmutableList());
+            String key = keys.isEmpty() ? "" : keys.get(keys.size() - 1);
+            String owner = keys.size() < 2 ? "" : keys.get(keys.size() - 2);
+            if (NAMES.contains(key) || (key.equals("name") && NAMED.contains(owner))) {
+                places.add(Kind.OTHER, value.start(), value.end());
+            } else if (owner.equals("assume") && key.equals("subject")) {
+                subject(places, value);
+            } else if (owner.equals("assume")
+                    && key.equals("value")
+                    && !TRUTHS.contains(value.text())
+                    && !NUMBER.matcher(value.text()).matches()) {
+                places.addEach(Kind.OTHER, value.start(), value.end());
+            }
+        }
+    }
+
+    private static void subject(NamePlaces.Builder places, DocumentValue value) {
+        Matcher subject = SUBJECT.matcher(value.text());
+        if (subject.matches()) {
+            int group = subject.start(1) >= 0 ? 1 : 2;
+            places.add(Kind.OTHER, value.start() + subject.start(group), value.start() + subject.end(group));
+        }
+    }
+}

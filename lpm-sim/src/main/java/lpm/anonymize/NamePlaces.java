@@ -1,0 +1,90 @@
+package lpm.anonymize;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Where in a text names stand: only there may a name be replaced that is also a word of the text's own. */
+final class NamePlaces {
+
+    /** What is named; the name of a profile tells nothing of what is hidden by the name of a host. */
+    enum Kind {
+        HOST,
+        PARTITION,
+        PROFILE,
+        POOL,
+        OTHER
+    }
+
+    private record Place(Kind kind, int end) {}
+
+    private final String text;
+    private final ImmutableMap<Integer, Place> byStart;
+
+    private NamePlaces(String text, Map<Integer, Place> byStart) {
+        this.text = text;
+        this.byStart = ImmutableMap.copyOf(byStart);
+    }
+
+    static NamePlaces none() {
+        return new NamePlaces("", ImmutableMap.of());
+    }
+
+    /** A text that is nothing but a name. */
+    static NamePlaces whole(String text) {
+        return new NamePlaces(text, ImmutableMap.of(0, new Place(Kind.OTHER, text.length())));
+    }
+
+    boolean isName(int start, int end) {
+        Place place = byStart.get(start);
+        return place != null && place.end() == end;
+    }
+
+    /** The names of a kind. */
+    Stream<String> names(Kind kind) {
+        return byStart.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == kind)
+                .map(entry -> text.substring(entry.getKey(), entry.getValue().end()));
+    }
+
+    /** Collects places. */
+    static final class Builder {
+        private final String text;
+        private final Map<Integer, Place> byStart = new HashMap<>();
+
+        Builder(String text) {
+            this.text = text;
+        }
+
+        /** A name without the blanks around it; nothing if there is none. */
+        void add(Kind kind, int from, int to) {
+            int start = from;
+            int end = to;
+            while (start < end && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (start < end) {
+                byStart.merge(start, new Place(kind, end), (a, b) -> a.kind() == Kind.OTHER ? b : a);
+            }
+        }
+
+        /** Names between commas. */
+        void addEach(Kind kind, int from, int to) {
+            int start = from;
+            while (start < to) {
+                int comma = text.indexOf(',', start);
+                int end = comma < 0 || comma > to ? to : comma;
+                add(kind, start, end);
+                start = end + 1;
+            }
+        }
+
+        NamePlaces build() {
+            return new NamePlaces(text, byStart);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package lpm.anonymize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lpm.Input;
+import lpm.Inputs;
+import lpm.Lpm;
+import lpm.model.Estate;
+import lpm.origin.SourceText;
+import org.junit.jupiter.api.Test;
+
+class AnonymizerTest {
+
+    @Test
+    void aKeyOfADocumentStaysWhereANameIsTheSameWord() {
+        assertThat(anonymized("estate.yaml", """
+                lpm: 1
+                managed_systems:
+                  - id: 8286-42A*21A0B7C
+                    state: Operating
+                partitions:
+                  - system: 8286-42A*21A0B7C
+                    id: 12
+                    name: state
+                    state: running
+                  - {system: 8286-42A*21A0B7C, id: 13, name: "running", state: running}
+                  - {system: 8286-42A*21A0B7C, id: 14, name: 12}
+                """)).isEqualTo("""
+                lpm: 1
+                managed_systems:
+                  - id: 8286-42A*9000001
+                    state: Operating
+                partitions:
+                  - system: 8286-42A*9000001
+                    id: 12
+                    name: lpar0003
+                    state: running
+                  - {system: 8286-42A*9000001, id: 13, name: "lpar0002", state: running}
+                  - {system: 8286-42A*9000001, id: 14, name: lpar0001}
+                """);
+    }
+
+    @Test
+    void aNameIsReplacedOnlyInItsOwnCells() {
+        assertThat(anonymized("hmc.txt", """
+                hscroot@hmc4:~> lssyscfg -r lpar -m 8286-42A*21A0B7C -F name,lpar_id,lpar_env,state
+                name,12,aixlinux,Running
+                Running,13,aixlinux,Running
+                4,14,aixlinux,Not Activated
+                hscroot@hmc4:~> lshwres -r virtualio --rsubtype scsi -m 8286-42A*21A0B7C --filter "lpar_names=name,4"
+                lpar_name=name,lpar_id=12,slot_num=4,state=1,is_required=0,adapter_type=client,remote_lpar_id=2,remote_lpar_name=server,remote_slot_num=12
+                hscroot@hmc4:~> lssyscfg -r prof -m 8286-42A*21A0B7C --filter lpar_names=4
+                name=default,lpar_name=4,lpar_id=14,lpar_env=aixlinux,"virtual_scsi_adapters=4/client/2/server/12/0"
+                """)).isEqualTo("""
+                hscroot@host0001:~> lssyscfg -r lpar -m 8286-42A*9000001 -F name,lpar_id,lpar_env,state
+                lpar0003,12,aixlinux,Running
+                lpar0002,13,aixlinux,Running
+                lpar0001,14,aixlinux,Not Activated
+                hscroot@host0001:~> lshwres -r virtualio --rsubtype scsi -m 8286-42A*9000001 --filter "lpar_names=lpar0003,lpar0001"
+                lpar_name=lpar0003,lpar_id=12,slot_num=4,state=1,is_required=0,adapter_type=client,remote_lpar_id=2,remote_lpar_name=lpar0004,remote_slot_num=12
+                hscroot@host0001:~> lssyscfg -r prof -m 8286-42A*9000001 --filter lpar_names=lpar0001
+                name=profile0001,lpar_name=lpar0001,lpar_id=14,lpar_env=aixlinux,"virtual_scsi_adapters=4/client/2/lpar0004/12/0"
+                """);
+    }
+
+    @Test
+    void partitionsAndPoolsThatNoListNamesArePseudonymsToo() {
+        assertThat(anonymized("hmc.txt", """
+                hscroot@hmc4:~> lshwres -r proc -m 8286-42A*21A0B7C --level lpar
+                lpar_name=payroll,lpar_id=12,curr_shared_proc_pool_id=1,curr_shared_proc_pool_name=payroll pool,curr_proc_mode=shared
+                hscroot@hmc4:~> lshwres -r procpool -m 8286-42A*21A0B7C
+                name=DefaultPool,shared_proc_pool_id=0
+                name=payroll pool,shared_proc_pool_id=1,max_pool_proc_units=4.0
+                $ hostname
+                vios1
+                $ lspv
+                hdisk0          00f6db0a4a3d1b5e                    rootvg           active
+                hdisk1          00f6db0a4a3d1b5f                    payrollvg        active
+                $ lsrep
+                Size(mb) Free(mb) Parent Pool         Parent Size      Parent Free
+                   10198     9000 payrollvg                 51200            40000
+                $
+                """))
+                .doesNotContain("payroll")
+                .contains("name=DefaultPool,", " rootvg ", "name=pool0001,");
+    }
+
+    @Test
+    void aSerialNumberOfDigitsIsReplacedWhereItIsOne() {
+        assertThat(anonymized("vios.txt", """
+                $ hostname
+                vios1
+                $ lsmap -vadapter vhost0
+                SVSA            Physloc                                      Client Partition ID
+                --------------- -------------------------------------------- ------------------
+                vhost0          U8286.42A.1020480-V2-C12                     0x0000000c
+
+                VTD                   NO VIRTUAL TARGET DEVICE FOUND
+                $ lspv -size
+                hdisk1          00f6db0a4a3d1b5f    1020480
+                $
+                """))
+                .contains("U8286.42A.9000001-V2-C12 ")
+                .contains("  1020480\n");
+    }
+
+    private static String anonymized(String file, String text) {
+        ImmutableList<SourceText> anonymous =
+                new Anonymizer(AnonymizerTest::read).anonymize(ImmutableList.of(new SourceText(file, text)));
+        return anonymous.get(0).text();
+    }
+
+    private static Estate read(List<SourceText> sources) {
+        Stream<Input> inputs = sources.stream().map(source -> new Input.Text(source, Optional.empty()));
+        return Lpm.of(Inputs.plain().read(inputs.toList())).estate();
+    }
+}
