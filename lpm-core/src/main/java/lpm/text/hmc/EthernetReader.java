@@ -44,7 +44,7 @@ public final class EthernetReader extends RecordReader {
                                     adapter.slot().toString()),
                     "slot",
                     row.line());
-            adapters.add(owner, adapter);
+            adapters.add(owner, adapter.slot(), adapter, row);
         });
         adapters.forEach(listing, owner -> true, (owner, list) -> {
             if (owner.virtualIoServer()) {

@@ -40,13 +40,13 @@ public final class FibreChannelReader extends RecordReader {
         listing.forEach(facts, "lpar_name", ScsiReader::byType, (row, owner) -> {
             VirtualSlot slot = row.value(() -> new VirtualSlot(row.requiredNumber("slot_num")));
             if (owner.virtualIoServer()) {
-                servers.add(owner, slot);
+                servers.add(owner, slot, slot, row);
             } else {
                 facts.note(
                         Subject.on(owner.key(), Subject.Kind.VIRTUAL_FIBRE_CHANNEL_CLIENT_ADAPTER, slot.toString()),
                         "slot",
                         row.line());
-                clients.add(owner, client(row, slot));
+                clients.add(owner, slot, client(row, slot), row);
             }
         });
         clients.forEach(

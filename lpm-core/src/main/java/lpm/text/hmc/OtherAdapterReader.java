@@ -28,11 +28,10 @@ public final class OtherAdapterReader extends RecordReader {
             return;
         }
         OwnedItems<VirtualSlot> slots = new OwnedItems<>();
-        listing.forEach(
-                facts,
-                "lpar_name",
-                row -> Fact.unknown(),
-                (row, owner) -> slots.add(owner, row.value(() -> new VirtualSlot(row.requiredNumber("slot_num")))));
+        listing.forEach(facts, "lpar_name", row -> Fact.unknown(), (row, owner) -> {
+            VirtualSlot slot = row.value(() -> new VirtualSlot(row.requiredNumber("slot_num")));
+            slots.add(owner, slot, slot, row);
+        });
         slots.forEach(
                 listing,
                 Owner::virtualIoServer,

@@ -37,13 +37,13 @@ public final class ScsiReader extends RecordReader {
         listing.forEach(facts, "lpar_name", ScsiReader::byType, (row, owner) -> {
             VirtualSlot slot = row.value(() -> new VirtualSlot(row.requiredNumber("slot_num")));
             if (owner.virtualIoServer()) {
-                servers.add(owner, slot);
+                servers.add(owner, slot, slot, row);
             } else if (!isServer(row, row.required("adapter_type"))) {
                 facts.note(
                         Subject.on(owner.key(), Subject.Kind.VIRTUAL_SCSI_CLIENT_ADAPTER, slot.toString()),
                         "slot",
                         row.line());
-                clients.add(owner, client(row, slot));
+                clients.add(owner, slot, client(row, slot), row);
             } else {
                 serving.add(owner.key());
                 clients.see(owner);

@@ -58,7 +58,7 @@ public final class VirtualNicReader extends RecordReader {
                             adapter.slot().toString()),
                     "slot",
                     row.line());
-            adapters.add(owner, adapter);
+            adapters.add(owner, adapter.slot(), adapter, row);
         });
         adapters.forEach(
                 listing,

@@ -38,6 +38,7 @@ final class LsmapNetFacts {
         VirtualSlot slot =
                 server.place(line, block.cell(MappingShape.LOCATION).orElse("")).slot();
         server.checkOnce(line, name);
+        server.checkOnce(line, block.cell(MappingShape.LOCATION).orElse(""));
         if (block.groups().size() > 1) {
             throw output.wrong(block.groups().get(1).line(), "one shared Ethernet adapter for " + name);
         }
@@ -61,7 +62,8 @@ final class LsmapNetFacts {
                 .filter(known -> known.equalTo(device).isKnownAnd(same -> !same))
                 .ifPresent(known -> {
                     throw output.wrong(
-                            group.line(), "%s on the backing device %s, as before".formatted(group.name(), known));
+                            backing.map(MappingBlock.Cell::line).orElse(group.line()),
+                            "%s on the backing device %s, as before".formatted(group.name(), known));
                 });
         SharedEthernetAdapter bridge = output.value(
                 group.line(),

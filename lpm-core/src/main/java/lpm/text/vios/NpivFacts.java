@@ -40,6 +40,7 @@ final class NpivFacts {
         AdapterPlace place = server.place(
                 line, row.filled("physloc").map(NpivRow.Cell::value).orElse(""));
         server.checkOnce(line, name);
+        server.checkOnce(line, row.filled("physloc").map(NpivRow.Cell::value).orElse(""));
         Subject subject = server.note(Subject.Kind.VIRTUAL_FIBRE_CHANNEL_SERVER_ADAPTER, name, line);
         Fact<Optional<PartitionId>> client = row.filled("clntid")
                 .map(cell -> AdapterPlace.client(output, line, cell.value(), true))

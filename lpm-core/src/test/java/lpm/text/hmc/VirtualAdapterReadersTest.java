@@ -65,6 +65,13 @@ class VirtualAdapterReadersTest {
     }
 
     @Test
+    void twoAdaptersInOneSlotAreRefusedWithBothLines() {
+        assertRefused(ETH, ADAPTERS.replace("slot_num=21", "slot_num=20"))
+                .hasMessageEndingWith(
+                        ":10: slot 20 of partition 1 is printed twice, first at line 9; is this the output of two commands?");
+    }
+
+    @Test
     void trunkAdaptersOfAServerBridgeTheirVlans() {
         Capture capture = readKnowing(ETH, ADAPTERS);
 

@@ -144,6 +144,14 @@ class LsmapNetReaderTest {
     @Test
     void oneBridgeHasOneBackingDevice() {
         assertRefused("lsmap -all -net", TEXT.replaceFirst("ent0 *\n", "ent1\n"))
-                .hasMessageContaining("expected ent9 on the backing device ent1, as before");
+                .hasMessageContaining("expected ent9 on the backing device ent1, as before")
+                .hasMessageContaining("found 'Backing device");
+    }
+
+    @Test
+    void anAdapterInTheSlotOfAnotherIsRefusedWithBothLines() {
+        assertRefused("lsmap -all -net", TEXT.replace("-C12-", "-C11-"))
+                .hasMessage(
+                        "vio7.txt:15: 'U8286.42A.21A0B7C-V2-C11-T1' is printed twice, first at line 6; is this the output of two commands?");
     }
 }
