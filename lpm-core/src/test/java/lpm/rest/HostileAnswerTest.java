@@ -15,7 +15,7 @@ import lpm.origin.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rows 4, 12 and 13 of the hostile inputs, and damage of any kind: an answer is read or refused in one line. */
+/** Hostile answers, each test with the number of its kind, and damage of any kind: an answer is read or refused in one line. */
 class HostileAnswerTest {
 
     private static final byte[] REPLACEMENTS = {
@@ -46,13 +46,13 @@ class HostileAnswerTest {
     }
 
     @Test
-    void refusesAnyDocumentType() {
+    void row12RefusesAnyDocumentType() {
         Answers.assertRefused(typed("<!DOCTYPE feed>"))
                 .hasMessage("site.xml:2: a document type (<!DOCTYPE) is not read; an answer of a console has none");
     }
 
     @Test
-    void fetchesNothing(@TempDir Path directory) throws Exception {
+    void row12FetchesNothing(@TempDir Path directory) throws Exception {
         Path secret = Files.writeString(directory.resolve("secret.txt"), "the secret");
         for (String type : new String[] {
             "<!DOCTYPE feed [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>",
@@ -66,7 +66,35 @@ class HostileAnswerTest {
     }
 
     @Test
-    void refusesABillionLaughs() {
+    void row12FetchesNeitherSchemasNorIncludedDocuments(@TempDir Path directory) throws Exception {
+        String secret = Files.writeString(directory.resolve("secret.txt"), "the secret")
+                .toUri()
+                .toString();
+        String schema = Answers.systems()
+                .replaceFirst(
+                        "<feed ",
+                        "<feed xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='urn:x %s' "
+                                .formatted(secret));
+        String include = Answers.systems()
+                .replace(
+                        "pay-east",
+                        "<i:include xmlns:i='http://www.w3.org/2001/XInclude' parse='text' href='%s'/>"
+                                .formatted(secret));
+
+        assertThat(Answers.read(schema).estate())
+                .isEqualTo(Answers.read(Answers.systems()).estate());
+        assertThat(Answers.read(include).estate().toString()).doesNotContain("the secret");
+    }
+
+    @Test
+    void row12RefusesAQuadraticBlowUp() {
+        String type = "<!DOCTYPE feed [<!ENTITY x \"" + "ha".repeat(50_000) + "\">]>";
+        Answers.assertRefused(typed(type).replace("pay-east", "&x;".repeat(50_000)))
+                .hasMessageContaining("document type");
+    }
+
+    @Test
+    void row12RefusesABillionLaughs() {
         StringBuilder type = new StringBuilder("<!DOCTYPE feed [<!ENTITY l0 \"ha\">");
         for (int level = 1; level < 30; level++) {
             type.append("<!ENTITY l%1$d \"&l%2$d;&l%2$d;\">".formatted(level, level - 1));
@@ -75,25 +103,25 @@ class HostileAnswerTest {
     }
 
     @Test
-    void refusesAnEntityThatNobodyDeclared() {
+    void row12RefusesAnEntityThatNobodyDeclared() {
         Answers.assertRefused(Answers.systems().replace("pay-east", "&x;")).hasMessageStartingWith("site.xml:");
     }
 
     @Test
-    void refusesDeepNesting() {
+    void row04RefusesDeepNesting() {
         Answers.assertRefused("<a>".repeat(10_000)).hasMessageStartingWith("site.xml:1: ");
         Answers.assertRefused(Answers.server("<a>".repeat(10_000)))
                 .hasMessageContaining("elements are nested more than 100 deep");
     }
 
     @Test
-    void refusesObjectsWithoutEnd() {
+    void row11RefusesObjectsWithoutEnd() {
         Answers.assertRefused(Answers.server("<a/>".repeat(250_001)).replace("/><a", "/>\n<a"))
                 .hasMessageContaining("more than 250,000 elements");
     }
 
     @Test
-    void refusesWhatIsCutOff() {
+    void row13RefusesWhatIsCutOff() {
         for (int length = SITE.indexOf("<feed"); length < SITE.length() - 40; length += 7) {
             assertThat(read(SITE.substring(0, length).getBytes(StandardCharsets.UTF_8)))
                     .as("%d characters", length)
@@ -102,7 +130,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void refusesAnotherNamespace() {
+    void row13RefusesAnotherNamespace() {
         Answers.assertRefused("<html xmlns='http://www.w3.org/1999/xhtml'><body/></html>")
                 .hasMessageContaining("element html is in namespace 'http://www.w3.org/1999/xhtml'");
         Answers.assertRefused(Answers.systems().replace("www.ibm.com", "www.example.com"))
@@ -110,7 +138,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void refusesOnePageOfTwoAndNamesTheOther() {
+    void row13RefusesOnePageOfTwoAndNamesTheOther() {
         String next = Answers.ROOT + "ManagedSystem?page=2";
         Answers.assertRefused(Answers.systems()
                         .replace("<generator>", "<link rel=\"NEXT\" href=\"" + next + "\"/>\n<generator>"))
@@ -120,7 +148,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void saysThatAnEmptyFeedHoldsNothing() {
+    void row13SaysThatAnEmptyFeedHoldsNothing() {
         Capture capture = Answers.read(Answers.feed(Answers.ROOT + "LogicalPartition"));
 
         assertThat(capture.estate()).isEqualTo(Estate.empty());
@@ -128,7 +156,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void toleratesOtherPrefixesAndNoMetadata() {
+    void row13ToleratesOtherPrefixesAndNoMetadata() {
         String other = Answers.systems()
                 .replace("<feed xmlns=", "<ns0:feed xmlns:ns0=")
                 .replaceAll("<(/?)(entry|id|link|content|title|author|name|generator|feed)\\b", "<$1ns0:$2")
@@ -142,7 +170,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void readsAnObjectThatIsWrittenOutAsText() {
+    void row13ReadsAnObjectThatIsWrittenOutAsText() {
         String feed = Answers.systems();
         int from = feed.indexOf("<ManagedSystem:");
         int to = feed.indexOf("</content>");
@@ -153,7 +181,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void readsAnObjectAloneAsWellAsInAnEntry() {
+    void row13ReadsAnObjectAloneAsWellAsInAnEntry() {
         String feed = Answers.systems();
         String object = feed.substring(feed.indexOf("<ManagedSystem:"), feed.indexOf("</content>"));
 
@@ -177,7 +205,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void refusesTwoMeaningsOfOneIdentifier() {
+    void row14RefusesTwoMeaningsOfOneIdentifier() {
         RestNames names = RestReader.names(Answers.source(Answers.systems()));
         RestNames other =
                 RestReader.names(new SourceText("old.xml", Answers.systems().replace(">21A0B7C<", ">21A0B7D<")));
@@ -202,7 +230,7 @@ class HostileAnswerTest {
     }
 
     @Test
-    void saysTheSameWithAnyLineEnds() {
+    void row08SaysTheSameWithAnyLineEnds() {
         Estate whole = read(SITE.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         for (String end : Arrays.asList("\r\n", "\r", "\u0085", "\u2028")) {
             assertThat(read(SITE.replace("\n", end).getBytes(StandardCharsets.UTF_8)))
