@@ -2,6 +2,7 @@ package lpm.testkit;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Function;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
@@ -18,7 +19,7 @@ import lpm.model.storage.VirtualTargetDevice;
 
 /**
  * The facts that transcripts, answers of the REST interface and estate documents can all carry. REST knows no identifier that
- * AIX writes on a disk and no volume group, no profile, no sharing of memory, no status or mirroring of a device, no chassis and no storage system, and
+ * AIX writes on a disk and not that one is in no volume group, no profile, no sharing of memory, no status or mirroring of a device or of a virtual Fibre Channel adapter, no chassis and no storage system, and
  * does not say whether a list of client adapters is whole; a transcript shows neither identifiers of LUNs and locations of disks nor
  * the client's slot of a server adapter, and the VLANs of trunk adapters by their slots alone.
  */
@@ -93,6 +94,8 @@ final class CommonFacts {
                         .replacing(adapter -> true, CommonFacts::of))
                 .sharedEthernetAdapters(
                         shown(server.sharedEthernetAdapters()).replacing(bridge -> true, CommonFacts::of))
+                .fibreChannelMappings(shown(server.fibreChannelMappings())
+                        .replacing(mapping -> true, mapping -> mapping.withStatus(Fact.unknown())))
                 .maximumVirtualSlots(server.maximumVirtualSlots())
                 .build();
     }
@@ -102,6 +105,8 @@ final class CommonFacts {
                 .name(disk.name())
                 .sizeMegabytes(disk.sizeMegabytes())
                 .reservePolicy(disk.reservePolicy())
+                .volumeGroup(disk.volumeGroup()
+                        .flatMap(group -> group.isPresent() ? Fact.known(group) : Fact.<Optional<String>>unknown()))
                 .build();
     }
 

@@ -15,8 +15,10 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.MacAddress;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.NaaIdentifier;
+import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.UniqueDeviceId;
 import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.ReservePolicy;
 import lpm.origin.Capture;
 import lpm.origin.SourceText;
 import lpm.sim.console.RestInterface;
@@ -36,8 +38,9 @@ final class Portrayals {
                     system.withName(Fact.known("frame-" + system.id().serial().toLowerCase(Locale.ROOT))));
         }
         for (VirtualIoServer server : scenario.estate().virtualIoServers().values()) {
-            estate = estate.with(server.withPhysicalVolumes(
-                    server.physicalVolumes().replacing(disk -> disk.id().isKnown(), Portrayals::named)));
+            estate = estate.with(server.withPhysicalVolumes(server.physicalVolumes()
+                    .plus(rootDisk(server))
+                    .replacing(disk -> disk.id().isKnown(), Portrayals::named)));
         }
         for (LogicalPartition partition : scenario.estate().partitions().values()) {
             estate = estate.with(partition.withEthernetAdapters(partition
@@ -50,6 +53,19 @@ final class Portrayals {
                                             adapter.slot().number())))))));
         }
         return new Scenario(estate, scenario.request());
+    }
+
+    /** What the server itself stands on. */
+    private static PhysicalVolume rootDisk(VirtualIoServer server) {
+        return PhysicalVolume.builder()
+                .name("hdisk990")
+                .id(Fact.known(new PhysicalVolumeId(
+                        "00f9%012x".formatted(server.key().toString().hashCode() & 0xFFFFFFFL))))
+                .sizeMegabytes(Fact.known(102_400L))
+                .reservePolicy(Fact.known(ReservePolicy.SINGLE_PATH))
+                .maximumTransferBytes(Fact.known(262_144L))
+                .volumeGroup(Fact.known(Optional.of("rootvg")))
+                .build();
     }
 
     private static PhysicalVolume named(PhysicalVolume disk) {

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,8 +34,8 @@ public final class RestInterface {
     }
 
     /**
-     * The answers to the requests for systems, their Virtual I/O Servers, partitions and virtual switches, and the network
-     * adapters of each partition: feeds of entries.
+     * The answers to the requests for systems, their Virtual I/O Servers, partitions, virtual switches and network bridges, the
+     * network adapters of each partition, and the volume groups of each server: feeds of entries.
      */
     public static ImmutableList<String> answers(Estate estate) {
         return new RestInterface(estate).answers();
@@ -66,6 +68,8 @@ public final class RestInterface {
             estate.partitionsOf(system.id()).stream()
                     .filter(partition -> !partition.ethernetAdapters().items().isEmpty())
                     .forEach(partition -> answers.add(adapters(system, partition, address)));
+            answers.add(feed(address + "/NetworkBridge", bridges(system, address)));
+            servers(system.id()).forEach(server -> answers.add(volumeGroups(system, server, address)));
         }
         return answers.build();
     }
@@ -85,6 +89,36 @@ public final class RestInterface {
                                 .with("SwitchMode", "Veb")
                                 .with("SwitchName", all.get(number).name() + (number == 0 ? "(Default)" : ""))
                                 .object()));
+    }
+
+    /** Shared Ethernet adapters with one name stand in for each other. */
+    private Stream<String> bridges(ManagedSystem system, String address) {
+        Map<String, RestElement> byName = new TreeMap<>();
+        for (VirtualIoServer server : servers(system.id())) {
+            RestServer shown = new RestServer(server, system, address);
+            server.sharedEthernetAdapters()
+                    .items()
+                    .forEach(bridge -> byName.computeIfAbsent(
+                                    bridge.name(), name -> new RestElement("SharedEthernetAdapters"))
+                            .with(shown.bridge(bridge)
+                                    .link(
+                                            "AssignedVirtualIOServer",
+                                            address + "/VirtualIOServer/" + identifier(server.key()))));
+        }
+        return byName.entrySet().stream()
+                .map(entry -> entry(
+                        address + "/NetworkBridge",
+                        system.id() + " bridge " + entry.getKey(),
+                        new RestElement("NetworkBridge").with(entry.getValue()).object()));
+    }
+
+    private static String volumeGroups(ManagedSystem system, VirtualIoServer server, String address) {
+        String list = address + "/VirtualIOServer/" + identifier(server.key()) + "/VolumeGroup";
+        return feed(
+                list,
+                new RestServer(server, system, address)
+                        .volumeGroups().entrySet().stream()
+                                .map(group -> entry(list, server.key() + " " + group.getKey(), group.getValue())));
     }
 
     private static String adapters(ManagedSystem system, LogicalPartition partition, String address) {

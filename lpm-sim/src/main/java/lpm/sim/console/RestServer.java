@@ -1,7 +1,9 @@
 package lpm.sim.console;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import lpm.model.network.TrunkAdapter;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
+import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
 
@@ -47,6 +50,51 @@ record RestServer(VirtualIoServer server, ManagedSystem system, String address) 
                 .all("PhysicalVolumes", server.physicalVolumes(), RestServer::disk)
                 .all("SharedEthernetAdapters", server.sharedEthernetAdapters(), this::bridge)
                 .with(mappings())
+                .all("VirtualFibreChannelMappings", server.fibreChannelMappings(), RestServer::fibreChannel)
+                .object();
+    }
+
+    private static RestElement fibreChannel(VirtualFibreChannelMapping mapping) {
+        RestElement all = new RestElement("VirtualFibreChannelMapping");
+        mapping.clientPortNames()
+                .whole()
+                .value()
+                .ifPresent(names -> all.with(new RestElement("ClientAdapter")
+                        .with("WWPNs", names.stream().map(Object::toString).collect(Collectors.joining(" ")))));
+        mapping.port()
+                .value()
+                .flatMap(port -> port)
+                .ifPresent(port -> all.with(new RestElement("Port").with("PortName", port)));
+        return all.with(new RestElement("ServerAdapter")
+                .with("VirtualSlotNumber", mapping.slot())
+                .with("AdapterName", mapping.name())
+                .with(
+                        "ConnectingPartitionID",
+                        mapping.client().map(id -> id.map(PartitionId::toString).orElse(ANY)))
+                .with(
+                        "ConnectingVirtualSlotNumber",
+                        mapping.clientSlot()
+                                .map(slot -> slot.map(VirtualSlot::toString).orElse(ANY))));
+    }
+
+    /** The volume groups that its disks are known to be in, by name. */
+    ImmutableSortedMap<String, String> volumeGroups() {
+        return server.physicalVolumes().stream()
+                .flatMap(disk -> disk.volumeGroup().value().flatMap(group -> group).stream())
+                .distinct()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(), group -> group, this::volumeGroup));
+    }
+
+    private String volumeGroup(String name) {
+        return new RestElement("VolumeGroup")
+                .with("GroupName", name)
+                .each(
+                        "PhysicalVolumes",
+                        server.physicalVolumes().stream()
+                                .filter(disk -> disk.volumeGroup().isKnownAnd(Optional.of(name)::equals))
+                                .toList(),
+                        RestServer::disk)
                 .object();
     }
 
@@ -69,7 +117,7 @@ record RestServer(VirtualIoServer server, ManagedSystem system, String address) 
         };
     }
 
-    private RestElement bridge(SharedEthernetAdapter bridge) {
+    RestElement bridge(SharedEthernetAdapter bridge) {
         return new RestElement("SharedEthernetAdapter")
                 .with(new RestElement("BackingDeviceChoice")
                         .with(new RestElement("EthernetBackingDevice").with("DeviceName", bridge.backingDevice())))
