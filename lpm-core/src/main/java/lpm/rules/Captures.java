@@ -192,7 +192,7 @@ public final class Captures {
 
     /** How many migrations a mover is configured for; asked only while some are in progress. */
     public static Missing concurrentMigrations(VirtualIoServer server) {
-        return Missing.on(server.key(), "lsdev -dev vioslpm0 -attr cfg_msp_lpm_ops");
+        return Missing.on(server.key(), ServerCapture.CONCURRENT_MIGRATIONS.command());
     }
 
     /** Reserve policy of a disk of a server. */

@@ -9,7 +9,9 @@ public enum ServerCapture {
     VIRTUAL_DEVICES("lsdev -virtual", "its virtual devices: the VASI device of a mover among them"),
     BRIDGES("lsmap -all -net", "its shared Ethernet adapters and what they bridge"),
     FIBRE_CHANNEL("lsmap -all -npiv", "its virtual Fibre Channel adapters and their ports"),
-    PORTS("lsnports", "its Fibre Channel ports and how many more virtual ones they can carry");
+    PORTS("lsnports", "its Fibre Channel ports and how many more virtual ones they can carry"),
+    CONCURRENT_MIGRATIONS(
+            "lsdev -dev vioslpm0 -attr cfg_msp_lpm_ops", "how many migrations it takes part in at a time as a mover");
 
     /** Lists the disks with their identifiers. */
     public static final String DISK_NAMES = VOLUME_GROUPS.command;

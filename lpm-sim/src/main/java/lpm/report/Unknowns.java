@@ -19,6 +19,7 @@ import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.rules.Captures;
 import lpm.rules.Missing;
+import lpm.rules.ServerCapture;
 
 /** What an estate is silent about. */
 final class Unknowns {
@@ -140,7 +141,10 @@ final class Unknowns {
                 .fact("mover service partition", server.moverServicePartition(), console.partitions())
                 .fact("RMC connection", server.rmcActive(), console.partitions())
                 .fact("level", server.ioslevel(), Captures.ioslevel(server))
-                .fact("concurrent migrations", server.concurrentMigrations(), on(server, "lsdev -dev vioslpm0 -attr"))
+                .fact(
+                        "concurrent migrations",
+                        server.concurrentMigrations(),
+                        on(server, ServerCapture.CONCURRENT_MIGRATIONS.command()))
                 .list("disks", server.physicalVolumes(), Captures.disks(server))
                 .list("virtual SCSI server adapters", server.serverAdapters(), Captures.mappings(server))
                 .list(

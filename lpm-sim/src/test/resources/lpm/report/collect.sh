@@ -112,6 +112,9 @@ for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
     # its Fibre Channel ports and how many more virtual ones they can carry
     echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsnports\""
     viosvrcmd -m "$system" -p "$name" -c "lsnports"
+    # how many migrations it takes part in at a time as a mover
+    echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsdev -dev vioslpm0 -attr cfg_msp_lpm_ops\""
+    viosvrcmd -m "$system" -p "$name" -c "lsdev -dev vioslpm0 -attr cfg_msp_lpm_ops"
     # the reserve policy and largest transfer of each disk: lines of lspv with an identifier, or
     # none, in second place
     viosvrcmd -m "$system" -p "$name" -c "lspv" | while read -r disk identifier rest; do

@@ -56,6 +56,24 @@ class CollectProperties {
                 .isEqualTo(EditedExamplesTest.validate(scenario).mapping());
     }
 
+    @Property(tries = 40, seed = "7895")
+    void whatTheScriptCapturesDecidesEveryCheckWhileOthersMigrate(@ForAll("validMoves") Scenario scenario)
+            throws IOException {
+        ImmutableMap<String, String> asked = ReadmeTest.asked();
+        Estate busy = scenario.estate();
+        for (MachineTypeModelSerial system : scenario.estate().managedSystems().keys()) {
+            busy = busy.updating(system, one -> one.withActiveMigrations(Fact.known(1)));
+        }
+        ValidationReport report = Lpm.of(ImmutableList.of(capture(busy, scenario), connected(scenario)))
+                .validate(scenario.request());
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.outcome() == Outcome.UNDETERMINED && !onlyTheMoveTells(finding))
+                .allSatisfy(finding -> assertThat(asked)
+                        .containsEntry(
+                                attribute(missing(finding)), finding.rule().value()));
+    }
+
     @Property(tries = 100, seed = "7895")
     void onlyWhatTheReadmeListsIsLeftOpen(@ForAll("validMoves") Scenario scenario) throws IOException {
         ImmutableMap<String, String> asked = ReadmeTest.asked();

@@ -24,6 +24,7 @@ final class ServerPrinter {
             case BRIDGES -> whole(server.sharedEthernetAdapters(), () -> BridgeListing.lsmapNet(server));
             case FIBRE_CHANNEL -> whole(server.fibreChannelMappings(), () -> FibreChannelListing.lsmapNpiv(server));
             case PORTS -> whole(server.fibreChannelPorts(), () -> FibreChannelListing.lsnports(server));
+            case CONCURRENT_MIGRATIONS -> value(server.concurrentMigrations());
         };
     }
 
@@ -64,6 +65,7 @@ final class ServerPrinter {
         return value(disk.reservePolicy());
     }
 
+    /** One attribute of one device. */
     private static String value(Fact<?> attribute) {
         return attribute.map(known -> "value\n\n" + known + "\n").value().orElse(ManagementConsolePrinter.DENIED);
     }

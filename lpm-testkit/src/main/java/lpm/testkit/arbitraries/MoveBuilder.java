@@ -59,6 +59,7 @@ final class MoveBuilder {
     private static final PartitionId CLIENT = new PartitionId(9);
     private static final VirtualSlot TENANT_SLOT = new VirtualSlot(2);
     private static final int BLOCK = 256;
+    private static final int MIGRATIONS_OF_A_MOVER = 8;
     private static final int MAXIMUM_SLOTS = 200;
 
     private final MoveShape shape;
@@ -293,6 +294,7 @@ final class MoveBuilder {
                 .rmcActive(Fact.known(true))
                 .timeReference(Fact.known(true))
                 .vasiAvailable(Fact.known(true))
+                .concurrentMigrations(Fact.known(MIGRATIONS_OF_A_MOVER))
                 .mediaDevices(Listing.complete(List.of()))
                 .requiredScsiSlots(Listing.complete(List.of()))
                 .ioslevel(Fact.known(new Release("3.1.4.21")))
