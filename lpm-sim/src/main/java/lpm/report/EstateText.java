@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
@@ -11,13 +12,20 @@ import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
+import lpm.model.MigrationState;
+import lpm.model.PartitionProfile;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.PartitionId;
 import lpm.model.id.VlanId;
+import lpm.model.id.WorldWidePortName;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.VirtualNicAdapter;
 import lpm.model.storage.BackingDevice;
+import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.StorageSystem;
+import lpm.model.storage.VirtualFibreChannelClientAdapter;
+import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiServerAdapter;
 
 /** An estate for people: what was read, then what is still unknown. */
@@ -77,6 +85,8 @@ public final class EstateText {
                         known("", system.state(), "")
                                 + known(", ", system.availableMemoryMegabytes(), " MB free")
                                 + known(", ", system.availableProcessingUnits(), " processing units free")
+                                + known(", firmware ", system.firmwareLevel(), "")
+                                + known(", ", system.activeMigrations(), " active migrations")
                                 + known(", console ", system.managementConsole(), "")
                                 + list(", virtual switches ", system.virtualSwitches(), s -> s.name())));
     }
@@ -97,6 +107,9 @@ public final class EstateText {
                                 + known(" ", partition.osRelease(), "")
                                 + known(" TR", partition.technologyRefresh(), "")
                                 + known(", ", partition.state(), "")
+                                + rmc(partition.rmcActive())
+                                + migration(partition.migrationState())
+                                + known(", profile ", partition.profile().map(PartitionProfile::name), "")
                                 + known(", ", partition.memory().map(m -> m.currentMegabytes()), " MB")
                                 + known(", ", partition.processors().map(p -> p.units()), " processing units")
                                 + list(
@@ -106,7 +119,7 @@ public final class EstateText {
                                 + list(
                                         ", virtual Fibre Channel in slot ",
                                         partition.fibreChannelAdapters(),
-                                        a -> a.slot().toString())
+                                        EstateText::fibreChannel)
                                 + list(", Ethernet on VLAN ", partition.ethernetAdapters(), a -> join(a.vlans()))
                                 + list(", virtual NIC ", partition.virtualNicAdapters(), EstateText::virtualNic)
                                 + list(", media ", partition.mediaDevices(), m -> m.name())
@@ -114,6 +127,26 @@ public final class EstateText {
                                         ", physical I/O ",
                                         partition.physicalIoSlots(),
                                         s -> s.location().toString())));
+    }
+
+    private static String rmc(Fact<Boolean> active) {
+        return active.map(is -> is ? ", RMC active" : ", RMC not active")
+                .value()
+                .orElse("");
+    }
+
+    /** Where it is in one. */
+    private static String migration(Fact<MigrationState> state) {
+        return state.isKnownAnd(is -> !is.equals(MigrationState.NOT_MIGRATING)) ? known(", ", state, "") : "";
+    }
+
+    private static String fibreChannel(VirtualFibreChannelClientAdapter adapter) {
+        return adapter.slot()
+                + (adapter.portNames().items().isEmpty()
+                        ? ""
+                        : adapter.portNames().stream()
+                                .map(WorldWidePortName::toString)
+                                .collect(Collectors.joining(" and ", " (", ")")));
     }
 
     private static String virtualNic(VirtualNicAdapter adapter) {
@@ -131,14 +164,47 @@ public final class EstateText {
                 server.name() + ": " + known("partition ", server.id(), " of ")
                         + server.system().map(Object::toString).value().orElse("a system that is unknown")
                         + known(", ", server.state(), "")
-                        + (server.moverServicePartition().isKnownAnd(mover -> mover)
-                                ? ", mover service partition"
-                                : ""));
+                        + (server.moverServicePartition().isKnownAnd(mover -> mover) ? ", mover service partition" : "")
+                        + known(" of ", server.concurrentMigrations(), " migrations")
+                        + rmc(server.rmcActive())
+                        + known(", level ", server.ioslevel(), ""));
         server.physicalVolumes().stream().forEach(disk -> disk(disk, out));
         rest(server.physicalVolumes(), "disks", out);
         server.serverAdapters().stream().forEach(adapter -> adapter(adapter, out));
         rest(server.serverAdapters(), "virtual SCSI server adapters", out);
+        server.fibreChannelMappings().stream().forEach(mapping -> mapping(mapping, out));
+        rest(server.fibreChannelMappings(), "virtual Fibre Channel server adapters", out);
+        server.fibreChannelPorts().stream().forEach(port -> port(port, out));
         server.sharedEthernetAdapters().stream().forEach(bridge -> bridge(bridge, out));
+    }
+
+    private static void mapping(VirtualFibreChannelMapping mapping, TextLines out) {
+        out.line("    " + mapping.name() + " in slot " + mapping.slot()
+                + client(mapping.client())
+                + mapping.port()
+                        .map(port -> port.map(device -> " on " + device).orElse(" on no port"))
+                        .value()
+                        .orElse("")
+                + known(", ", mapping.status(), ""));
+    }
+
+    private static void port(FibreChannelPort port, TextLines out) {
+        out.line("    " + port.name()
+                + port.fabric()
+                        .map(fabric -> fabric ? "" : ", on no switch with NPIV")
+                        .value()
+                        .orElse("")
+                + known(", fabric ", port.fabricName(), "")
+                + port.availablePorts()
+                        .with(port.totalPorts(), ", %d of %d connections free"::formatted)
+                        .value()
+                        .orElse(""));
+    }
+
+    private static String client(Fact<Optional<PartitionId>> client) {
+        return client.map(c -> c.map(id -> " for partition " + id).orElse(" for any partition"))
+                .value()
+                .orElse("");
     }
 
     private static void disk(PhysicalVolume disk, TextLines out) {
@@ -153,11 +219,7 @@ public final class EstateText {
     }
 
     private static void adapter(VirtualScsiServerAdapter adapter, TextLines out) {
-        out.line("    " + adapter.name() + " in slot " + adapter.slot()
-                + adapter.client()
-                        .map(c -> c.map(id -> " for partition " + id).orElse(" for any partition"))
-                        .value()
-                        .orElse(""));
+        out.line("    " + adapter.name() + " in slot " + adapter.slot() + client(adapter.client()));
         adapter.targetDevices().stream()
                 .forEach(device -> out.line("      " + device.name() + known("  ", device.address(), "")
                         + known("  on ", device.backingDevice().map(BackingDevice::name), "")));
@@ -165,12 +227,13 @@ public final class EstateText {
     }
 
     private static void bridge(SharedEthernetAdapter bridge, TextLines out) {
-        out.line("    " + bridge.name() + known(" on ", bridge.backingDevice(), ""));
+        out.line("    " + bridge.name() + known(" on ", bridge.backingDevice(), "") + known(", ", bridge.state(), ""));
         bridge.trunkAdapters().stream()
                 .forEach(trunk -> out.line("      " + trunk.name() + known(" in slot ", trunk.slot(), "")
                         + known(", VLAN ", trunk.portVlan(), "")
                         + (trunk.additionalVlans().isEmpty() ? "" : " and " + join(trunk.additionalVlans()))
-                        + known(", switch ", trunk.virtualSwitch(), "")));
+                        + known(", switch ", trunk.virtualSwitch(), "")
+                        + known(", priority ", trunk.priority(), "")));
     }
 
     private static void storage(StorageSystem storage, TextLines out) {
