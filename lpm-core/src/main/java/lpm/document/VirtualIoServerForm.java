@@ -35,6 +35,7 @@ final class VirtualIoServerForm {
             "shared_ethernet_adapters",
             "fibre_channel_mappings",
             "fibre_channel_ports",
+            "virtual_nic_servers",
             "media_devices",
             "ethernet_adapters",
             "taken_virtual_slots",
@@ -81,6 +82,8 @@ final class VirtualIoServerForm {
                         in.listing("fibre_channel_mappings", item -> FibreChannelMappingForm.read(source, key, item)))
                 .fibreChannelPorts(
                         in.listing("fibre_channel_ports", item -> FibreChannelPortForm.read(source, key, item)))
+                .virtualNicServers(
+                        in.listing("virtual_nic_servers", item -> VirtualNicServerForm.read(source, key, item)))
                 .mediaDevices(in.listing("media_devices", item -> MediaDeviceForm.read(source, key, item)))
                 .ethernetAdapters(
                         in.listing("ethernet_adapters", item -> EthernetAdapterForm.readListed(source, key, item)))
@@ -114,6 +117,7 @@ final class VirtualIoServerForm {
                 .objects("shared_ethernet_adapters", server.sharedEthernetAdapters(), SharedEthernetAdapterForm::write)
                 .objects("fibre_channel_mappings", server.fibreChannelMappings(), FibreChannelMappingForm::write)
                 .objects("fibre_channel_ports", server.fibreChannelPorts(), FibreChannelPortForm::write)
+                .objects("virtual_nic_servers", server.virtualNicServers(), VirtualNicServerForm::write)
                 .objects("media_devices", server.mediaDevices(), MediaDeviceForm::write)
                 .objects("ethernet_adapters", server.ethernetAdapters(), EthernetAdapterForm::write)
                 .words("taken_virtual_slots", server.takenVirtualSlots())

@@ -61,6 +61,10 @@ final class VirtualIoServerMerge {
                                 "fibre_channel_ports",
                                 VirtualIoServer::fibreChannelPorts,
                                 FibreChannelMerge.ports(key)))
+                        .virtualNicServers(said.listing(
+                                "virtual_nic_servers",
+                                VirtualIoServer::virtualNicServers,
+                                VirtualNicMerge.servers(key)))
                         .mediaDevices(said.listing("media_devices", VirtualIoServer::mediaDevices, media(key)))
                         .ethernetAdapters(said.listing(
                                 "ethernet_adapters", VirtualIoServer::ethernetAdapters, ClientAdapters.listed(key)))

@@ -1,8 +1,10 @@
 package lpm.merge;
 
 import lpm.model.id.PartitionKey;
+import lpm.model.id.ViosKey;
 import lpm.model.network.VirtualNicAdapter;
 import lpm.model.network.VirtualNicBackingDevice;
+import lpm.model.network.VirtualNicServer;
 import lpm.origin.Subject;
 
 /** Virtual NICs of one partition, by slot; their backing devices by adapter and physical port. */
@@ -28,6 +30,22 @@ final class VirtualNicMerge {
                 .autoPriorityFailover(said.fact("auto_priority_failover", VirtualNicAdapter::autoPriorityFailover))
                 .backingDevices(said.listing("backing_devices", VirtualNicAdapter::backingDevices, devices))
                 .build());
+    }
+
+    /** Their server sides on one Virtual I/O Server, by device name. */
+    static ItemType<VirtualNicServer> servers(ViosKey server) {
+        return ItemType.of(
+                VirtualNicServer::name,
+                name -> Subject.on(server, Subject.Kind.VIRTUAL_NIC_SERVER, name),
+                said -> said.build(() -> VirtualNicServer.builder()
+                        .name(said.same("name", VirtualNicServer::name))
+                        .slot(said.same("slot", VirtualNicServer::slot))
+                        .client(said.fact("client", VirtualNicServer::client))
+                        .clientSlot(said.fact("client_slot", VirtualNicServer::clientSlot))
+                        .backingDevice(said.fact("backing_device", VirtualNicServer::backingDevice))
+                        .location(said.fact("location", VirtualNicServer::location))
+                        .status(said.fact("status", VirtualNicServer::status))
+                        .build()));
     }
 
     private static VirtualNicBackingDevice mergeDevice(Merging<VirtualNicBackingDevice> said) {

@@ -17,6 +17,7 @@ import lpm.model.id.VlanId;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
+import lpm.model.network.VirtualNicServer;
 import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.PhysicalVolume;
@@ -142,6 +143,12 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         return Listing.unknown();
     }
 
+    /** The server sides of virtual NICs. */
+    @Value.Default
+    default Listing<VirtualNicServer> virtualNicServers() {
+        return Listing.unknown();
+    }
+
     /** The virtual target devices that are known to be optical or tape devices, whatever stands behind them. */
     @Value.Default
     default Listing<MediaDevice> mediaDevices() {
@@ -185,6 +192,7 @@ public interface VirtualIoServer extends WithVirtualIoServer {
                 fibreChannelMappings(),
                 VirtualFibreChannelMapping::name);
         Uniqueness.check(name(), "Fibre Channel port", fibreChannelPorts(), FibreChannelPort::name);
+        Uniqueness.check(name(), "virtual NIC server", virtualNicServers(), VirtualNicServer::name);
         Uniqueness.check(name(), "media device", mediaDevices(), MediaDevice::name);
         Uniqueness.check(name(), "shared Ethernet adapter", sharedEthernetAdapters(), SharedEthernetAdapter::name);
         Uniqueness.check(name(), "virtual slot", UsedSlots.of(this), slot -> slot);

@@ -10,6 +10,7 @@ public enum ServerCapture {
     BRIDGES("lsmap -all -net", "its shared Ethernet adapters and what they bridge"),
     FIBRE_CHANNEL("lsmap -all -npiv", "its virtual Fibre Channel adapters and their ports"),
     PORTS("lsnports", "its Fibre Channel ports and how many more virtual ones they can carry"),
+    VIRTUAL_NICS("lsmap -all -vnic", "its virtual NIC servers and what they stand on"),
     CONCURRENT_MIGRATIONS(
             "lsdev -dev vioslpm0 -attr cfg_msp_lpm_ops", "how many migrations it takes part in at a time as a mover");
 

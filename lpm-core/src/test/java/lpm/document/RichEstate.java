@@ -46,6 +46,7 @@ import lpm.model.id.WorldWidePortName;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
+import lpm.model.network.VirtualNicServer;
 import lpm.model.network.VirtualSwitch;
 import lpm.model.network.VirtualSwitchMode;
 import lpm.model.storage.BackingDevice;
@@ -352,6 +353,20 @@ final class RichEstate {
                                         .build(),
                                 FibreChannelPort.builder().name("fcs1").build()),
                         Coverage.open()))
+                .virtualNicServers(Listing.complete(List.of(
+                        VirtualNicServer.builder()
+                                .name("vnicserver0")
+                                .slot(new VirtualSlot(32_897))
+                                .client(Fact.known(new PartitionId(12)))
+                                .clientSlot(Fact.known(new VirtualSlot(7)))
+                                .backingDevice(Fact.known("off"))
+                                .location(Fact.known(new LocationCode("U78C9.001.WZS00B4-P1-C10-T2-S3")))
+                                .status(Fact.known("Available"))
+                                .build(),
+                        VirtualNicServer.builder()
+                                .name("vnicserver1")
+                                .slot(new VirtualSlot(32_898))
+                                .build())))
                 .mediaDevices(Listing.complete(List.of(
                         new MediaDevice("vtopt0", MediaDevice.Kind.VIRTUAL_OPTICAL),
                         new MediaDevice("off", MediaDevice.Kind.VIRTUAL_TAPE))))

@@ -175,6 +175,12 @@ public final class EstateText {
         server.fibreChannelMappings().stream().forEach(mapping -> mapping(mapping, out));
         rest(server.fibreChannelMappings(), "virtual Fibre Channel server adapters", out);
         server.fibreChannelPorts().stream().forEach(port -> port(port, out));
+        server.virtualNicServers().stream()
+                .forEach(nic -> out.line("    " + nic.name() + known(" for partition ", nic.client(), "")
+                        + known(", slot ", nic.clientSlot(), "")
+                        + known(", on ", nic.backingDevice(), "")
+                        + known(" at ", nic.location(), "")
+                        + known(", ", nic.status(), "")));
         server.sharedEthernetAdapters().stream().forEach(bridge -> bridge(bridge, out));
     }
 

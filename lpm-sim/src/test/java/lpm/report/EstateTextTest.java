@@ -22,6 +22,8 @@ class EstateTextTest {
                     fibre_channel_mappings:
                       - {name: vfchost0, slot: 30, client: 12, port: fcs1, status: LOGGED_IN}
                       - {name: vfchost1, slot: 31, client: any, port: none}
+                    virtual_nic_servers:
+                      - {name: vnicserver0, slot: 32897, client: 12, client_slot: 7, backing_device: ent6, status: Available}
                     fibre_channel_ports:
                       - {name: fcs1, fabric: true, fabric_name: east, total_ports: 64, available_ports: 60}
                       - {name: fcs2, fabric: false}
@@ -32,6 +34,7 @@ class EstateTextTest {
                     vfchost1 in slot 31 for any partition on no port
                     fcs1, fabric east, 60 of 64 connections free
                     fcs2, on no switch with NPIV
+                    vnicserver0 for partition 12, slot 7, on ent6, Available
                 """);
     }
 

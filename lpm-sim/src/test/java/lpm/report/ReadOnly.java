@@ -13,7 +13,7 @@ final class ReadOnly {
 
     private static final String WORDS = "(?: " + WORD + ")*";
     private static final String ASKED =
-            "(?:ioslevel|lspv(?: -size)?|lsmap -all(?: -net| -npiv)?|lsnports|lsdev -dev vioslpm0 -attr cfg_msp_lpm_ops|lsdev -virtual|lsdev -dev [$\\w]+ -attr (?:reserve_policy|max_transfer))";
+            "(?:ioslevel|lspv(?: -size)?|lsmap -all(?: -net| -npiv| -vnic)?|lsnports|lsdev -dev vioslpm0 -attr cfg_msp_lpm_ops|lsdev -virtual|lsdev -dev [$\\w]+ -attr (?:reserve_policy|max_transfer))";
     private static final String PASSED_ON = "viosvrcmd -m " + WORD + " -p " + WORD + " -c \"" + ASKED + "\"";
 
     private static final ImmutableList<Pattern> FORMS = ImmutableList.of(

@@ -112,6 +112,9 @@ for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
     # its Fibre Channel ports and how many more virtual ones they can carry
     echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsnports\""
     viosvrcmd -m "$system" -p "$name" -c "lsnports"
+    # its virtual NIC servers and what they stand on
+    echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsmap -all -vnic\""
+    viosvrcmd -m "$system" -p "$name" -c "lsmap -all -vnic"
     # how many migrations it takes part in at a time as a mover
     echo "$prompt viosvrcmd -m \"$system\" -p \"$name\" -c \"lsdev -dev vioslpm0 -attr cfg_msp_lpm_ops\""
     viosvrcmd -m "$system" -p "$name" -c "lsdev -dev vioslpm0 -attr cfg_msp_lpm_ops"

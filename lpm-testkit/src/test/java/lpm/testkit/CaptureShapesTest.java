@@ -45,6 +45,7 @@ class CaptureShapesTest {
                     .put("virtual target devices", CaptureShapesTest::targetDevices)
                     .put("virtual Fibre Channel mappings", count(server -> server.fibreChannelMappings()))
                     .put("shared Ethernet adapters", count(server -> server.sharedEthernetAdapters()))
+                    .put("virtual NIC servers", count(server -> server.virtualNicServers()))
                     .put("media devices", count(server -> server.mediaDevices()))
                     .buildOrThrow();
 

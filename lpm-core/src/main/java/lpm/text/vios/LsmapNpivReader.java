@@ -18,7 +18,8 @@ public final class LsmapNpivReader implements CommandReader {
         return LsmapCommand.of(command, LsmapCommand.Kind.FIBRE_CHANNEL)
                 .filter(lsmap -> lsmap.readsPipes(command)
                         && (lsmap.fields().isEmpty()
-                                || (lsmap.delimiter().isPresent() && NpivRow.FIELDS.containsAll(lsmap.fields()))))
+                                || (lsmap.delimiter().isPresent()
+                                        && AdapterRow.FIBRE_CHANNEL.fields().containsAll(lsmap.fields()))))
                 .isPresent();
     }
 
@@ -30,7 +31,7 @@ public final class LsmapNpivReader implements CommandReader {
             return Unread.because(
                     output.origin(), "not read: without the fields name and physloc nothing can be said of an adapter");
         }
-        ImmutableList<NpivRow> rows = NpivRow.parse(output, command);
+        ImmutableList<AdapterRow> rows = AdapterRow.parse(output, command, AdapterRow.FIBRE_CHANNEL);
         if (rows.isEmpty()) {
             return Unread.because(
                     output.origin(), "nothing was printed; nothing is known of virtual Fibre Channel adapters");

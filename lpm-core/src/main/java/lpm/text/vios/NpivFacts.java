@@ -32,15 +32,15 @@ final class NpivFacts {
         this.server = new PlacedServer(output);
     }
 
-    void add(NpivRow row) {
+    void add(AdapterRow row) {
         Line line = row.line();
         String name = row.filled("name")
-                .map(NpivRow.Cell::value)
+                .map(AdapterRow.Cell::value)
                 .orElseThrow(() -> output.wrong(line, "the name of an adapter such as vfchost0"));
         AdapterPlace place = server.place(
-                line, row.filled("physloc").map(NpivRow.Cell::value).orElse(""));
+                line, row.filled("physloc").map(AdapterRow.Cell::value).orElse(""));
         server.checkOnce(line, name);
-        server.checkOnce(line, row.filled("physloc").map(NpivRow.Cell::value).orElse(""));
+        server.checkOnce(line, row.filled("physloc").map(AdapterRow.Cell::value).orElse(""));
         Subject subject = server.note(Subject.Kind.VIRTUAL_FIBRE_CHANNEL_SERVER_ADAPTER, name, line);
         Fact<Optional<PartitionId>> client = row.filled("clntid")
                 .map(cell -> AdapterPlace.client(output, line, cell.value(), true))
@@ -57,19 +57,21 @@ final class NpivFacts {
                         .client(client)
                         .clientSlot(clientSlot(row, place, client))
                         .port(mappedTo(row))
-                        .status(Fact.ofOptional(row.filled("status").map(NpivRow.Cell::value)))
+                        .status(Fact.ofOptional(row.filled("status").map(AdapterRow.Cell::value)))
                         .build()));
     }
 
     /** Known and empty where the column is printed, but nothing in it. */
-    private static Fact<Optional<String>> mappedTo(NpivRow row) {
-        return row.cells().containsKey("fc") ? Fact.known(row.filled("fc").map(NpivRow.Cell::value)) : Fact.unknown();
+    private static Fact<Optional<String>> mappedTo(AdapterRow row) {
+        return row.cells().containsKey("fc")
+                ? Fact.known(row.filled("fc").map(AdapterRow.Cell::value))
+                : Fact.unknown();
     }
 
     /** The client's end is known while it is logged in; it may be that of a partition that has since gone. */
     private Fact<Optional<VirtualSlot>> clientSlot(
-            NpivRow row, AdapterPlace place, Fact<Optional<PartitionId>> client) {
-        Optional<NpivRow.Cell> shown = row.filled("vfcclientdrc");
+            AdapterRow row, AdapterPlace place, Fact<Optional<PartitionId>> client) {
+        Optional<AdapterRow.Cell> shown = row.filled("vfcclientdrc");
         if (shown.isEmpty()) {
             return Fact.unknown();
         }
@@ -87,15 +89,15 @@ final class NpivFacts {
         return Fact.known(code.slot());
     }
 
-    private void port(NpivRow row) {
-        Optional<NpivRow.Cell> device = row.filled("fc");
+    private void port(AdapterRow row) {
+        Optional<AdapterRow.Cell> device = row.filled("fc");
         if (device.isEmpty()) {
             return;
         }
         String name = device.get().value();
         Subject subject =
                 server.note(Subject.Kind.FIBRE_CHANNEL_PORT, name, device.get().line());
-        Optional<NpivRow.Cell> shown = row.filled("fcphysloc");
+        Optional<AdapterRow.Cell> shown = row.filled("fcphysloc");
         Fact<LocationCode> location = Fact.ofOptional(shown.map(cell -> {
             server.note(subject, "location", cell.line());
             return output.value(cell.line(), () -> new LocationCode(cell.value()));

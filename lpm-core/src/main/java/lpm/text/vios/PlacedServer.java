@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import lpm.fact.Fact;
 import lpm.fact.Table;
 import lpm.model.Estate;
@@ -112,10 +113,20 @@ final class PlacedServer {
 
     /** A partition that an adapter serves is a partition of the same system. */
     void addClient(AdapterPlace place, PartitionId id, Line line) {
-        LogicalPartition partition =
-                LogicalPartition.builder().system(place.system()).id(id).build();
+        addClient(place, id, line, partition -> partition);
+    }
+
+    /** The same of a partition of which more is known than its id. */
+    void addClient(AdapterPlace place, PartitionId id, Line line, UnaryOperator<LogicalPartition> known) {
+        LogicalPartition partition = known.apply(
+                LogicalPartition.builder().system(place.system()).id(id).build());
         origins.put(Subject.of(partition), places.of(line));
         clients.put(partition.key(), partition);
+    }
+
+    /** Notes where an adapter of a client was read. */
+    void noteClient(AdapterPlace place, PartitionId id, Subject.Kind kind, String adapter, Line line) {
+        origins.put(Subject.on(new PartitionKey(place.system(), id), kind, adapter), places.of(line));
     }
 
     /** The server with its name and what the location codes told. */

@@ -182,26 +182,4 @@ class LsmapNpivReaderTest {
     void otherFormsAreReportedAndNotRead(String command) {
         assertThat(warning(read(session(command, "vfchost0")))).hasValue("not read: '" + command + "'");
     }
-
-    @Test
-    void networkInterfacesAreCountedAndKeptAside() {
-        String vnic = HEADING + """
-                vnicserver0   U8286.42A.21A0B7C-V2-C32897            12 payroll        AIX
-
-                Backing device:ent20
-                Status:Available
-                Physloc:U78C9.001.WZS00B4-P1-C10-T1-S4
-                Client device name:N/A
-                Client device physloc:U8286.42A.21A0B7C-V12-C3""";
-
-        assertThat(warning(read(session("lsmap -all -vnic", vnic))))
-                .hasValue("kept aside: 1 vNIC servers, which no rule looks at");
-        assertThat(warning(read(session("lsmap -all -vnic -fmt :", "a:b\nc:d"))))
-                .hasValue("kept aside: 2 vNIC servers, which no rule looks at");
-        assertThat(warning(read(session("lsmap -all -vnic", ""))))
-                .hasValue("nothing was printed; nothing is known of vNIC servers");
-        assertRefused("lsmap -all -vnic", vnic + "\nColour:blue")
-                .hasMessageContaining("vio7.txt:13: lsmap: found 'Colour:blue'");
-        assertRefused("lsmap -all -vnic", "hdisk0 none None").hasMessageContaining("expected the heading Name Physloc");
-    }
 }

@@ -24,6 +24,7 @@ final class ServerPrinter {
             case BRIDGES -> whole(server.sharedEthernetAdapters(), () -> BridgeListing.lsmapNet(server));
             case FIBRE_CHANNEL -> whole(server.fibreChannelMappings(), () -> FibreChannelListing.lsmapNpiv(server));
             case PORTS -> whole(server.fibreChannelPorts(), () -> FibreChannelListing.lsnports(server));
+            case VIRTUAL_NICS -> whole(server.virtualNicServers(), () -> VirtualNicListing.lsmapVnic(server));
             case CONCURRENT_MIGRATIONS -> value(server.concurrentMigrations());
         };
     }

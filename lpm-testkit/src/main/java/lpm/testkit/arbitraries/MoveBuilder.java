@@ -296,6 +296,7 @@ final class MoveBuilder {
                 .vasiAvailable(Fact.known(true))
                 .concurrentMigrations(Fact.known(MIGRATIONS_OF_A_MOVER))
                 .mediaDevices(Listing.complete(List.of()))
+                .virtualNicServers(Listing.complete(List.of()))
                 .requiredScsiSlots(Listing.complete(List.of()))
                 .ioslevel(Fact.known(new Release("3.1.4.21")))
                 .physicalVolumes(Listing.complete(source ? disks(true) : destinationDisks(number)))

@@ -14,15 +14,38 @@ import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
 
 /**
- * A virtual Fibre Channel adapter as {@code lsmap -npiv} prints it.
+ * A virtual Fibre Channel adapter as {@code lsmap -npiv} prints it, or a virtual NIC server as {@code lsmap -vnic} does.
  *
  * @param line the line with its name
  * @param cells what is printed, by the names that {@code -field} has for it; blank where nothing is
  */
-record NpivRow(Line line, ImmutableMap<String, Cell> cells) {
+record AdapterRow(Line line, ImmutableMap<String, Cell> cells) {
 
-    /** The fields in the order of {@code -fmt}. */
-    static final ImmutableList<String> FIELDS = ImmutableList.of(
+    /**
+     * What is printed of one kind of adapters.
+     *
+     * @param fields in the order of {@code -fmt}; the first three are columns of text
+     * @param fieldOfKey the fields behind keys of text
+     */
+    record Shape(ImmutableList<String> fields, ImmutableMap<String, String> fieldOfKey, Pattern key) {
+
+        private static Shape of(ImmutableMap<String, String> fieldOfKey, String... fields) {
+            return new Shape(
+                    ImmutableList.copyOf(fields),
+                    fieldOfKey,
+                    Pattern.compile("(" + String.join("|", fieldOfKey.keySet()) + ") ?:"));
+        }
+    }
+
+    static final Shape FIBRE_CHANNEL = Shape.of(
+            ImmutableMap.of(
+                    "VFC client name", "vfcclient",
+                    "VFC client DRC", "vfcclientdrc",
+                    "Status", "status",
+                    "FC name", "fc",
+                    "FC loc code", "fcphysloc",
+                    "Ports logged in", "ports",
+                    "Flags", "flags"),
             "name",
             "physloc",
             "clntid",
@@ -36,16 +59,26 @@ record NpivRow(Line line, ImmutableMap<String, Cell> cells) {
             "vfcclient",
             "vfcclientdrc");
 
-    private static final ImmutableMap<String, String> FIELD_OF_KEY = ImmutableMap.of(
-            "Status", "status",
-            "FC name", "fc",
-            "FC loc code", "fcphysloc",
-            "Ports logged in", "ports",
-            "Flags", "flags",
-            "VFC client name", "vfcclient",
-            "VFC client DRC", "vfcclientdrc");
-    private static final Pattern KEY =
-            Pattern.compile("(VFC client name|VFC client DRC|Status|FC name|FC loc code|Ports logged in|Flags) ?:");
+    static final Shape NETWORK_INTERFACE = Shape.of(
+            ImmutableMap.of(
+                    "Backing device", "backing",
+                    "Status", "status",
+                    "Physloc", "bdphysloc",
+                    "Client device name", "clntdev",
+                    "Client device physloc", "clntphysloc"),
+            "name",
+            "physloc",
+            "clntid",
+            "clntname",
+            "clntos",
+            "backing",
+            "status",
+            "bdphysloc",
+            "clntdev",
+            "clntphysloc");
+
+    /** Printed where a virtual NIC has no such thing. */
+    private static final String NOT_APPLICABLE = "N/A";
 
     /** What stands behind a key. */
     record Cell(Line line, String value) {}
@@ -53,23 +86,23 @@ record NpivRow(Line line, ImmutableMap<String, Cell> cells) {
     /** What is printed in a field, if it is printed and not blank. */
     Optional<Cell> filled(String field) {
         return Optional.ofNullable(cells.get(field))
-                .filter(cell -> !cell.value().isEmpty());
+                .filter(cell -> !cell.value().isEmpty() && !cell.value().equals(NOT_APPLICABLE));
     }
 
-    static ImmutableList<NpivRow> parse(CommandOutput output, LsmapCommand command) {
+    static ImmutableList<AdapterRow> parse(CommandOutput output, LsmapCommand command, Shape shape) {
         if (command.delimiter().isPresent()) {
             Splitter splitter = Splitter.on(command.delimiter().orElseThrow()).trimResults();
-            ImmutableList<String> fields = command.fields().isEmpty() ? FIELDS : command.fields();
+            ImmutableList<String> fields = command.fields().isEmpty() ? shape.fields() : command.fields();
             return output.lines()
                     .map(line -> of(output, line, fields, splitter.splitToList(line.text())))
                     .collect(ImmutableList.toImmutableList());
         }
-        TextParser parser = new TextParser(output);
+        TextParser parser = new TextParser(output, shape);
         output.lines().forEach(parser::line);
         return parser.finish();
     }
 
-    private static NpivRow of(CommandOutput output, Line line, ImmutableList<String> fields, List<String> values) {
+    private static AdapterRow of(CommandOutput output, Line line, ImmutableList<String> fields, List<String> values) {
         if (values.size() != fields.size()) {
             throw output.wrong(line, "the fields " + String.join(", ", fields));
         }
@@ -77,18 +110,20 @@ record NpivRow(Line line, ImmutableMap<String, Cell> cells) {
         for (int i = 0; i < fields.size(); i++) {
             cells.put(fields.get(i), new Cell(line, values.get(i)));
         }
-        return new NpivRow(line, ImmutableMap.copyOf(cells));
+        return new AdapterRow(line, ImmutableMap.copyOf(cells));
     }
 
     private static final class TextParser {
         private final CommandOutput output;
-        private final List<NpivRow> rows = new ArrayList<>();
+        private final Shape shape;
+        private final List<AdapterRow> rows = new ArrayList<>();
         private final Map<String, Cell> cells = new HashMap<>();
         private Optional<Line> adapter = Optional.empty();
         private boolean expectAdapter;
 
-        TextParser(CommandOutput output) {
+        TextParser(CommandOutput output, Shape shape) {
             this.output = output;
+            this.shape = shape;
         }
 
         void line(Line line) {
@@ -115,19 +150,19 @@ record NpivRow(Line line, ImmutableMap<String, Cell> cells) {
             }
             adapter = Optional.of(line);
             for (int i = 0; i < 3; i++) {
-                cells.put(FIELDS.get(i), new Cell(line, words.get(i)));
+                cells.put(shape.fields().get(i), new Cell(line, words.get(i)));
             }
         }
 
         /** One key with its value, or two. */
         private void attributes(Line line) {
-            Matcher key = KEY.matcher(line.text());
+            Matcher key = shape.key().matcher(line.text());
             if (!key.find() || !line.text().substring(0, key.start()).isBlank()) {
-                throw output.wrong(line, String.join(", ", FIELD_OF_KEY.keySet()));
+                throw output.wrong(line, String.join(", ", shape.fieldOfKey().keySet()));
             }
             boolean more = true;
             while (more) {
-                String field = FIELD_OF_KEY.getOrDefault(key.group(1), "");
+                String field = shape.fieldOfKey().getOrDefault(key.group(1), "");
                 int from = key.end();
                 more = key.find();
                 int to = more ? key.start() : line.text().length();
@@ -139,12 +174,12 @@ record NpivRow(Line line, ImmutableMap<String, Cell> cells) {
         }
 
         private void endAdapter() {
-            adapter.ifPresent(line -> rows.add(new NpivRow(line, ImmutableMap.copyOf(cells))));
+            adapter.ifPresent(line -> rows.add(new AdapterRow(line, ImmutableMap.copyOf(cells))));
             adapter = Optional.empty();
             cells.clear();
         }
 
-        ImmutableList<NpivRow> finish() {
+        ImmutableList<AdapterRow> finish() {
             endAdapter();
             return ImmutableList.copyOf(rows);
         }
