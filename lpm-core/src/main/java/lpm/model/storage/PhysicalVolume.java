@@ -72,10 +72,7 @@ public interface PhysicalVolume extends WithPhysicalVolume {
     @Value.Check
     default PhysicalVolume check() {
         Names.check("physical volume", name());
-        volumeGroup()
-                .value()
-                .flatMap(group -> group)
-                .ifPresent(group -> Names.check("volume group of", name(), group));
+        volumeGroup().value().flatMap(group -> group).ifPresent(group -> Names.check("volume group of", name(), group));
         sizeMegabytes()
                 .value()
                 .ifPresent(size -> checkArgument(size > 0, "%s: size must be positive, but is %s MB", name(), size));

@@ -38,9 +38,7 @@ final class RecordParser {
         }
         String text = lines.get(0).text().strip();
         boolean sentence = text.indexOf(' ') > 0
-                && (command.printsValues()
-                        ? text.endsWith(".") && text.indexOf(delimiter) < 0
-                        : text.indexOf('=') < 0);
+                && (command.printsValues() ? text.endsWith(".") && text.indexOf(delimiter) < 0 : text.indexOf('=') < 0);
         return sentence ? Optional.of(lines.get(0)) : Optional.empty();
     }
 

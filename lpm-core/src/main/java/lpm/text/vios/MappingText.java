@@ -92,16 +92,16 @@ final class MappingText {
     }
 
     private void attribute(Line line, ImmutableList<String> words) {
-        String key = keys.entrySet().stream()
+        Map.Entry<String, ImmutableList<String>> begun = keys.entrySet().stream()
                 .filter(entry -> beginsWith(words, entry.getValue()))
-                .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> output.wrong(
-                        line, shape.device().getValue() + ", " + String.join(", ", keys.keySet())));
+                .orElseThrow(
+                        () -> output.wrong(line, shape.device().getValue() + ", " + String.join(", ", keys.keySet())));
+        String key = begun.getKey();
         if (device.isEmpty()) {
             throw output.wrong(line, shape.device().getValue() + " before " + key);
         }
-        String value = value(words, keys.get(key).size());
+        String value = value(words, begun.getValue().size());
         if (cells.put(key, new MappingBlock.Cell(line, value)) != null) {
             throw output.wrong(line, key + " once for each " + shape.device().getValue());
         }
@@ -117,8 +117,7 @@ final class MappingText {
     }
 
     private void endDevice() {
-        device.ifPresent(one ->
-                groups.add(new MappingBlock.Group(one.line(), one.name(), ImmutableMap.copyOf(cells))));
+        device.ifPresent(one -> groups.add(new MappingBlock.Group(one.line(), one.name(), ImmutableMap.copyOf(cells))));
         device = Optional.empty();
         cells.clear();
     }
