@@ -1,0 +1,54 @@
+package lpm.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+
+/**
+ * What the partition needs is among what the system offers.
+ *
+ * @param needs what is needed of the system, as far as it is known; elements that are equal are the same need
+ * @param offers whether the system offers an element
+ */
+public record Among<P, S, E>(
+        Function<? super P, Listing<E>> needs, BiFunction<? super S, ? super E, Fact<Boolean>> offers)
+        implements PairCondition<P, S> {
+
+    /** A need of one thing, unknown as long as that is. */
+    public static <P, S, E> Among<P, S, E> one(
+            Function<? super P, Fact<E>> need, BiFunction<? super S, ? super E, Fact<Boolean>> offers) {
+        return new Among<>(
+                partition -> need.apply(partition)
+                        .map(element -> Listing.<E>complete(ImmutableList.of(element)))
+                        .value()
+                        .orElseGet(Listing::unknown),
+                offers);
+    }
+
+    @Override
+    public Fact<Boolean> holds(P partition, S system) {
+        Listing<E> needed = needs.apply(partition);
+        boolean known = needed.isComplete();
+        for (E element : needed.items()) {
+            Fact<Boolean> offered = offers.apply(system, element);
+            if (lacks(offered)) {
+                return Fact.known(false);
+            }
+            known &= offered.isKnown();
+        }
+        return known ? Fact.known(true) : Fact.unknown();
+    }
+
+    /** What the partition needs and the system is known not to offer. */
+    public ImmutableList<E> lacking(P partition, S system) {
+        return needs.apply(partition).stream()
+                .filter(element -> lacks(offers.apply(system, element)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean lacks(Fact<Boolean> offered) {
+        return offered.isKnownAnd(yes -> !yes);
+    }
+}
