@@ -1,6 +1,7 @@
 package lpm.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import lpm.fact.Fact;
@@ -16,15 +17,21 @@ public record Among<P, S, E>(
         Function<? super P, Listing<E>> needs, BiFunction<? super S, ? super E, Fact<Boolean>> offers)
         implements PairCondition<P, S> {
 
-    /** A need of one thing, unknown as long as that is. */
-    public static <P, S, E> Among<P, S, E> one(
-            Function<? super P, Fact<E>> need, BiFunction<? super S, ? super E, Fact<Boolean>> offers) {
+    /** A need of one thing or of none, unknown as long as that is. */
+    public static <P, S, E> Among<P, S, E> some(
+            Function<? super P, Fact<Optional<E>>> need, BiFunction<? super S, ? super E, Fact<Boolean>> offers) {
         return new Among<>(
                 partition -> need.apply(partition)
-                        .map(element -> Listing.<E>complete(ImmutableList.of(element)))
+                        .map(element -> Listing.<E>complete(element.stream().toList()))
                         .value()
                         .orElseGet(Listing::unknown),
                 offers);
+    }
+
+    /** A need of one thing, unknown as long as that is. */
+    public static <P, S, E> Among<P, S, E> one(
+            Function<? super P, Fact<E>> need, BiFunction<? super S, ? super E, Fact<Boolean>> offers) {
+        return some(partition -> need.apply(partition).map(Optional::of), offers);
     }
 
     @Override

@@ -7,18 +7,23 @@ import lpm.model.ManagedSystem;
 import lpm.model.MemoryAllocation;
 import lpm.model.MobilityCapability;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
+import lpm.rules.Capabilities;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 
 /** The destination is capable of Active Memory Sharing, if the memory of the partition is shared. */
-public final class MemAmsSupported implements Rule {
+public final class MemAmsSupported implements PairRule {
 
     private static final MobilityCapability NEEDED = MobilityCapability.MEMORY_SHARING;
 
@@ -28,14 +33,17 @@ public final class MemAmsSupported implements Rule {
             .source("MIGREQ")
             .build();
 
+    private static final Among<Departure, Arrival, MobilityCapability> CAPABLE =
+            Capabilities.neededIf(partition -> partition.memory().flatMap(MemoryAllocation::shared), NEEDED);
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(CAPABLE);
     }
 
     @Override
@@ -54,7 +62,7 @@ public final class MemAmsSupported implements Rule {
                 RULE,
                 move,
                 memory -> ImmutableList.of(judgement.judge(
-                        move.onDestination(system -> system.capable(NEEDED)),
+                        CAPABLE.holds(Departure.of(move), Arrival.of(move)),
                         capable -> capable,
                         no -> violated(judgement, move))));
     }

@@ -10,14 +10,19 @@ import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
 import lpm.model.MemoryAllocation;
 import lpm.origin.Subject;
+import lpm.rules.Amount;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
+import lpm.rules.Fits;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
 
@@ -25,7 +30,7 @@ import lpm.rules.RuleId;
  * The destination has memory to spare for what the partition runs with and for its page table, see {@link
  * lpm.model.MemoryAllocation#requiredOn}.
  */
-public final class MemAvailable implements Rule {
+public final class MemAvailable implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("mem-available", "memory")
             .statement("The destination has the partition's memory available, and memory for its page table")
@@ -34,14 +39,19 @@ public final class MemAvailable implements Rule {
             .addAliases(new RuleId("server-shell-memory"))
             .build();
 
+    private static final Fits<Departure, Arrival> MEMORY = new Fits<>(
+            MemAvailable::need,
+            arrival -> arrival.fact(ManagedSystem::logicalMemoryBlockMegabytes),
+            arrival -> arrival.fact(ManagedSystem::availableMemoryMegabytes));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(MEMORY);
     }
 
     @Override
@@ -64,10 +74,16 @@ public final class MemAvailable implements Rule {
         Fact<Long> maximumMemory = memory.flatMap(MemoryAllocation::maximumMegabytes);
         Fact<Integer> blockSize = move.onDestination(ManagedSystem::logicalMemoryBlockMegabytes);
         Fact<Long> available = move.onDestination(ManagedSystem::availableMemoryMegabytes);
-        Stream<Finding> answer = memory.with(blockSize, MemoryAllocation::requiredOn)
-                .with(available, (need, free) -> judge(move, offers, new Demand(need, maximumMemory.isKnown()), free))
-                .value()
-                .orElseGet(Stream::of);
+        Departure departure = Departure.of(move);
+        Arrival arrival = Arrival.of(move);
+        Stream<Finding> answer = MEMORY.holds(departure, arrival).value().stream()
+                .map(fits -> fits
+                        ? offers.holds()
+                        : violated(
+                                move,
+                                offers,
+                                MEMORY.amount(departure, arrival).value().orElseThrow(),
+                                available.value().orElseThrow()));
         return Stream.of(
                         answer,
                         needs.unlessKnown(memory),
@@ -78,20 +94,30 @@ public final class MemAvailable implements Rule {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Nothing if the least that the partition can need is there, but not all that it may need is known. */
-    private static Stream<Finding> judge(Move move, Judgement offers, Demand demand, long free) {
-        if (free >= demand.megabytes()) {
-            return demand.exact() ? Stream.of(offers.holds()) : Stream.of();
-        }
-        return Stream.of(violated(move, offers, demand, free));
+    /**
+     * With an unknown maximum memory the page table may be larger than that of the current memory, and the amount is only the
+     * least.
+     */
+    private static Amount need(Departure departure, int block) {
+        return departure
+                .partition()
+                .memory()
+                .map(memory -> new Amount(
+                        memory.requiredOn(block), memory.maximumMegabytes().isKnown()))
+                .value()
+                .orElseGet(() -> Amount.atLeast(0));
     }
 
-    private static Finding violated(Move move, Judgement offers, Demand demand, long free) {
+    private static Finding violated(Move move, Judgement offers, Amount demand, long free) {
         ManagedSystem system = move.destination().orElseThrow();
-        long lacking = inBlocks(demand.megabytes() - free, system);
+        long lacking = inBlocks(demand.least() - free, system);
         String situation = "%s has %s MB of memory available, but %s needs %s with its page table"
-                .formatted(system.label(), free, move.partition().label(), demand);
-        if (system.configurableMemoryMegabytes().isKnownAnd(all -> all < demand.megabytes())) {
+                .formatted(
+                        system.label(),
+                        free,
+                        move.partition().label(),
+                        demand.least() + (demand.exact() ? " MB" : " MB or more"));
+        if (system.configurableMemoryMegabytes().isKnownAnd(all -> all < demand.least())) {
             return offers.violated("%s, and the system has only %s MB in all; choose another system"
                     .formatted(situation, system.configurableMemoryMegabytes()));
         }
@@ -109,16 +135,5 @@ public final class MemAvailable implements Rule {
     private static long inBlocks(long megabytes, ManagedSystem system) {
         int block = system.logicalMemoryBlockMegabytes().value().orElse(1);
         return LongMath.divide(megabytes, block, RoundingMode.CEILING) * block;
-    }
-
-    /**
-     * What the partition needs: with an unknown maximum memory the page table may be larger than that of the current memory,
-     * and the amount is only the least.
-     */
-    private record Demand(long megabytes, boolean exact) {
-        @Override
-        public String toString() {
-            return megabytes + (exact ? " MB" : " MB or more");
-        }
     }
 }

@@ -7,18 +7,22 @@ import lpm.change.SetLogicalMemoryBlock;
 import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 
 /** Both systems hand memory out in logical memory blocks of one size. */
-public final class MemLmbSizeEqual implements Rule {
+public final class MemLmbSizeEqual implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("mem-lmb-size-equal", "memory")
             .statement("The logical memory block has the same size on both systems")
@@ -26,14 +30,19 @@ public final class MemLmbSizeEqual implements Rule {
             .source("MIGREQ; NOVAPV")
             .build();
 
+    private static final Among<Departure, Arrival, Integer> BLOCK = Among.one(
+            departure -> departure.source().logicalMemoryBlockMegabytes(),
+            (arrival, size) ->
+                    arrival.fact(ManagedSystem::logicalMemoryBlockMegabytes).map(size::equals));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(BLOCK);
     }
 
     @Override
@@ -50,16 +59,14 @@ public final class MemLmbSizeEqual implements Rule {
                 Captures.ofDestination(move).systemMemory());
         Fact<Integer> source = move.source().logicalMemoryBlockMegabytes();
         Fact<Integer> destination = move.onDestination(ManagedSystem::logicalMemoryBlockMegabytes);
-        return source.with(destination, (one, other) -> ImmutableList.of(judge(move, to, one, other)))
+        return BLOCK.holds(Departure.of(move), Arrival.of(move))
+                .map(same -> ImmutableList.of(same ? to.holds() : violated(move, to, source, destination)))
                 .value()
                 .orElseGet(() -> Stream.concat(from.unlessKnown(source), to.unlessKnown(destination))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Finding judge(Move move, Judgement judgement, int from, int to) {
-        if (from == to) {
-            return judgement.holds();
-        }
+    private static Finding violated(Move move, Judgement judgement, Fact<Integer> from, Fact<Integer> to) {
         ManagedSystem destination = move.destination().orElseThrow();
         return judgement.violated(
                 "the logical memory block of %s is %s MB, but that of %s is %s MB; change one of them, which takes a restart of that system"
@@ -68,6 +75,6 @@ public final class MemLmbSizeEqual implements Rule {
                         "Set the logical memory block of %s to %s MB in its Advanced System Management Interface (ASMI), and restart the system"
                                 .formatted(destination.label(), from),
                         Cost.FRAME_RESTART,
-                        new SetLogicalMemoryBlock(destination.id(), from)));
+                        new SetLogicalMemoryBlock(destination.id(), from.value().orElseThrow())));
     }
 }

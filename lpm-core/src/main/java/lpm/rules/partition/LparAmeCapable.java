@@ -8,14 +8,19 @@ import lpm.model.MobilityCapability;
 import lpm.model.OperatingEnvironment;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
+import lpm.rules.Capabilities;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 
@@ -23,7 +28,7 @@ import lpm.rules.Severity;
  * A partition that expands its memory (Active Memory Expansion of AIX) does so at the destination too. That validation refuses it is
  * not confirmed.
  */
-public final class LparAmeCapable implements Rule {
+public final class LparAmeCapable implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("lpar-ame-capable", "partition")
             .statement("The destination is capable of Active Memory Expansion if the partition uses it")
@@ -34,14 +39,17 @@ public final class LparAmeCapable implements Rule {
             .confirmed(false)
             .build();
 
+    private static final Among<Departure, Arrival, MobilityCapability> CAPABLE =
+            Capabilities.neededIf(LogicalPartition::memoryExpansion, MobilityCapability.ACTIVE_MEMORY_EXPANSION);
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(CAPABLE);
     }
 
     @Override
@@ -61,7 +69,7 @@ public final class LparAmeCapable implements Rule {
                 partition.memoryExpansion(),
                 used -> !used,
                 used -> capable.judge(
-                        move.onDestination(system -> system.capable(MobilityCapability.ACTIVE_MEMORY_EXPANSION)),
+                        CAPABLE.holds(Departure.of(move), Arrival.of(move)),
                         able -> able,
                         unable -> violated(move, capable))));
     }

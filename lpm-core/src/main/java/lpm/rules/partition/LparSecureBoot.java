@@ -8,14 +8,19 @@ import lpm.model.LogicalPartition;
 import lpm.model.MobilityCapability;
 import lpm.model.OperatingEnvironment;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
+import lpm.rules.Capabilities;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 
@@ -23,7 +28,7 @@ import lpm.rules.Severity;
  * What secures the start of the partition, secure boot and its keystore, is known to the firmware of the destination. That validation
  * refuses it is not confirmed.
  */
-public final class LparSecureBoot implements Rule {
+public final class LparSecureBoot implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("lpar-secure-boot", "partition")
             .statement("The destination is capable of secure boot and of a keystore if the partition has them")
@@ -34,29 +39,40 @@ public final class LparSecureBoot implements Rule {
             .confirmed(false)
             .build();
 
+    private static final Among<Departure, Arrival, MobilityCapability> SECURE_BOOT =
+            Capabilities.neededIf(LogicalPartition::secureBoot, MobilityCapability.SECURE_BOOT);
+
+    private static final Among<Departure, Arrival, MobilityCapability> KEYSTORE =
+            Capabilities.neededIf(LparSecureBoot::hasKeystore, MobilityCapability.KEYSTORE);
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(SECURE_BOOT, KEYSTORE);
     }
 
     @Override
     public ImmutableList<Finding> check(Move move) {
         LogicalPartition partition = move.partition();
         return ImmutableList.of(
-                judge(move, "secure_boot", partition.secureBoot(), MobilityCapability.SECURE_BOOT),
-                judge(
-                        move,
-                        "keystore_kilobytes",
-                        partition.keystoreKilobytes().map(size -> size > 0),
-                        MobilityCapability.KEYSTORE));
+                judge(move, "secure_boot", partition.secureBoot(), SECURE_BOOT, MobilityCapability.SECURE_BOOT),
+                judge(move, "keystore_kilobytes", hasKeystore(partition), KEYSTORE, MobilityCapability.KEYSTORE));
     }
 
-    private static Finding judge(Move move, String attribute, Fact<Boolean> used, MobilityCapability needed) {
+    private static Fact<Boolean> hasKeystore(LogicalPartition partition) {
+        return partition.keystoreKilobytes().map(size -> size > 0);
+    }
+
+    private static Finding judge(
+            Move move,
+            String attribute,
+            Fact<Boolean> used,
+            Among<Departure, Arrival, MobilityCapability> condition,
+            MobilityCapability needed) {
         Judgement use = Judgement.of(
                 RULE,
                 Subject.of(move.partition()),
@@ -68,7 +84,7 @@ public final class LparSecureBoot implements Rule {
                 used,
                 has -> !has,
                 has -> capable.judge(
-                        move.onDestination(system -> system.capable(needed)),
+                        condition.holds(Departure.of(move), Arrival.of(move)),
                         able -> able,
                         unable -> violated(move, capable, needed)));
     }

@@ -10,15 +10,20 @@ import lpm.model.MobilityCapability;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.option.Demand;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
+import lpm.rules.Capabilities;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 
@@ -26,7 +31,7 @@ import lpm.rules.Severity;
  * A partition that can be restarted remotely, in the simplified way, can be from the destination too. With {@code --requirerr 2} it
  * need not: a warning.
  */
-public final class LparSrrCapable implements Rule {
+public final class LparSrrCapable implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("lpar-srr-capable", "partition")
             .statement("The destination is capable of simplified remote restart if the partition has it")
@@ -34,14 +39,17 @@ public final class LparSrrCapable implements Rule {
             .source("MAN9; PYPV")
             .build();
 
+    private static final Among<Departure, Arrival, MobilityCapability> CAPABLE = Capabilities.neededIf(
+            LogicalPartition::simplifiedRemoteRestart, MobilityCapability.SIMPLIFIED_REMOTE_RESTART);
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(CAPABLE);
     }
 
     @Override
@@ -66,7 +74,7 @@ public final class LparSrrCapable implements Rule {
                 partition.simplifiedRemoteRestart(),
                 used -> !used,
                 used -> capable.judge(
-                        move.onDestination(system -> system.capable(MobilityCapability.SIMPLIFIED_REMOTE_RESTART)),
+                        CAPABLE.holds(Departure.of(move), Arrival.of(move)),
                         able -> able,
                         unable -> violated(move, capable))));
     }

@@ -3,6 +3,7 @@ package lpm.rules.processor;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.change.SetCompatibilityMode;
@@ -10,40 +11,55 @@ import lpm.fact.Fact;
 import lpm.model.CompatibilityMode;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 
-/** Whether the destination of a move offers a processor compatibility mode. */
-record OfferedModes(Move move) {
+/**
+ * Whether the destination of a move offers a processor compatibility mode.
+ *
+ * @param mode what the partition has
+ */
+record OfferedModes(Function<? super LogicalPartition, Fact<CompatibilityMode>> mode) {
+
+    /** Every system offers its default. */
+    Among<Departure, Arrival, CompatibilityMode> condition() {
+        return Among.some(
+                departure -> mode.apply(departure.partition())
+                        .map(wanted -> Optional.of(wanted).filter(named -> !named.equals(CompatibilityMode.DEFAULT))),
+                (arrival, wanted) ->
+                        arrival.fact(system -> system.compatibilityModes().contains(wanted::equals)));
+    }
 
     /**
      * Undetermined if the mode, or what the destination offers, is unknown.
      *
-     * @param mode what the partition has
      * @param verb how the partition has it
      */
-    ImmutableList<Finding> judge(RuleDescription rule, Judgement partition, Fact<CompatibilityMode> mode, String verb) {
+    ImmutableList<Finding> judge(RuleDescription rule, Move move, Judgement partition, String verb) {
         Judgement offers = Judgement.ofDestination(
                 rule, move, "compatibility_modes", Captures.ofDestination(move).system());
-        if (mode.isKnownAnd(CompatibilityMode.DEFAULT::equals)) {
+        Fact<CompatibilityMode> wanted = mode.apply(move.partition());
+        if (wanted.isKnownAnd(CompatibilityMode.DEFAULT::equals)) {
             return ImmutableList.of(partition.holds());
         }
-        Fact<Boolean> offered = mode.flatMap(wanted -> move.destination()
-                .map(system -> system.compatibilityModes().contains(wanted::equals))
-                .orElseGet(Fact::unknown));
-        Stream<Finding> gaps =
-                mode.isKnown() && !offered.isKnown() ? Stream.of(offers.undetermined()) : partition.unlessKnown(mode);
-        return offered.map(yes -> ImmutableList.of(yes ? offers.holds() : violated(offers, mode, verb)))
+        Fact<Boolean> offered = condition().holds(Departure.of(move), Arrival.of(move));
+        Stream<Finding> gaps = wanted.isKnown() && !offered.isKnown()
+                ? Stream.of(offers.undetermined())
+                : partition.unlessKnown(wanted);
+        return offered.map(yes -> ImmutableList.of(yes ? offers.holds() : violated(offers, move, wanted, verb)))
                 .value()
                 .orElseGet(() -> gaps.collect(ImmutableList.toImmutableList()));
     }
 
-    private Finding violated(Judgement offers, Fact<CompatibilityMode> mode, String verb) {
+    private static Finding violated(Judgement offers, Move move, Fact<CompatibilityMode> mode, String verb) {
         LogicalPartition partition = move.partition();
         ManagedSystem system = move.destination().orElseThrow();
         ImmutableList<CompatibilityMode> modes = system.compatibilityModes().items();

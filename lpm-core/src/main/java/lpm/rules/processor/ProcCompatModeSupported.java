@@ -2,17 +2,21 @@ package lpm.rules.processor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import lpm.model.LogicalPartition;
 import lpm.origin.Subject;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 
 /** The destination offers the processor compatibility mode that the partition runs in. */
-public final class ProcCompatModeSupported implements Rule {
+public final class ProcCompatModeSupported implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("proc-compat-mode-supported", "processor")
             .statement("The destination supports the processor compatibility mode of the partition")
@@ -20,14 +24,16 @@ public final class ProcCompatModeSupported implements Rule {
             .source("NOVAPV")
             .build();
 
+    private static final OfferedModes MODES = new OfferedModes(LogicalPartition::compatibilityMode);
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(MODES.condition());
     }
 
     @Override
@@ -37,6 +43,6 @@ public final class ProcCompatModeSupported implements Rule {
                 Subject.of(move.partition()),
                 "compatibility_mode",
                 Captures.ofSource(move).partitions());
-        return new OfferedModes(move).judge(RULE, runs, move.partition().compatibilityMode(), "runs in");
+        return MODES.judge(RULE, move, runs, "runs in");
     }
 }

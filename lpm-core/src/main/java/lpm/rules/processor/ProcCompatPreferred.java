@@ -4,19 +4,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import lpm.model.PartitionProfile;
 import lpm.origin.Subject;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 
 /**
  * The destination offers the processor compatibility mode that the profile asks for; every system offers {@code default}.
  */
-public final class ProcCompatPreferred implements Rule {
+public final class ProcCompatPreferred implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("proc-compat-preferred", "processor")
             .statement(
@@ -27,14 +30,17 @@ public final class ProcCompatPreferred implements Rule {
             .confirmed(false)
             .build();
 
+    private static final OfferedModes MODES =
+            new OfferedModes(partition -> partition.profile().flatMap(PartitionProfile::compatibilityMode));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(MODES.condition());
     }
 
     @Override
@@ -44,11 +50,6 @@ public final class ProcCompatPreferred implements Rule {
                 Subject.of(move.partition()),
                 "desired_compatibility_mode",
                 Captures.ofSource(move).profiles());
-        return new OfferedModes(move)
-                .judge(
-                        RULE,
-                        asks,
-                        move.partition().profile().flatMap(PartitionProfile::compatibilityMode),
-                        "would be started in");
+        return MODES.judge(RULE, move, asks, "would be started in");
     }
 }

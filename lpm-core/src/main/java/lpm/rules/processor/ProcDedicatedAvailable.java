@@ -9,21 +9,26 @@ import lpm.model.ManagedSystem;
 import lpm.model.ProcessorAllocation;
 import lpm.model.id.ProcessingUnits;
 import lpm.origin.Subject;
+import lpm.rules.Amount;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
+import lpm.rules.Fits;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 
 /**
  * The destination has as many whole processors available as the partition has dedicated ones; of one with shared processors
  * {@code proc-units-available} speaks.
  */
-public final class ProcDedicatedAvailable implements Rule {
+public final class ProcDedicatedAvailable implements PairRule {
 
     /** Hundredths of a unit in one processor. */
     private static final int ONE = 100;
@@ -35,14 +40,18 @@ public final class ProcDedicatedAvailable implements Rule {
             .confirmed(false)
             .build();
 
+    private static final Fits<Departure, Arrival> PROCESSORS = Fits.of(
+            ProcDedicatedAvailable::need,
+            arrival -> arrival.fact(ManagedSystem::availableProcessingUnits).map(ProcDedicatedAvailable::wholes));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(PROCESSORS);
     }
 
     @Override
@@ -60,17 +69,36 @@ public final class ProcDedicatedAvailable implements Rule {
                 move,
                 "available_processing_units",
                 Captures.ofDestination(move).systemProcessors());
-        int needed =
-                processors.map(ProcessorAllocation::units).value().orElseThrow().hundredths() / ONE;
+        Arrival arrival = Arrival.of(move);
+        Departure departure = Departure.of(move);
         return ImmutableList.of(offers.judge(
-                move.onDestination(ManagedSystem::availableProcessingUnits),
-                free -> free.hundredths() / ONE >= needed,
-                free -> violated(move, offers, needed, free.hundredths() / ONE)));
+                PROCESSORS.holds(departure, arrival),
+                fits -> fits,
+                lacks -> violated(
+                        move,
+                        offers,
+                        need(departure).least(),
+                        PROCESSORS.room().apply(arrival).value().orElseThrow())));
     }
 
-    private static Finding violated(Move move, Judgement offers, int needed, int free) {
+    private static Amount need(Departure departure) {
+        return departure
+                .partition()
+                .processors()
+                .flatMap(processors -> processors
+                        .dedicated()
+                        .map(own -> own ? Amount.exactly(wholes(processors.units())) : Amount.nothing()))
+                .value()
+                .orElseGet(() -> Amount.atLeast(0));
+    }
+
+    private static long wholes(ProcessingUnits units) {
+        return units.hundredths() / ONE;
+    }
+
+    private static Finding violated(Move move, Judgement offers, long needed, long free) {
         ManagedSystem system = move.destination().orElseThrow();
-        int lacking = needed - free;
+        int lacking = Math.toIntExact(needed - free);
         return offers.violated(
                 "%s has %s whole processors available, but %s has %s dedicated ones; free %s"
                         .formatted(system.label(), free, move.partition().label(), needed, lacking),

@@ -5,23 +5,29 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import lpm.change.FreeProcessingUnits;
 import lpm.fact.Fact;
+import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ProcessorAllocation;
 import lpm.model.id.ProcessingUnits;
 import lpm.origin.Subject;
+import lpm.rules.Amount;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
+import lpm.rules.Fits;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
 
 /** The destination has at least as many processing units to spare as the partition runs with. */
-public final class ProcUnitsAvailable implements Rule {
+public final class ProcUnitsAvailable implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("proc-units-available", "processor")
             .statement("The destination has the partition's processing units available")
@@ -30,22 +36,23 @@ public final class ProcUnitsAvailable implements Rule {
             .addAliases(new RuleId("server-shell-processors"))
             .build();
 
+    private static final Fits<Departure, Arrival> UNITS = Fits.of(
+            ProcUnitsAvailable::need,
+            arrival -> arrival.fact(ManagedSystem::availableProcessingUnits).map(free -> (long) free.hundredths()));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(UNITS);
     }
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        if (move.partition()
-                .processors()
-                .flatMap(ProcessorAllocation::dedicated)
-                .isKnownAnd(own -> own)) {
+        if (isDedicated(move.partition())) {
             return ImmutableList.of(RULE.notApplicable(Subject.of(move.partition())));
         }
         Judgement needs = Judgement.of(
@@ -60,16 +67,35 @@ public final class ProcUnitsAvailable implements Rule {
                 Captures.ofDestination(move).systemProcessors());
         Fact<ProcessingUnits> needed = move.partition().processors().map(ProcessorAllocation::units);
         Fact<ProcessingUnits> available = move.onDestination(ManagedSystem::availableProcessingUnits);
-        return needed.with(available, (need, free) -> ImmutableList.of(judge(move, offers, need, free)))
+        return UNITS.holds(Departure.of(move), Arrival.of(move))
+                .map(fits -> ImmutableList.of(
+                        fits
+                                ? offers.holds()
+                                : violated(
+                                        move,
+                                        offers,
+                                        needed.value().orElseThrow(),
+                                        available.value().orElseThrow())))
                 .value()
                 .orElseGet(() -> Stream.concat(needs.unlessKnown(needed), offers.unlessKnown(available))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Finding judge(Move move, Judgement offers, ProcessingUnits need, ProcessingUnits free) {
-        if (free.compareTo(need) >= 0) {
-            return offers.holds();
-        }
+    /** Nothing of dedicated processors: {@code proc-dedicated-available} speaks of them. */
+    private static Amount need(Departure departure) {
+        return isDedicated(departure.partition())
+                ? Amount.nothing()
+                : Amount.of(departure
+                        .partition()
+                        .processors()
+                        .map(processors -> processors.units().hundredths()));
+    }
+
+    private static boolean isDedicated(LogicalPartition partition) {
+        return partition.processors().flatMap(ProcessorAllocation::dedicated).isKnownAnd(own -> own);
+    }
+
+    private static Finding violated(Move move, Judgement offers, ProcessingUnits need, ProcessingUnits free) {
         ProcessingUnits lacking = need.minus(free);
         ManagedSystem system = move.destination().orElseThrow();
         String situation = "%s has %s processing units available, but %s runs with %s"

@@ -5,19 +5,25 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import lpm.change.ChooseDestination;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.ManagedSystem;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 
 /** A partition moves to another managed system than the one it is on. */
-public final class ServerDistinct implements Rule {
+public final class ServerDistinct implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("server-distinct", "server")
             .statement("Source and destination are two different managed systems")
@@ -25,14 +31,20 @@ public final class ServerDistinct implements Rule {
             .source("PVC (refuses the same host)")
             .build();
 
+    /** What is needed is not to be the source; of that every other system is capable. */
+    private static final Among<Departure, Arrival, MachineTypeModelSerial> ANOTHER = new Among<>(
+            departure -> Listing.complete(ImmutableList.of(departure.source().id())),
+            (arrival, source) ->
+                    Fact.ofOptional(arrival.system()).map(system -> !system.id().equals(source)));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(ANOTHER);
     }
 
     @Override
@@ -40,9 +52,9 @@ public final class ServerDistinct implements Rule {
         Judgement judgement = Judgement.ofDestination(
                 RULE, move, "managed_system", Captures.ofDestination(move).system());
         return ImmutableList.of(judgement.judge(
-                Fact.ofOptional(move.destination()),
-                system -> !system.id().equals(move.source().id()),
-                system -> violated(judgement, move, system)));
+                ANOTHER.holds(Departure.of(move), Arrival.of(move)),
+                another -> another,
+                same -> violated(judgement, move, move.destination().orElseThrow())));
     }
 
     private static Finding violated(Judgement judgement, Move move, ManagedSystem system) {

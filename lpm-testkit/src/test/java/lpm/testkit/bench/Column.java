@@ -1,9 +1,10 @@
 package lpm.testkit.bench;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import lpm.fact.Fact;
 import lpm.rules.Among;
@@ -45,23 +46,25 @@ interface Column {
     /** Of each element that a partition needs, which systems lack it. */
     private static <P, S, E> Column among(
             Among<P, S, E> condition, ImmutableList<P> partitions, ImmutableList<S> systems) {
-        Map<E, Integer> elements = new LinkedHashMap<>();
+        Map<E, Integer> numbers = new HashMap<>();
+        List<E> elements = new ArrayList<>();
         int[][] needed = new int[partitions.size()][];
         for (int i = 0; i < needed.length; i++) {
             needed[i] = condition.needs().apply(partitions.get(i)).items().stream()
-                    .mapToInt(element -> elements.computeIfAbsent(element, fresh -> elements.size()))
+                    .mapToInt(element -> numbers.computeIfAbsent(element, fresh -> {
+                        elements.add(fresh);
+                        return elements.size() - 1;
+                    }))
                     .toArray();
         }
         int words = (systems.size() + Long.SIZE - 1) / Long.SIZE;
         long[] lacking = new long[elements.size() * words];
         for (int s = 0; s < systems.size(); s++) {
             S system = systems.get(s);
-            int word = s / Long.SIZE;
-            for (E element : elements.keySet()) {
-                if (condition.offers().apply(system, element).isKnownAnd(offered -> !offered)) {
-                    lacking[word] |= 1L << s;
+            for (int element = 0; element < elements.size(); element++) {
+                if (condition.offers().apply(system, elements.get(element)).isKnownAnd(offered -> !offered)) {
+                    lacking[element * words + s / Long.SIZE] |= 1L << s;
                 }
-                word += words;
             }
         }
         return (partition, bit, masks) -> {

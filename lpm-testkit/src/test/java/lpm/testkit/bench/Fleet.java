@@ -58,6 +58,7 @@ public record Fleet(ImmutableList<Partition> partitions, ImmutableList<Server> s
         return of(10_000, 50, 42);
     }
 
+    /** Of so many partitions that every zone has the six LUNs that one of them may have: a hundred are enough. */
     public static Fleet of(int partitions, int servers, long seed) {
         return new Draw(new SplitMix64(seed), 4 * partitions).fleet(partitions, servers);
     }

@@ -38,7 +38,7 @@ class FleetTest {
     @Test
     void masksAreTheRulesOfTheFindings() {
         // more systems than a word has bits
-        Fleet fleet = Fleet.of(60, 70, 7);
+        Fleet fleet = Fleet.of(100, 70, 7);
         ViolatedRules rules = ViolatedRules.of(RULES, fleet.partitions(), fleet.servers());
         for (int partition = 0; partition < fleet.partitions().size(); partition++) {
             long[] masks = rules.masks(partition);
@@ -58,7 +58,7 @@ class FleetTest {
 
     @Test
     void aFindingSaysWhatIsWanting() {
-        Fleet fleet = Fleet.of(60, 70, 7);
+        Fleet fleet = Fleet.of(100, 70, 7);
         ImmutableList<String> explanations = fleet.partitions().stream()
                 .flatMap(partition ->
                         fleet.servers().stream().flatMap(server -> FleetFinding.of(partition, server).stream()))

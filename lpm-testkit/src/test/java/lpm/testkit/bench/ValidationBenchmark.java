@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
+import lpm.rules.PairCondition;
 import lpm.testkit.bench.Fleet.Partition;
 import lpm.testkit.bench.Fleet.Server;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,9 +31,9 @@ public class ValidationBenchmark {
 
     private static final long SUM = 496_650_064;
 
-    private final ImmutableList<ImmutableList<lpm.rules.PairCondition<Partition, Server>>> rules =
+    private final ImmutableList<ImmutableList<PairCondition<Partition, Server>>> rules =
             Arrays.stream(FleetRule.values()).map(FleetRule::conditions).collect(ImmutableList.toImmutableList());
-    private Fleet fleet = Fleet.of(1, 1, 0);
+    private Fleet fleet = new Fleet(ImmutableList.of(), ImmutableList.of());
     private ViolatedRules columns = masks();
 
     @Setup
