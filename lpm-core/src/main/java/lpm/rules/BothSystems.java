@@ -22,6 +22,14 @@ public record BothSystems(
         Finding of(Judgement judgement, ManagedSystem system, T value);
     }
 
+    /** The conditions of a rule that asks the same of both systems. */
+    public static ImmutableList<PairCondition<Departure, Arrival>> conditions(
+            Function<? super ManagedSystem, Fact<Boolean>> test) {
+        return ImmutableList.of(
+                new SourceAlone<>(departure -> test.apply(departure.source())),
+                Among.one(departure -> Fact.known(true), (arrival, needed) -> arrival.fact(test::apply)));
+    }
+
     /** One finding for each system, the source first; undetermined where the fact is unknown. */
     public <T> ImmutableList<Finding> judge(
             Function<? super ManagedSystem, Fact<T>> question, Answer<? super T> answer) {

@@ -13,7 +13,6 @@ import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
-import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.VirtualScsiServerAdapter;
@@ -107,14 +106,9 @@ public record Move(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * Whether the move can count on a server that offers it something. A server that serves the partition's disks, or is to
-     * serve them, is taken to run: {@code vios-state-running} answers for it.
-     */
+    /** Whether the move can count on a server that offers it something, see {@link Arrival#canCountOn}. */
     public Fact<Boolean> canCountOn(VirtualIoServer server) {
-        return servingServers().contains(server) || mappedServers().contains(server)
-                ? Fact.known(true)
-                : server.state().map(PartitionState.RUNNING::equals);
+        return Arrival.of(this).canCountOn(server);
     }
 
     /** The source servers that have an adapter for the partition. */

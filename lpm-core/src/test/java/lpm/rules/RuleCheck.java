@@ -3,6 +3,7 @@ package lpm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagementConsole;
+import lpm.model.OperatingEnvironment;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.ViosKey;
@@ -210,7 +212,44 @@ public record RuleCheck(Rule rule, Estate estate, MigrationRequest request) {
 
     /** What the validator reports of the rule: it has chosen a mapping, and asked whether the rule speaks of the move at all. */
     public ImmutableList<Finding> findings() {
-        return report().results().get(0).findings();
+        ValidationReport report = report();
+        ImmutableList<Finding> findings = report.results().get(0).findings();
+        Move move = Move.of(estate, request).withMapping(report.mapping());
+        if (rule instanceof PairRule declared && speaksOf(move)) {
+            assertThatConditionsSay(outcomes(findings), declared, move);
+        }
+        return findings;
+    }
+
+    private boolean speaksOf(Move move) {
+        RuleDescription description = rule.description();
+        return description.modes().contains(request.mode())
+                && (description.environments().size() == OperatingEnvironment.values().length
+                        || move.partition().environment().isKnownAnd(description.environments()::contains));
+    }
+
+    private static ImmutableSet<Outcome> outcomes(ImmutableList<Finding> findings) {
+        return findings.stream().map(Finding::outcome).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** A rule that is declared answers as its conditions do, by which fleets are evaluated. */
+    private static void assertThatConditionsSay(ImmutableSet<Outcome> outcomes, PairRule rule, Move move) {
+        ImmutableList<Fact<Boolean>> answers = rule.conditions().stream()
+                .map(condition -> condition.holds(Departure.of(move), Arrival.of(move)))
+                .collect(ImmutableList.toImmutableList());
+        boolean violated = answers.contains(Fact.known(false));
+        boolean undetermined = answers.contains(Fact.<Boolean>unknown());
+        assertThat(outcomes.contains(Outcome.VIOLATED))
+                .as("violated, where conditions are %s", answers)
+                .isEqualTo(violated);
+        if (!violated) {
+            assertThat(outcomes.contains(Outcome.UNDETERMINED) && !undetermined)
+                    .as("undetermined, where conditions are %s", answers)
+                    .isFalse();
+            assertThat(outcomes.equals(ImmutableSet.of(Outcome.HOLDS)) && undetermined)
+                    .as("holds, where conditions are %s", answers)
+                    .isFalse();
+        }
     }
 
     private static String inWords(Finding finding) {

@@ -2,14 +2,17 @@ package lpm.rules.concurrency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import lpm.rules.Arrival;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 
 /** Each system takes part in fewer inactive migrations than it supports at a time. */
-public final class ConcSystemInactive implements Rule {
+public final class ConcSystemInactive implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("conc-system-inactive", "concurrency")
             .statement("Both managed systems can take part in one more inactive migration")
@@ -23,8 +26,8 @@ public final class ConcSystemInactive implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return Counter.INACTIVE.conditions();
     }
 
     @Override

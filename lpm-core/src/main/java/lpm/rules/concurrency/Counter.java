@@ -5,12 +5,15 @@ import java.util.function.Function;
 import lpm.change.AwaitMigrations;
 import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
+import lpm.rules.Arrival;
 import lpm.rules.BothSystems;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 
@@ -40,15 +43,29 @@ record Counter(
             ManagedSystem::inactiveMigrations,
             ManagedSystem::supportedInactiveMigrations);
 
+    /** Each system takes part in fewer migrations than it supports. */
+    ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return BothSystems.conditions(system -> counts(system).map(Counts::leaveRoom));
+    }
+
+    private Fact<Counts> counts(ManagedSystem system) {
+        return inProgress.apply(system).with(supported.apply(system), Counts::new);
+    }
+
+    private record Counts(int running, int most) {
+        boolean leaveRoom() {
+            return running < most;
+        }
+    }
+
     /** Whether each system takes part in fewer migrations than it supports. */
     ImmutableList<Finding> judge(RuleDescription rule, Move move) {
         return new BothSystems(rule, move, attribute, Captures::mobility)
                 .judge(
-                        system -> inProgress.apply(system).with(supported.apply(system), (running, most) ->
-                                new int[] {running, most}),
-                        (judgement, system, counts) -> counts[0] < counts[1]
+                        this::counts,
+                        (judgement, system, counts) -> counts.leaveRoom()
                                 ? judgement.holds()
-                                : full(judgement, system, counts[0], counts[1]));
+                                : full(judgement, system, counts.running(), counts.most()));
     }
 
     private Finding full(Judgement judgement, ManagedSystem system, int running, int most) {

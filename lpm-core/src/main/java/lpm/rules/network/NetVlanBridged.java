@@ -8,24 +8,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.change.StartVirtualIoServer;
+import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
-import lpm.model.ManagedSystem;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.option.Demand;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 
@@ -34,13 +38,16 @@ import lpm.rules.Severity;
  * switch of that name; with {@code --vlanbridge 2} only a warning. Silent where the switch is missing ({@code net-vswitch-same-name}) or no server exists ({@code
  * vios-present-both}).
  */
-public final class NetVlanBridged implements Rule {
+public final class NetVlanBridged implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("net-vlan-bridged", "network")
             .statement("A shared Ethernet adapter of the destination bridges every VLAN of the partition")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("IBM i LPM in a multi-chassis PureFlex environment; MAN9; IBMI")
             .build();
+
+    private static final Among<Departure, Arrival, SwitchedVlan> VLANS =
+            new Among<>(NetVlanBridged::vlans, NetVlanBridged::isBridged);
 
     @Override
     public RuleDescription description() {
@@ -53,8 +60,8 @@ public final class NetVlanBridged implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(VLANS);
     }
 
     @Override
@@ -66,9 +73,44 @@ public final class NetVlanBridged implements Rule {
                 Captures.ofSource(move).ethernetAdapters());
         Stream<Finding> gaps =
                 adapters.unlessKnown(move.partition().ethernetAdapters().whole());
-        ImmutableList<Need> needs = needs(move);
-        return Stream.concat(gaps, needs.stream().flatMap(need -> judge(move, needs, need)))
+        return Stream.concat(gaps, needs(move).stream().flatMap(need -> judge(move, need)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A VLAN on the virtual switch of that name. */
+    private record SwitchedVlan(VlanId vlan, String virtualSwitch) {}
+
+    private static Listing<SwitchedVlan> vlans(Departure departure) {
+        Listing<VirtualEthernetAdapter> adapters = departure.partition().ethernetAdapters();
+        boolean all =
+                adapters.stream().allMatch(adapter -> adapter.virtualSwitch().isKnown());
+        return Listing.of(
+                adapters.stream()
+                        .flatMap(adapter -> adapter.virtualSwitch().value().stream()
+                                .flatMap(name -> adapter.vlans().stream().map(vlan -> new SwitchedVlan(vlan, name))))
+                        .distinct()
+                        .toList(),
+                all ? adapters.coverage() : Coverage.open());
+    }
+
+    /** What another rule says of the destination is not wanting here. */
+    private static Fact<Boolean> isBridged(Arrival arrival, SwitchedVlan vlan) {
+        return isLeftToOthers(arrival, Fact.known(vlan.virtualSwitch()))
+                ? Fact.known(true)
+                : arrival.servers().containsFact(server -> bridges(arrival, server, vlan));
+    }
+
+    private static boolean isLeftToOthers(Arrival arrival, Fact<String> virtualSwitch) {
+        return (arrival.servers().isComplete() && arrival.servers().items().isEmpty())
+                || virtualSwitch
+                        .flatMap(name -> arrival.fact(system -> system.virtualSwitches()
+                                .contains(known -> known.name().equals(name))))
+                        .isKnownAnd(present -> !present);
+    }
+
+    private static Fact<Boolean> bridges(Arrival arrival, VirtualIoServer server, SwitchedVlan vlan) {
+        return server.bridges(vlan.vlan(), Fact.known(vlan.virtualSwitch()))
+                .flatMap(yes -> yes ? arrival.canCountOn(server) : Fact.known(false));
     }
 
     /** A VLAN on a switch, at the first adapter that uses it. */
@@ -92,10 +134,9 @@ public final class NetVlanBridged implements Rule {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<Finding> judge(Move move, ImmutableList<Need> needs, Need need) {
-        Listing<VirtualIoServer> servers = move.allDestinationServers();
-        if (switchIsMissing(move, need)
-                || (servers.isComplete() && servers.items().isEmpty())) {
+    private static Stream<Finding> judge(Move move, Need need) {
+        Arrival arrival = Arrival.of(move);
+        if (isLeftToOthers(arrival, need.virtualSwitch())) {
             return Stream.of();
         }
         Subject subject = Subject.on(
@@ -110,29 +151,12 @@ public final class NetVlanBridged implements Rule {
                             Captures.ofSource(move).ethernetAdapters())
                     .undetermined());
         }
-        return isBridged(move, need)
-                .map(bridged -> bridged ? RULE.holds(subject) : violated(move, needs, need, subject))
+        return need.virtualSwitch()
+                .flatMap(name -> VLANS.offers().apply(arrival, new SwitchedVlan(need.vlan(), name)))
+                .map(bridged -> bridged ? RULE.holds(subject) : violated(move, need, subject))
                 .value()
                 .map(Stream::of)
                 .orElseGet(() -> gaps(move, need, subject));
-    }
-
-    private static boolean switchIsMissing(Move move, Need need) {
-        return need.virtualSwitch()
-                .flatMap(name -> move.destination()
-                        .map(ManagedSystem::virtualSwitches)
-                        .orElse(Listing.unknown())
-                        .contains(known -> known.name().equals(name)))
-                .isKnownAnd(present -> !present);
-    }
-
-    private static Fact<Boolean> isBridged(Move move, Need need) {
-        return move.allDestinationServers().containsFact(server -> bridges(move, server, need));
-    }
-
-    private static Fact<Boolean> bridges(Move move, VirtualIoServer server, Need need) {
-        Fact<Boolean> bridges = server.bridges(need.vlan(), need.virtualSwitch());
-        return bridges.flatMap(yes -> yes ? move.canCountOn(server) : Fact.known(false));
     }
 
     private static Stream<Finding> gaps(Move move, Need need, Subject subject) {
@@ -149,7 +173,7 @@ public final class NetVlanBridged implements Rule {
                         : Captures.ofDestination(move).partitions()));
     }
 
-    private static Finding violated(Move move, ImmutableList<Need> needs, Need need, Subject subject) {
+    private static Finding violated(Move move, Need need, Subject subject) {
         String virtualSwitch = need.virtualSwitch().value().orElseThrow();
         ImmutableList<VirtualIoServer> stopped = move.destinationServers().stream()
                 .filter(server ->
@@ -187,7 +211,7 @@ public final class NetVlanBridged implements Rule {
                                 .toList()))
                 .withRemedies(Stream.concat(
                                 stopped.stream().limit(1).map(NetVlanBridged::start),
-                                bridge(move, needs, virtualSwitch).stream())
+                                bridge(move, virtualSwitch).stream())
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -200,12 +224,10 @@ public final class NetVlanBridged implements Rule {
     }
 
     /** All that is not bridged on a switch at once, and beside what is created for other switches. */
-    private static Optional<Remedy> bridge(Move move, ImmutableList<Need> needs, String virtualSwitch) {
-        ImmutableListMultimap<String, VlanId> unbridged = needs.stream()
-                .filter(need -> need.virtualSwitch().isKnown() && !switchIsMissing(move, need))
-                .filter(need -> isBridged(move, need).isKnownAnd(bridged -> !bridged))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        need -> need.virtualSwitch().value().orElseThrow(), Need::vlan));
+    private static Optional<Remedy> bridge(Move move, String virtualSwitch) {
+        ImmutableListMultimap<String, VlanId> unbridged = VLANS.lacking(Departure.of(move), Arrival.of(move)).stream()
+                .collect(
+                        ImmutableListMultimap.toImmutableListMultimap(SwitchedVlan::virtualSwitch, SwitchedVlan::vlan));
         Move then = move;
         for (String other : unbridged.keySet()) {
             Optional<Remedy> remedy = Bridging.remedy(then, other, ImmutableSortedSet.copyOf(unbridged.get(other)));

@@ -6,26 +6,30 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import lpm.change.Change;
 import lpm.change.CreateVirtualSwitch;
-import lpm.fact.Fact;
+import lpm.fact.Coverage;
 import lpm.fact.Listing;
+import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
-import lpm.model.network.VirtualSwitch;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 
 /** The destination has a virtual switch of the name of each one that the partition's virtual Ethernet adapters are plugged into. */
-public final class NetVswitchSameName implements Rule {
+public final class NetVswitchSameName implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("net-vswitch-same-name", "network")
             .statement("The destination has a virtual switch of the same name for every virtual Ethernet adapter")
@@ -33,14 +37,19 @@ public final class NetVswitchSameName implements Rule {
             .source("IBMI")
             .build();
 
+    private static final Among<Departure, Arrival, String> SWITCHES = new Among<>(
+            NetVswitchSameName::names,
+            (arrival, name) -> arrival.fact(system ->
+                    system.virtualSwitches().contains(each -> each.name().equals(name))));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(SWITCHES);
     }
 
     @Override
@@ -63,13 +72,20 @@ public final class NetVswitchSameName implements Rule {
                                                 "virtual_switch",
                                                 Captures.ofSource(move).ethernetAdapters())
                                         .unlessKnown(adapter.virtualSwitch())),
-                        names(move).map(name -> judge(move, name)))
+                        names(move.partition()).map(name -> judge(move, name)))
                 .flatMap(findings -> findings)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<String> names(Move move) {
-        return move.partition().ethernetAdapters().stream()
+    private static Listing<String> names(Departure departure) {
+        Listing<VirtualEthernetAdapter> adapters = departure.partition().ethernetAdapters();
+        boolean all =
+                adapters.stream().allMatch(adapter -> adapter.virtualSwitch().isKnown());
+        return Listing.of(names(departure.partition()).toList(), all ? adapters.coverage() : Coverage.open());
+    }
+
+    private static Stream<String> names(LogicalPartition partition) {
+        return partition.ethernetAdapters().stream()
                 .flatMap(adapter -> adapter.virtualSwitch().value().stream())
                 .distinct();
     }
@@ -77,12 +93,8 @@ public final class NetVswitchSameName implements Rule {
     private static Finding judge(Move move, String name) {
         Judgement judgement = Judgement.ofDestination(
                 RULE, move, "virtual_switches", Captures.ofDestination(move).virtualSwitches());
-        Fact<Listing<VirtualSwitch>> switches =
-                Fact.ofOptional(move.destination().map(ManagedSystem::virtualSwitches));
         return judgement.judge(
-                switches.flatMap(known -> known.contains(each -> each.name().equals(name))),
-                present -> present,
-                missing -> violated(move, name));
+                SWITCHES.offers().apply(Arrival.of(move), name), present -> present, missing -> violated(move, name));
     }
 
     private static ImmutableSortedSet<VlanId> vlans(Move move, String name) {
@@ -95,7 +107,8 @@ public final class NetVswitchSameName implements Rule {
     /** Bridges for a new switch, beside those for the other ones that are missing before it. */
     private static ImmutableList<Change> bridges(Move move, ManagedSystem system, String name) {
         Move then = move;
-        for (String other : names(move).takeWhile(each -> !each.equals(name)).toList()) {
+        for (String other :
+                names(move.partition()).takeWhile(each -> !each.equals(name)).toList()) {
             if (!system.virtualSwitches().shows(known -> known.name().equals(other))) {
                 then = Bridging.after(then, Bridging.changes(then, other, vlans(move, other)));
             }

@@ -8,18 +8,22 @@ import lpm.model.ManagedSystem;
 import lpm.model.MobilityCapability;
 import lpm.model.OperatingEnvironment;
 import lpm.origin.Subject;
+import lpm.rules.Arrival;
+import lpm.rules.BothSystems;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 
 /** Both managed systems say that they can move IBM i partitions. */
-public final class ServerIbmiMobilityCapable implements Rule {
+public final class ServerIbmiMobilityCapable implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("server-ibmi-mobility-capable", "server")
             .statement("Both managed systems are capable of IBM i partition mobility")
@@ -34,8 +38,8 @@ public final class ServerIbmiMobilityCapable implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return BothSystems.conditions(system -> whetherCapable(system).map(Answer::capable));
     }
 
     @Override
