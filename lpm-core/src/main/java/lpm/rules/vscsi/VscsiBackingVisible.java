@@ -4,18 +4,23 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.ClientVolume;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 import lpm.rules.ServedDisk;
 
@@ -24,7 +29,7 @@ import lpm.rules.ServedDisk;
  * of the one that is to serve it, if a single one is. Whether two are, {@code vscsi-backing-visible-both-vios} says. Silent
  * where the destination has no server at all.
  */
-public final class VscsiBackingVisible implements Rule {
+public final class VscsiBackingVisible implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("vscsi-backing-visible", "vscsi")
             .statement("Every LUN of the partition is a disk of at least one destination Virtual I/O Server")
@@ -32,20 +37,28 @@ public final class VscsiBackingVisible implements Rule {
             .source("IBM i LPM in a multi-chassis PureFlex environment, listings 3 and 4")
             .build();
 
+    /** Whether these are all LUNs of the partition is not asked of them: {@link SourceAdapters#gaps} tells. */
+    private static final Among<Departure, Arrival, ClientVolume> SEEN =
+            new Among<>(departure -> Listing.of(departure.volumes(), Coverage.open()), VscsiBackingVisible::isSeen);
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(SEEN);
+    }
+
+    @Override
+    public boolean dependsOnMapping() {
+        return true;
     }
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        Listing<VirtualIoServer> servers = move.allDestinationServers();
-        return servers.isComplete() && servers.items().isEmpty()
+        return hasNoServer(Arrival.of(move))
                 ? ImmutableList.of()
                 : Stream.concat(
                                 SourceAdapters.gaps(RULE, move),
@@ -53,25 +66,36 @@ public final class VscsiBackingVisible implements Rule {
                         .collect(ImmutableList.toImmutableList());
     }
 
+    private static boolean hasNoServer(Arrival arrival) {
+        return arrival.servers().isComplete() && arrival.servers().items().isEmpty();
+    }
+
+    private static Fact<Boolean> isSeen(Arrival arrival, ClientVolume volume) {
+        return hasNoServer(arrival)
+                ? Fact.known(true)
+                : arrival.servers().containsFact(server -> Volumes.sees(server, volume));
+    }
+
     private static Stream<Finding> judge(Move move, ClientVolume volume) {
         Subject subject = Volumes.subject(volume);
-        ImmutableList<VirtualIoServer> servers = move.destinationServers();
         ImmutableList<ServedDisk> leftOut = leftOut(move, volume);
         if (!leftOut.isEmpty()) {
             return leftOut.stream().map(path -> leftOut(move, path));
         }
-        if (servers.stream().anyMatch(server -> Volumes.sees(server, volume).isKnownAnd(yes -> yes))) {
+        Fact<Boolean> seen = SEEN.offers().apply(Arrival.of(move), volume);
+        if (!seen.isKnown()) {
+            return Stream.concat(
+                    move.destinationServers().stream()
+                            .filter(server -> !Volumes.sees(server, volume).isKnown())
+                            .map(server -> unknown(volume, subject, server)),
+                    unlistedServers(move, subject));
+        }
+        if (seen.isKnownAnd(yes -> yes)) {
             return volume.isServedTwice()
                     ? Stream.of(RULE.holds(subject))
                     : Volumes.hosts(move, volume).stream().flatMap(host -> judge(move, volume, subject, host));
         }
-        ImmutableList<Finding> gaps = Stream.concat(
-                        servers.stream()
-                                .filter(server -> !Volumes.sees(server, volume).isKnown())
-                                .map(server -> unknown(volume, subject, server)),
-                        unlistedServers(move, subject))
-                .collect(ImmutableList.toImmutableList());
-        return gaps.isEmpty() ? Stream.of(violated(move, volume, subject)) : gaps.stream();
+        return Stream.of(violated(move, volume, subject));
     }
 
     /** A LUN that one server is to serve, and that some server sees. */
