@@ -48,6 +48,8 @@ final class ManagedSystemForm {
             "processor_pools",
             "paging_servers",
             "paging_devices",
+            "sriov_adapters",
+            "ethernet_network",
             "management_console");
     private static final ImmutableSet<String> CAPABILITIES = Arrays.stream(MobilityCapability.values())
             .map(MobilityCapability::toString)
@@ -94,6 +96,8 @@ final class ManagedSystemForm {
                 .processorPools(in.listing("processor_pools", item -> SharedProcessorPoolForm.read(source, id, item)))
                 .pagingServers(in.values("paging_servers", Scalars::text))
                 .pagingDevices(in.listing("paging_devices", item -> PagingDeviceForm.read(source, id, item)))
+                .sriovAdapters(in.listing("sriov_adapters", item -> SriovAdapterForm.read(source, id, item)))
+                .ethernetNetwork(in.fact("ethernet_network", Scalars::text))
                 .managementConsole(in.fact("management_console", Scalars::text))
                 .build());
     }
@@ -155,6 +159,8 @@ final class ManagedSystemForm {
                 .objects("processor_pools", system.processorPools(), SharedProcessorPoolForm::write)
                 .texts("paging_servers", system.pagingServers())
                 .objects("paging_devices", system.pagingDevices(), PagingDeviceForm::write)
+                .objects("sriov_adapters", system.sriovAdapters(), SriovAdapterForm::write)
+                .text("ethernet_network", system.ethernetNetwork())
                 .text("management_console", system.managementConsole());
     }
 

@@ -29,7 +29,7 @@ final class PartitionProfileForm {
                 .desiredProcessingUnits(in.fact("desired_processing_units", Scalars::processingUnits))
                 .desiredHugePages(in.fact("desired_huge_pages", Scalars::number))
                 .compatibilityMode(in.fact("desired_compatibility_mode", Scalars::compatibilityMode))
-                .pageTableRatio(in.fact("page_table_ratio", Scalars::number))
+                .pageTableRatio(in.fact("page_table_ratio", Scalars.or("none", Scalars::number)))
                 .scsiSlots(in.values("scsi_slots", Scalars::slot))
                 .ethernetSlots(in.values("ethernet_slots", Scalars::slot))
                 .build());
@@ -41,7 +41,7 @@ final class PartitionProfileForm {
                 .word("desired_processing_units", profile.desiredProcessingUnits())
                 .word("desired_huge_pages", profile.desiredHugePages())
                 .word("desired_compatibility_mode", profile.compatibilityMode())
-                .word("page_table_ratio", profile.pageTableRatio())
+                .wordOr("page_table_ratio", profile.pageTableRatio(), "none")
                 .words("scsi_slots", profile.scsiSlots())
                 .words("ethernet_slots", profile.ethernetSlots());
     }

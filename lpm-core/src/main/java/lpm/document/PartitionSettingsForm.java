@@ -18,12 +18,16 @@ final class PartitionSettingsForm {
             "huge_pages",
             "bsr_arrays",
             "host_ethernet_ports",
+            "fixed_logical_ports",
+            "station_interfaces",
+            "persistent_memory_volumes",
             "memory_expansion",
             "virtual_trusted_platform_module",
             "simplified_remote_restart",
             "secure_boot",
             "keystore_kilobytes",
             "virtual_terminal_open",
+            "held_by_task",
             "agrees_to_suspend");
 
     private PartitionSettingsForm() {}
@@ -40,12 +44,16 @@ final class PartitionSettingsForm {
                 .hugePages(in.fact("huge_pages", Scalars::number))
                 .bsrArrays(in.fact("bsr_arrays", Scalars::number))
                 .hostEthernetPorts(in.fact("host_ethernet_ports", Scalars::number))
+                .fixedLogicalPorts(in.fact("fixed_logical_ports", Scalars::number))
+                .stationInterfaces(in.fact("station_interfaces", Scalars::number))
+                .persistentMemoryVolumes(in.fact("persistent_memory_volumes", Scalars::number))
                 .memoryExpansion(in.fact("memory_expansion", Scalars::truth))
                 .virtualTrustedPlatformModule(in.fact("virtual_trusted_platform_module", Scalars::truth))
                 .simplifiedRemoteRestart(in.fact("simplified_remote_restart", Scalars::truth))
                 .secureBoot(in.fact("secure_boot", Scalars::truth))
                 .keystoreKilobytes(in.fact("keystore_kilobytes", Scalars::number))
                 .virtualTerminalOpen(in.fact("virtual_terminal_open", Scalars::truth))
+                .heldByTask(in.fact("held_by_task", Scalars::truth))
                 .agreesToSuspend(in.fact("agrees_to_suspend", Scalars::truth));
     }
 
@@ -61,12 +69,16 @@ final class PartitionSettingsForm {
                 .word("huge_pages", partition.hugePages())
                 .word("bsr_arrays", partition.bsrArrays())
                 .word("host_ethernet_ports", partition.hostEthernetPorts())
+                .word("fixed_logical_ports", partition.fixedLogicalPorts())
+                .word("station_interfaces", partition.stationInterfaces())
+                .word("persistent_memory_volumes", partition.persistentMemoryVolumes())
                 .word("memory_expansion", partition.memoryExpansion())
                 .word("virtual_trusted_platform_module", partition.virtualTrustedPlatformModule())
                 .word("simplified_remote_restart", partition.simplifiedRemoteRestart())
                 .word("secure_boot", partition.secureBoot())
                 .word("keystore_kilobytes", partition.keystoreKilobytes())
                 .word("virtual_terminal_open", partition.virtualTerminalOpen())
+                .word("held_by_task", partition.heldByTask())
                 .word("agrees_to_suspend", partition.agreesToSuspend());
     }
 }

@@ -9,7 +9,7 @@ import lpm.origin.Subject;
 final class SharedEthernetAdapterForm {
 
     private static final ImmutableSet<String> KEYS =
-            ImmutableSet.of("name", "backing_device", "state", "trunk_adapters");
+            ImmutableSet.of("name", "backing_device", "state", "default_adapter", "trunk_adapters");
 
     private SharedEthernetAdapterForm() {}
 
@@ -21,6 +21,7 @@ final class SharedEthernetAdapterForm {
                 .name(name)
                 .backingDevice(in.fact("backing_device", Scalars::text))
                 .state(in.fact("state", Scalars::printed))
+                .defaultAdapter(in.fact("default_adapter", Scalars::text))
                 .trunkAdapters(in.listing("trunk_adapters", item -> TrunkAdapterForm.read(source, server, item)))
                 .build());
     }
@@ -29,6 +30,7 @@ final class SharedEthernetAdapterForm {
         out.text("name", bridge.name())
                 .text("backing_device", bridge.backingDevice())
                 .text("state", bridge.state())
+                .text("default_adapter", bridge.defaultAdapter())
                 .objects("trunk_adapters", bridge.trunkAdapters(), TrunkAdapterForm::write);
     }
 }

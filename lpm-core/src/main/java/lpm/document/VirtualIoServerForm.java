@@ -28,6 +28,8 @@ final class VirtualIoServerForm {
             "vasi_available",
             "addresses",
             "reachable_movers",
+            "blocks_mover_traffic",
+            "cluster",
             "required_scsi_slots",
             "ioslevel",
             "physical_volumes",
@@ -71,6 +73,8 @@ final class VirtualIoServerForm {
                 .vasiAvailable(in.fact("vasi_available", Scalars::truth))
                 .addresses(in.values("addresses", Scalars::ipAddress))
                 .reachableMovers(in.values("reachable_movers", Scalars::text))
+                .blocksMoverTraffic(in.fact("blocks_mover_traffic", Scalars::truth))
+                .cluster(in.fact("cluster", Scalars.or("none", Scalars::text)))
                 .requiredScsiSlots(in.values("required_scsi_slots", Scalars::slot))
                 .ioslevel(in.fact("ioslevel", Scalars::release))
                 .physicalVolumes(volumes)
@@ -110,6 +114,8 @@ final class VirtualIoServerForm {
                 .word("vasi_available", server.vasiAvailable())
                 .texts("addresses", server.addresses())
                 .texts("reachable_movers", server.reachableMovers())
+                .word("blocks_mover_traffic", server.blocksMoverTraffic())
+                .textOr("cluster", server.cluster(), "none")
                 .words("required_scsi_slots", server.requiredScsiSlots())
                 .word("ioslevel", server.ioslevel())
                 .objects("physical_volumes", server.physicalVolumes(), PhysicalVolumeForm::write)

@@ -10,6 +10,7 @@ import lpm.model.PagingDevice;
 import lpm.model.SharedProcessorPool;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
+import lpm.model.network.SriovAdapter;
 import lpm.model.network.VirtualSwitch;
 import lpm.origin.Subject;
 
@@ -73,6 +74,8 @@ final class ManagedSystemMerge {
                 .processorPools(said.listing("processor_pools", ManagedSystem::processorPools, pools(id)))
                 .pagingServers(said.listing("paging_servers", ManagedSystem::pagingServers, servers))
                 .pagingDevices(said.listing("paging_devices", ManagedSystem::pagingDevices, devices(id)))
+                .sriovAdapters(said.listing("sriov_adapters", ManagedSystem::sriovAdapters, sriov(id)))
+                .ethernetNetwork(said.fact("ethernet_network", ManagedSystem::ethernetNetwork))
                 .managementConsole(said.fact("management_console", ManagedSystem::managementConsole))
                 .build());
     }
@@ -91,6 +94,13 @@ final class ManagedSystemMerge {
                                 SharedProcessorPool::partitions,
                                 ItemType.values(PartitionId::toString, said.subject())))
                         .build()));
+    }
+
+    private static ItemType<SriovAdapter> sriov(MachineTypeModelSerial system) {
+        return ItemType.of(
+                SriovAdapter::label,
+                name -> Subject.on(system, Subject.Kind.SRIOV_ADAPTER, name),
+                said -> said.same("", adapter -> adapter));
     }
 
     private static ItemType<PagingDevice> devices(MachineTypeModelSerial system) {

@@ -23,6 +23,10 @@ final class PartitionSettingsMerge {
                 .hugePages(said.fact("huge_pages", LogicalPartition::hugePages))
                 .bsrArrays(said.fact("bsr_arrays", LogicalPartition::bsrArrays))
                 .hostEthernetPorts(said.fact("host_ethernet_ports", LogicalPartition::hostEthernetPorts))
+                .fixedLogicalPorts(said.fact("fixed_logical_ports", LogicalPartition::fixedLogicalPorts))
+                .stationInterfaces(said.fact("station_interfaces", LogicalPartition::stationInterfaces))
+                .persistentMemoryVolumes(
+                        said.fact("persistent_memory_volumes", LogicalPartition::persistentMemoryVolumes))
                 .memoryExpansion(said.fact("memory_expansion", LogicalPartition::memoryExpansion))
                 .virtualTrustedPlatformModule(
                         said.fact("virtual_trusted_platform_module", LogicalPartition::virtualTrustedPlatformModule))
@@ -31,6 +35,7 @@ final class PartitionSettingsMerge {
                 .secureBoot(said.fact("secure_boot", LogicalPartition::secureBoot))
                 .keystoreKilobytes(said.fact("keystore_kilobytes", LogicalPartition::keystoreKilobytes))
                 .virtualTerminalOpen(said.fact("virtual_terminal_open", LogicalPartition::virtualTerminalOpen))
+                .heldByTask(said.fact("held_by_task", LogicalPartition::heldByTask))
                 .agreesToSuspend(said.fact("agrees_to_suspend", LogicalPartition::agreesToSuspend));
         return builder;
     }

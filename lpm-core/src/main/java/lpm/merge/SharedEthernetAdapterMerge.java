@@ -30,6 +30,7 @@ final class SharedEthernetAdapterMerge {
                 .name(said.same("name", SharedEthernetAdapter::name))
                 .backingDevice(said.fact("backing_device", SharedEthernetAdapter::backingDevice))
                 .state(said.fact("state", SharedEthernetAdapter::state))
+                .defaultAdapter(said.fact("default_adapter", SharedEthernetAdapter::defaultAdapter))
                 .trunkAdapters(said.listing("trunk_adapters", SharedEthernetAdapter::trunkAdapters, trunks))
                 .build());
     }

@@ -44,6 +44,8 @@ final class VirtualIoServerMerge {
                                 "reachable_movers",
                                 VirtualIoServer::reachableMovers,
                                 ItemType.values(name -> name, said.subject())))
+                        .blocksMoverTraffic(said.fact("blocks_mover_traffic", VirtualIoServer::blocksMoverTraffic))
+                        .cluster(said.fact("cluster", VirtualIoServer::cluster))
                         .requiredScsiSlots(
                                 said.listing("required_scsi_slots", VirtualIoServer::requiredScsiSlots, slots))
                         .ioslevel(said.fact("ioslevel", VirtualIoServer::ioslevel))

@@ -11,6 +11,7 @@ import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.Names;
 import lpm.model.id.PartitionId;
 import lpm.model.id.ProcessingUnits;
+import lpm.model.network.SriovAdapter;
 import lpm.model.network.VirtualSwitch;
 import lpm.model.storage.Uniqueness;
 import org.immutables.value.Value;
@@ -202,6 +203,18 @@ public interface ManagedSystem extends WithManagedSystem {
         return Listing.unknown();
     }
 
+    /** Its SR-IOV adapters in shared mode; adapters that one partition owns are not among them. */
+    @Value.Default
+    default Listing<SriovAdapter> sriovAdapters() {
+        return Listing.unknown();
+    }
+
+    /** What people call the Ethernet network that its partitions are bridged to; no command prints it. */
+    @Value.Default
+    default Fact<String> ethernetNetwork() {
+        return Fact.unknown();
+    }
+
     /** The name of the console that manages it. */
     @Value.Default
     default Fact<String> managementConsole() {
@@ -216,6 +229,7 @@ public interface ManagedSystem extends WithManagedSystem {
         Uniqueness.check(id().toString(), "Virtual I/O Server", virtualIoServers(), server -> server);
         Uniqueness.check(id().toString(), "partition", partitions(), partition -> partition);
         Uniqueness.check(id().toString(), "shared processor pool", processorPools(), SharedProcessorPool::id);
+        Uniqueness.check(id().toString(), "SR-IOV adapter", sriovAdapters(), SriovAdapter::number);
         Uniqueness.check(id().toString(), "paging space device", pagingDevices(), PagingDevice::name);
         atMost("processing units", availableProcessingUnits(), configurableProcessingUnits());
         atMost("MB of memory", availableMemoryMegabytes(), configurableMemoryMegabytes());

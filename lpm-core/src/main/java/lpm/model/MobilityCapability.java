@@ -16,7 +16,12 @@ public enum MobilityCapability {
     SECURE_BOOT("lpar_secure_boot_capable"),
     /** The name is by analogy with that of the REST interface, and was seen in no listing. */
     KEYSTORE("lpar_keystore_capable"),
-    MEMORY_SHARING("active_mem_sharing_capable");
+    MEMORY_SHARING("active_mem_sharing_capable"),
+    STATION_INTERFACES("vsi_on_veth_capable"),
+    /** The name is by analogy with that of the REST interface, and was seen in no listing. */
+    PERSISTENT_MEMORY_MOBILITY("lpar_persistent_mem_migration_capable"),
+    /** The name is by analogy with that of the REST interface, and was seen in no listing. */
+    PAGE_TABLE_RATIO("custom_phys_page_table_ratio_capable");
 
     private final String printed;
 

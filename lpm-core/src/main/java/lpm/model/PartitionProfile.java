@@ -1,5 +1,6 @@
 package lpm.model;
 
+import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.id.Names;
@@ -37,9 +38,9 @@ public interface PartitionProfile extends WithPartitionProfile {
         return Fact.unknown();
     }
 
-    /** The physical page table is one part in so many of the memory. */
+    /** The physical page table is one part in so many of the memory; known and empty where the console knows of no such ratio. */
     @Value.Default
-    default Fact<Integer> pageTableRatio() {
+    default Fact<Optional<Integer>> pageTableRatio() {
         return Fact.unknown();
     }
 

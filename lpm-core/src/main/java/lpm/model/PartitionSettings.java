@@ -75,6 +75,24 @@ public interface PartitionSettings {
         return Fact.unknown();
     }
 
+    /** Logical ports of SR-IOV adapters that are not marked as migratable; those behind virtual NICs are not its own. */
+    @Value.Default
+    default Fact<Integer> fixedLogicalPorts() {
+        return Fact.unknown();
+    }
+
+    /** Virtual Ethernet adapters with the profile of a virtual station interface (VSI, 802.1Qbg). */
+    @Value.Default
+    default Fact<Integer> stationInterfaces() {
+        return Fact.unknown();
+    }
+
+    /** Volumes of persistent memory. */
+    @Value.Default
+    default Fact<Integer> persistentMemoryVolumes() {
+        return Fact.unknown();
+    }
+
     /** Whether Active Memory Expansion is in use. */
     @Value.Default
     default Fact<Boolean> memoryExpansion() {
@@ -108,6 +126,12 @@ public interface PartitionSettings {
     /** Whether somebody has its virtual terminal open; no command of a console lists terminals. */
     @Value.Default
     default Fact<Boolean> virtualTerminalOpen() {
+        return Fact.unknown();
+    }
+
+    /** Whether another task of a console holds it or its system; no command of a console lists tasks. */
+    @Value.Default
+    default Fact<Boolean> heldByTask() {
         return Fact.unknown();
     }
 

@@ -92,6 +92,21 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         return Listing.unknown();
     }
 
+    /**
+     * Whether its security level, or a profile of {@code viosecure}, keeps traffic between movers out, and no secure IP tunnel
+     * lets it through; no command that is read prints it.
+     */
+    @Value.Default
+    default Fact<Boolean> blocksMoverTraffic() {
+        return Fact.unknown();
+    }
+
+    /** The cluster whose shared storage pool it serves logical units of; known and empty if it is in none. */
+    @Value.Default
+    default Fact<Optional<String>> cluster() {
+        return Fact.unknown();
+    }
+
     /** Slots of the virtual SCSI adapters that its profile marks as required: they cannot be removed while it runs. */
     @Value.Default
     default Listing<VirtualSlot> requiredScsiSlots() {
@@ -180,6 +195,7 @@ public interface VirtualIoServer extends WithVirtualIoServer {
     default void check() {
         Names.check("Virtual I/O Server", name());
         partitionName().value().ifPresent(partition -> Names.check(name(), partition));
+        cluster().value().flatMap(known -> known).ifPresent(known -> Names.check("cluster of " + name(), known));
         Uniqueness.check(name(), "physical volume", physicalVolumes(), PhysicalVolume::name);
         Uniqueness.checkFacts(name(), "physical volume identifier", physicalVolumes(), PhysicalVolume::id);
         Uniqueness.checkFacts(name(), "unique device identifier", physicalVolumes(), PhysicalVolume::uniqueId);

@@ -48,6 +48,7 @@ public record Subject(Kind kind, Optional<String> system, Optional<String> host,
         VIRTUAL_SWITCH,
         SHARED_PROCESSOR_POOL,
         PAGING_DEVICE,
+        SRIOV_ADAPTER,
         STORAGE_SYSTEM,
         LOGICAL_UNIT;
 

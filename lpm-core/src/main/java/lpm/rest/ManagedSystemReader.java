@@ -32,6 +32,10 @@ final class ManagedSystemReader implements PayloadReader {
                     .put("PartitionSecureBootCapable", MobilityCapability.SECURE_BOOT)
                     .put("PartitionKeyStoreCapable", MobilityCapability.KEYSTORE)
                     .put("ActiveMemorySharingCapable", MobilityCapability.MEMORY_SHARING)
+                    .put(
+                            "LogicalPartitionPersistentMemoryMigrationCapable",
+                            MobilityCapability.PERSISTENT_MEMORY_MOBILITY)
+                    .put("CustomPhysicalPageTableRatioCapable", MobilityCapability.PAGE_TABLE_RATIO)
                     .buildOrThrow();
 
     private static final String MEMORY = "AssociatedSystemMemoryConfiguration/";

@@ -39,6 +39,12 @@ final class PartitionSettingsReader {
                 .memoryExpansion(facts.fact(
                         subject, "memory_expansion", element, MEMORY + "MemoryExpansionEnabled", Words::flag))
                 .hugePages(facts.fact(subject, "huge_pages", element, MEMORY + "CurrentHugePageCount", Words::number))
+                .persistentMemoryVolumes(facts.fact(
+                        subject,
+                        "persistent_memory_volumes",
+                        element,
+                        "AssociatedPersistentMemoryConfiguration/CurrentPersistentMemoryVolumes",
+                        Words::number))
                 .bsrArrays(facts.fact(
                         subject,
                         "bsr_arrays",

@@ -22,6 +22,9 @@ final class TargetDevices {
 
     private static final Pattern ADDRESS = Pattern.compile("0[xX][0-9a-fA-F]{16}");
 
+    /** A prefix, the identifier of the pool, and that of the unit in it. */
+    private static final Pattern POOLED = Pattern.compile("[0-9a-fA-F]{66}");
+
     private final Facts facts;
     private final ViosKey server;
     private final Map<String, Element> seen = new HashMap<>();
@@ -95,17 +98,28 @@ final class TargetDevices {
                 : Fact.unknown();
     }
 
-    /** Unknown where nothing is shown, for a logical unit of a storage pool, and for a disk that is not what its name says. */
+    /** Unknown where nothing is shown, and for a disk that is not what its name says. */
     private Fact<BackingDevice> backing(Element mapping, boolean isDiskKnown) {
         if (!isDiskKnown) {
             return Fact.unknown();
         }
         Optional<BackingDevice> disk = named(mapping, "PhysicalVolume/VolumeName", BackingDevice.Disk::new);
         return Fact.ofOptional(disk.or(() -> named(mapping, "VirtualDisk/DiskName", BackingDevice.LogicalVolume::new))
+                .or(() -> pooledUnit(mapping))
                 .or(() -> named(
                         mapping,
                         "VirtualOpticalMedia/MediaName",
                         name -> new BackingDevice.File(MEDIA_LIBRARY + name))));
+    }
+
+    /** By its name and, as lsmap prints it, the half of its identifier that is not of the pool. */
+    private Optional<BackingDevice> pooledUnit(Element mapping) {
+        String identity = mapping.filled("Storage/LogicalUnit/UniqueDeviceID")
+                .map(Element::text)
+                .filter(id -> POOLED.matcher(id).matches())
+                .map(id -> "." + id.substring(id.length() / 2 + 1).toLowerCase(Locale.ROOT))
+                .orElse("");
+        return named(mapping, "LogicalUnit/UnitName", name -> new BackingDevice.PooledUnit(name + identity));
     }
 
     private Optional<BackingDevice> named(Element mapping, String path, Function<String, BackingDevice> device) {

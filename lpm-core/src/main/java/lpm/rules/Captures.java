@@ -165,6 +165,16 @@ public final class Captures {
         return onConsole(SystemCapture.VIRTUAL_NICS);
     }
 
+    /** Its SR-IOV adapters. */
+    public Missing sriovAdapters() {
+        return onConsole(SystemCapture.SRIOV_ADAPTERS);
+    }
+
+    /** Volumes of persistent memory of its partitions. */
+    public Missing persistentMemory() {
+        return onConsole(SystemCapture.PERSISTENT_MEMORY);
+    }
+
     /** Release of the console. */
     public static Missing consoleRelease() {
         return new Missing(CONSOLE_RELEASE, CONSOLE);
@@ -228,6 +238,16 @@ public final class Captures {
     /** Fibre Channel ports of a server. */
     public static Missing ports(VirtualIoServer server) {
         return Missing.on(server.key(), ServerCapture.PORTS.command());
+    }
+
+    /** Which trunk adapter of a shared Ethernet adapter carries untagged frames; asked only where it has several. */
+    public static Missing defaultAdapter(VirtualIoServer server, String bridge) {
+        return Missing.on(server.key(), "lsdev -dev " + bridge + " -attr pvid_adapter");
+    }
+
+    /** The cluster of a server; asked only where logical units of a shared storage pool are served. */
+    public static Missing cluster(VirtualIoServer server) {
+        return Missing.on(server.key(), "cluster -list");
     }
 
     private Missing onConsole(SystemCapture capture) {

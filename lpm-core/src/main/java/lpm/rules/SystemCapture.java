@@ -29,7 +29,9 @@ public enum SystemCapture {
     FIBRE_CHANNEL_ADAPTERS(
             "lshwres -r virtualio --rsubtype fc --level lpar", "virtual Fibre Channel adapters, client and server"),
     PORT_NAMES("lshwres -r virtualio --rsubtype fc --level sys", "how many port names it has left"),
-    VIRTUAL_NICS("lshwres -r virtualio --rsubtype vnic --level lpar", "virtual NICs and their backing devices");
+    VIRTUAL_NICS("lshwres -r virtualio --rsubtype vnic --level lpar", "virtual NICs and their backing devices"),
+    SRIOV_ADAPTERS("lshwres -r sriov --rsubtype adapter", "its SR-IOV adapters"),
+    PERSISTENT_MEMORY("lshwres -r pmem --level lpar", "volumes of persistent memory of each partition");
 
     private final String command;
     private final String purpose;

@@ -11,15 +11,18 @@ import lpm.text.hmc.MemoryReader;
 import lpm.text.hmc.MigrationReader;
 import lpm.text.hmc.OtherAdapterReader;
 import lpm.text.hmc.PartitionReader;
+import lpm.text.hmc.PersistentMemoryReader;
 import lpm.text.hmc.PhysicalSlotReader;
 import lpm.text.hmc.ProcessorPoolReader;
 import lpm.text.hmc.ProcessorReader;
 import lpm.text.hmc.ProfileReader;
 import lpm.text.hmc.ScsiReader;
 import lpm.text.hmc.SlotReader;
+import lpm.text.hmc.SriovAdapterReader;
 import lpm.text.hmc.SwitchReader;
 import lpm.text.hmc.SystemReader;
 import lpm.text.hmc.VirtualNicReader;
+import lpm.text.vios.ClusterReader;
 import lpm.text.vios.EntstatReader;
 import lpm.text.vios.IoslevelReader;
 import lpm.text.vios.LsattrReader;
@@ -53,6 +56,7 @@ final class CommandReaders {
             new LsnportsReader(),
             new EntstatReader(),
             new IoslevelReader(),
+            new ClusterReader(),
             new SystemReader(),
             new PartitionReader(),
             new ProfileReader(),
@@ -60,6 +64,8 @@ final class CommandReaders {
             new ProcessorReader(),
             new ProcessorPoolReader(),
             new MemoryPoolReader(),
+            new PersistentMemoryReader(),
+            new SriovAdapterReader(),
             new FirmwareReader(),
             new EthernetReader(),
             new VirtualNicReader(),

@@ -26,6 +26,7 @@ final class KnownCommands {
             "lslparmigr",
             "lshmc",
             "viosvrcmd",
+            "cluster",
             "smcli");
 
     private static final ImmutableSet<String> OTHERS = ImmutableSet.of(

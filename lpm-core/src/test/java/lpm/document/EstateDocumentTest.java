@@ -247,7 +247,7 @@ class EstateDocumentTest {
                 Arguments.of(
                         server(
                                 "server_adapters: [{name: vhost0, slot: 2, target_devices: [{name: v, backing_device: {disk: a, file: b}}]}]"),
-                        "2 keys were found, one of disk, logical_volume or file was expected"),
+                        "2 keys were found, one of disk, logical_volume, file or pooled_unit was expected"),
                 Arguments.of(
                         server("server_adapters: [{name: vhost0, slot: 2, client: someone}]"),
                         "but 'someone' was found (or the word any)"),

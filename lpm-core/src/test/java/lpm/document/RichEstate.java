@@ -44,6 +44,7 @@ import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
 import lpm.model.id.WorldWidePortName;
 import lpm.model.network.SharedEthernetAdapter;
+import lpm.model.network.SriovAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualNicServer;
@@ -159,6 +160,8 @@ final class RichEstate {
                         Coverage.open()))
                 .pagingServers(Listing.complete(List.of("vio7")))
                 .pagingDevices(Listing.complete(List.of(new PagingDevice("vio7/hdisk0", 1_024, true, false))))
+                .sriovAdapters(Listing.of(List.of(new SriovAdapter(1, 4)), Coverage.open()))
+                .ethernetNetwork(Fact.known("1e3"))
                 .managementConsole(Fact.known("0x1F"))
                 .build();
     }
@@ -192,13 +195,17 @@ final class RichEstate {
                 .keystoreKilobytes(Fact.known(64))
                 .virtualTerminalOpen(Fact.known(false))
                 .agreesToSuspend(Fact.known(true))
+                .heldByTask(Fact.known(true))
+                .fixedLogicalPorts(Fact.known(2))
+                .stationInterfaces(Fact.known(1))
+                .persistentMemoryVolumes(Fact.known(3))
                 .profile(Fact.known(PartitionProfile.builder()
                         .name("null")
                         .desiredMemoryMegabytes(Fact.known(4_096L))
                         .desiredProcessingUnits(Fact.known(ProcessingUnits.parse("0.2")))
                         .desiredHugePages(Fact.known(2))
                         .compatibilityMode(Fact.known(new CompatibilityMode("POWER7")))
-                        .pageTableRatio(Fact.known(4_096))
+                        .pageTableRatio(Fact.known(Optional.of(4_096)))
                         .scsiSlots(Listing.complete(List.of(new VirtualSlot(4))))
                         .ethernetSlots(Listing.of(List.of(new VirtualSlot(3)), Coverage.open()))
                         .build()))
@@ -266,6 +273,8 @@ final class RichEstate {
                 .addresses(Listing.of(
                         List.of(IpAddress.parse("192.0.2.17"), IpAddress.parse("2001:db8::17")), Coverage.open()))
                 .reachableMovers(Listing.complete(List.of("vio9", "1e3")))
+                .blocksMoverTraffic(Fact.known(true))
+                .cluster(Fact.known(Optional.of("0x2F")))
                 .requiredScsiSlots(Listing.complete(List.of(new VirtualSlot(19))))
                 .ioslevel(Fact.known(new Release("2.2.1.4")))
                 .physicalVolumes(Listing.of(

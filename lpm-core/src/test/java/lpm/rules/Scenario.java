@@ -162,6 +162,8 @@ public final class Scenario {
                         .build())))
                 .pagingServers(Listing.complete(List.of()))
                 .pagingDevices(Listing.complete(List.of()))
+                .sriovAdapters(Listing.complete(List.of()))
+                .ethernetNetwork(Fact.known("campus"))
                 .managementConsole(Fact.known("hmc1"));
         for (MobilityCapability capability : MobilityCapability.values()) {
             builder.putCapability(capability, true);
@@ -191,6 +193,10 @@ public final class Scenario {
                 .hugePages(Fact.known(0))
                 .bsrArrays(Fact.known(0))
                 .hostEthernetPorts(Fact.known(0))
+                .fixedLogicalPorts(Fact.known(0))
+                .stationInterfaces(Fact.known(0))
+                .persistentMemoryVolumes(Fact.known(0))
+                .heldByTask(Fact.known(false))
                 .memoryExpansion(Fact.known(false))
                 .virtualTrustedPlatformModule(Fact.known(false))
                 .simplifiedRemoteRestart(Fact.known(false))
@@ -219,6 +225,7 @@ public final class Scenario {
                         .desiredProcessingUnits(Fact.known(ProcessingUnits.parse("0.5")))
                         .desiredHugePages(Fact.known(0))
                         .compatibilityMode(Fact.known(CompatibilityMode.DEFAULT))
+                        .pageTableRatio(Fact.known(Optional.of(4_096)))
                         .scsiSlots(Listing.complete(List.of(new VirtualSlot(4), new VirtualSlot(5))))
                         .ethernetSlots(Listing.complete(List.of(new VirtualSlot(3))))
                         .build()))
@@ -287,6 +294,7 @@ public final class Scenario {
                 .state(Fact.known(PartitionState.RUNNING))
                 .moverServicePartition(Fact.known(true))
                 .reachableMovers(system.equals(A) ? Listing.complete(List.of("vio1b", "vio2b")) : Listing.unknown())
+                .blocksMoverTraffic(Fact.known(false))
                 .rmcActive(Fact.known(true))
                 .timeReference(Fact.known(true))
                 .vasiAvailable(Fact.known(true))

@@ -24,6 +24,7 @@ import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.UniqueDeviceId;
 import lpm.model.id.ViosKey;
 import lpm.model.network.VirtualNicBackingDevice;
+import lpm.model.storage.BackingDevice;
 import lpm.model.storage.HostMapping;
 import lpm.model.storage.LogicalUnit;
 import lpm.model.storage.PhysicalVolume;
@@ -68,6 +69,9 @@ final class Sensitive {
         pseudonyms.add(estate.managementConsoles().keys(), "console%02d");
         pseudonyms.add(estate.storageSystems().keys(), "storage%02d");
         pseudonyms.add(logicalUnits(estate), "lun%05d");
+        pseudonyms.add(clusters(estate), "cluster%03d");
+        pseudonyms.add(names(estate.managedSystems().stream().map(ManagedSystem::ethernetNetwork)), "network%03d");
+        pseudonyms.add(pooledUnits(estate), "unit%06d");
         pseudonyms.add(profiles(estate, places), "profile%04d");
         pseudonyms.add(pools(estate, places), "pool%04d");
         pseudonyms.add(serials(estate, texts), "9%06d");
@@ -155,6 +159,21 @@ final class Sensitive {
         return estate.storageSystems().stream()
                 .flatMap(storage -> storage.logicalUnits().stream())
                 .map(LogicalUnit::name)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<String> clusters(Estate estate) {
+        return estate.virtualIoServers().stream()
+                .flatMap(server -> server.cluster().value().flatMap(known -> known).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<String> pooledUnits(Estate estate) {
+        return estate.virtualIoServers().stream()
+                .flatMap(server -> server.targetDevices().stream())
+                .flatMap(device -> device.backingDevice().value().stream())
+                .filter(BackingDevice.PooledUnit.class::isInstance)
+                .map(BackingDevice::name)
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -30,7 +30,10 @@ final class Unknowns {
             MobilityCapability.SIMPLIFIED_REMOTE_RESTART,
             MobilityCapability.SECURE_BOOT,
             MobilityCapability.KEYSTORE,
-            MobilityCapability.MEMORY_SHARING);
+            MobilityCapability.MEMORY_SHARING,
+            MobilityCapability.STATION_INTERFACES,
+            MobilityCapability.PERSISTENT_MEMORY_MOBILITY,
+            MobilityCapability.PAGE_TABLE_RATIO);
 
     private Unknowns() {}
 
@@ -95,6 +98,7 @@ final class Unknowns {
                         "minimum units per virtual processor",
                         system.minimumUnitsPerVirtualProcessor(),
                         console.systemProcessors())
+                .list("SR-IOV adapters", system.sriovAdapters(), console.sriovAdapters())
                 .list("virtual switches", system.virtualSwitches(), console.virtualSwitches());
         for (MobilityCapability capability : MobilityCapability.values()) {
             attributes.fact(
@@ -212,6 +216,9 @@ final class Unknowns {
                     .fact("secure boot", partition.secureBoot(), console.partitions())
                     .fact("Host Ethernet ports", partition.hostEthernetPorts(), console.profiles())
                     .fact("BSR arrays", partition.bsrArrays(), console.profiles())
+                    .fact("SR-IOV logical ports", partition.fixedLogicalPorts(), console.profiles())
+                    .fact("VSI profiles", partition.stationInterfaces(), console.profiles())
+                    .fact("persistent memory", partition.persistentMemoryVolumes(), console.persistentMemory())
                     .fact("memory expansion", partition.memoryExpansion(), console.profiles())
                     .fact("huge pages", partition.hugePages(), console.partitionMemory())
                     .list("serial adapters", partition.serialSlots(), console.virtualSlots());

@@ -1,6 +1,8 @@
 package lpm.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
+import lpm.model.MobilityCapability;
 import lpm.model.VirtualIoServer;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
@@ -19,7 +22,8 @@ import lpm.model.storage.VirtualTargetDevice;
 
 /**
  * The facts that transcripts, answers of the REST interface and estate documents can all carry. REST knows no identifier that
- * AIX writes on a disk and not that one is in no volume group, no profile, no sharing of memory, no status or mirroring of a device or of a virtual Fibre Channel adapter, no chassis and no storage system, and
+ * AIX writes on a disk and not that one is in no volume group, no profile, no VSI, no sharing of memory, no status or mirroring of a
+ * device or of a virtual Fibre Channel adapter, no chassis and no storage system, and
  * does not say whether a list of client adapters is whole; a transcript shows neither identifiers of LUNs and locations of disks nor
  * the client's slot of a server adapter, and the VLANs of trunk adapters by their slots alone.
  */
@@ -46,7 +50,8 @@ final class CommonFacts {
                 .id(system.id())
                 .name(system.name())
                 .state(system.state())
-                .capabilities(system.capabilities())
+                .capabilities(ImmutableMap.copyOf(Maps.filterKeys(
+                        system.capabilities(), capability -> capability != MobilityCapability.STATION_INTERFACES)))
                 .configurableProcessingUnits(system.configurableProcessingUnits())
                 .availableProcessingUnits(system.availableProcessingUnits())
                 .configurableMemoryMegabytes(system.configurableMemoryMegabytes())

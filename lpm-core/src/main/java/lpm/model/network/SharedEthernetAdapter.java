@@ -29,6 +29,12 @@ public interface SharedEthernetAdapter extends WithSharedEthernetAdapter {
         return Fact.unknown();
     }
 
+    /** The trunk adapter that carries untagged frames, {@code pvid_adapter} of the device; the others carry tagged ones. */
+    @Value.Default
+    default Fact<String> defaultAdapter() {
+        return Fact.unknown();
+    }
+
     @Value.Default
     default Listing<TrunkAdapter> trunkAdapters() {
         return Listing.unknown();
@@ -38,6 +44,7 @@ public interface SharedEthernetAdapter extends WithSharedEthernetAdapter {
     default void check() {
         Names.check("shared Ethernet adapter", name());
         backingDevice().value().ifPresent(device -> Names.check("backing device of", name(), device));
+        defaultAdapter().value().ifPresent(device -> Names.check("default adapter of", name(), device));
         state().value().ifPresent(state -> Names.check("state of", name(), state));
         checkArgument(
                 trunkAdapters().items().size() <= MAXIMUM_TRUNK_ADAPTERS,

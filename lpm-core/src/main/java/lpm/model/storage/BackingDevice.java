@@ -22,6 +22,13 @@ public sealed interface BackingDevice {
         }
     }
 
+    /** A logical unit of a shared storage pool, with which every server of the cluster can serve a partition. */
+    record PooledUnit(String name) implements BackingDevice {
+        public PooledUnit {
+            Names.check("backing device", name);
+        }
+    }
+
     /** A file of the server, a virtual optical medium included. */
     record File(String name) implements BackingDevice {
         public File {

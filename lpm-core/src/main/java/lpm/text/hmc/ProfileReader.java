@@ -1,5 +1,6 @@
 package lpm.text.hmc;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,7 +73,8 @@ public final class ProfileReader extends RecordReader {
                 .desiredHugePages(settings.count("desired_num_huge_pages"))
                 .compatibilityMode(
                         Fact.ofOptional(row.text("lpar_proc_compat_mode").map(CompatibilityMode::new)))
-                .pageTableRatio(Fact.ofOptional(row.text("ppt_ratio").map(ratio -> ratio(row, ratio))))
+                .pageTableRatio(
+                        settings.textOrNone("ppt_ratio").map(ratio -> ratio.map(printed -> ratio(row, printed))))
                 .scsiSlots(SlashRecord.slots(row, "virtual_scsi_adapters", "client"))
                 .ethernetSlots(SlashRecord.slots(row, "virtual_eth_adapters", ""))
                 .build());
@@ -81,7 +83,24 @@ public final class ProfileReader extends RecordReader {
         teller.tell("bsr_arrays", settings.count("bsr_arrays"), LogicalPartition::withBsrArrays);
         teller.tell(
                 "host_ethernet_ports", settings.members("lhea_logical_ports"), LogicalPartition::withHostEthernetPorts);
+        teller.tell(
+                "fixed_logical_ports",
+                fixedPorts(settings, "sriov_eth_logical_ports")
+                        .with(fixedPorts(settings, "sriov_roce_logical_ports"), Integer::sum),
+                LogicalPartition::withFixedLogicalPorts);
+        teller.tell(
+                "station_interfaces",
+                settings.members("virtual_eth_vsi_profiles"),
+                LogicalPartition::withStationInterfaces);
         teller.tell("memory_expansion", settings.factor("mem_expansion"), LogicalPartition::withMemoryExpansion);
+    }
+
+    /**
+     * Logical ports of SR-IOV adapters without {@code migratable=1}: an attribute known from descriptions, and seen in no listing.
+     */
+    private static Fact<Integer> fixedPorts(SettingsRecord settings, String attribute) {
+        return settings.members(
+                attribute, port -> !Splitter.on(':').splitToList(port).contains("migratable=1"));
     }
 
     /** The second number of {@code 1:4096}. */

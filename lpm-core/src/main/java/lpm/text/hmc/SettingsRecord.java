@@ -3,6 +3,7 @@ package lpm.text.hmc;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import lpm.fact.Fact;
 import lpm.model.LogicalPartition;
 import lpm.model.id.PartitionUuid;
@@ -47,12 +48,26 @@ record SettingsRecord(ConsoleRecord row, boolean whole) {
                 : Fact.ofOptional(row.number(attribute).map(Optional::of));
     }
 
+    /** The text, or that there is none. */
+    Fact<Optional<String>> textOrNone(String attribute) {
+        return isAbsent(attribute)
+                ? Fact.known(Optional.empty())
+                : Fact.ofOptional(row.text(attribute).map(Optional::of));
+    }
+
     /** How many members a list has. */
     Fact<Integer> members(String attribute) {
+        return members(attribute, member -> true);
+    }
+
+    /** How many members of a list pass the test. */
+    Fact<Integer> members(String attribute, Predicate<String> test) {
         if (isAbsent(attribute)) {
             return Fact.known(0);
         }
-        return row.has(attribute) ? Fact.known(row.list(attribute).size()) : Fact.unknown();
+        return row.has(attribute)
+                ? Fact.known((int) row.list(attribute).stream().filter(test).count())
+                : Fact.unknown();
     }
 
     /** Whether a factor is set: 0 stands for none. */

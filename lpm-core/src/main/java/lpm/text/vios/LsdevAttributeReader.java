@@ -11,9 +11,11 @@ import lpm.text.command.PipeFilter;
 import lpm.text.command.Unread;
 
 /**
- * {@code lsdev -dev hdiskN -attr}, and the same of {@code vioslpm0}, which prints rows as {@code lsattr}, and with a name, which prints one value.
+ * {@code lsdev -dev hdiskN -attr}, and the same of {@code vioslpm0} and of a shared Ethernet adapter, which prints rows as {@code lsattr}, and with a name, which prints one value.
  */
 public final class LsdevAttributeReader implements CommandReader {
+
+    private static final String ETHERNET = "ent";
 
     @Override
     public boolean reads(CommandLine command) {
@@ -33,6 +35,10 @@ public final class LsdevAttributeReader implements CommandReader {
             return MoverAttributes.capture(output, rows(output));
         }
         if (!DiskAttributes.isDisk(device, names.disks())) {
+            ImmutableList<AttributeRow> rows = device.startsWith(ETHERNET) ? rows(output) : ImmutableList.of();
+            if (BridgeAttributes.are(rows)) {
+                return BridgeAttributes.capture(output, device, rows);
+            }
             return Unread.because(output.origin(), "not read: " + Line.quoted(device) + " is not known to be a disk");
         }
         return DiskAttributes.capture(output, device, rows(output));

@@ -35,8 +35,12 @@ final class LsmapBacking {
         }
         // a device with a location that is no path to a LUN may be a disk or a drive; without the line nothing is told
         boolean nowhere = location.filter(cell -> cell.value().isEmpty()).isPresent();
-        return nowhere && !POOLED.matcher(name).matches()
-                ? Fact.known(new BackingDevice.LogicalVolume(name))
-                : Fact.unknown();
+        if (!nowhere) {
+            return Fact.unknown();
+        }
+        return Fact.known(
+                POOLED.matcher(name).matches()
+                        ? new BackingDevice.PooledUnit(name)
+                        : new BackingDevice.LogicalVolume(name));
     }
 }

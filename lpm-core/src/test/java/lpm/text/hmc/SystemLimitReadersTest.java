@@ -11,6 +11,7 @@ import static lpm.text.hmc.Consoles.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.CompatibilityMode;
@@ -70,7 +71,7 @@ class SystemLimitReadersTest {
                 .profile();
         assertThat(profile.flatMap(PartitionProfile::compatibilityMode))
                 .isEqualTo(Fact.known(CompatibilityMode.DEFAULT));
-        assertThat(profile.flatMap(PartitionProfile::pageTableRatio)).isEqualTo(Fact.known(4_096));
+        assertThat(profile.flatMap(PartitionProfile::pageTableRatio)).isEqualTo(Fact.known(Optional.of(4_096)));
         assertRefused("lssyscfg -r prof" + M, "name=normal,lpar_name=web,lpar_id=13,lpar_env=aixlinux,ppt_ratio=4096")
                 .hasMessageContaining("a ratio such as 1:4096");
     }

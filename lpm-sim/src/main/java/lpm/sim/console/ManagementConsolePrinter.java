@@ -52,6 +52,8 @@ public final class ManagementConsolePrinter {
             case FIBRE_CHANNEL_ADAPTERS -> list(FibreChannelRecords.adapters(residents));
             case PORT_NAMES -> record(SystemRecords.portNames(system));
             case VIRTUAL_NICS -> list(VirtualNicRecords.adapters(residents));
+            case SRIOV_ADAPTERS -> list(SystemRecords.sriovAdapters(system));
+            case PERSISTENT_MEMORY -> ofPartitions(residents, PartitionRecords.persistentMemory(residents));
         };
     }
 
@@ -98,7 +100,10 @@ public final class ManagementConsolePrinter {
                 .with("proc_mode", "shared")
                 .with("desired_proc_units", profile.desiredProcessingUnits())
                 .with("lpar_proc_compat_mode", profile.compatibilityMode())
-                .with("ppt_ratio", profile.pageTableRatio().map(ratio -> "1:" + ratio));
+                .with(
+                        "ppt_ratio",
+                        profile.pageTableRatio()
+                                .map(ratio -> ratio.map(parts -> "1:" + parts).orElse("null")));
         if (partition.physicalIoSlots().isComplete()) {
             line.list("io_slots", SlotRecords.inProfile(partition));
         }
@@ -117,6 +122,24 @@ public final class ManagementConsolePrinter {
         line.with("desired_num_huge_pages", profile.desiredHugePages())
                 .with("bsr_arrays", partition.bsrArrays())
                 .with("mem_expansion", partition.memoryExpansion().map(expanded -> expanded ? "1.2" : "0.0"));
+        partition
+                .fixedLogicalPorts()
+                .value()
+                .ifPresent(ports -> line.list(
+                                "sriov_eth_logical_ports",
+                                IntStream.range(0, ports)
+                                        .mapToObj(port ->
+                                                "config_id=%d:adapter_id=1:phys_port_id=0:migratable=0".formatted(port))
+                                        .collect(ImmutableList.toImmutableList()))
+                        .with("sriov_roce_logical_ports", "none"));
+        partition
+                .stationInterfaces()
+                .value()
+                .ifPresent(interfaces -> line.list(
+                        "virtual_eth_vsi_profiles",
+                        IntStream.rangeClosed(1, interfaces)
+                                .mapToObj(number -> number + "/1/1/1")
+                                .collect(ImmutableList.toImmutableList())));
         partition
                 .hostEthernetPorts()
                 .value()

@@ -117,6 +117,14 @@ final class PartitionRecords {
                 .with("curr_num_huge_pages", partition.hugePages());
     }
 
+    static String persistentMemory(Residents residents) {
+        return residents.lines(
+                server -> Fact.unknown(),
+                partition -> partition
+                        .persistentMemoryVolumes()
+                        .map(volumes -> Residents.named(partition).with("curr_num_volumes", volumes)));
+    }
+
     static String processors(Residents residents) {
         return residents.lines(
                 server -> Fact.unknown(),

@@ -188,6 +188,9 @@ record RestServer(VirtualIoServer server, ManagedSystem system, String address) 
                     .map(RestServer::disk)
                     .orElseGet(() -> new RestElement("PhysicalVolume").with("VolumeName", disk.name()));
         }
+        if (backing instanceof BackingDevice.PooledUnit) {
+            return new RestElement("LogicalUnit").with("UnitName", backing.name());
+        }
         return backing instanceof BackingDevice.LogicalVolume volume
                 ? new RestElement("VirtualDisk").with("DiskName", volume.name())
                 : new RestElement("VirtualOpticalMedia")

@@ -1,6 +1,7 @@
 package lpm.sim.console;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import lpm.model.ManagedSystem;
 import lpm.model.MobilityCapability;
@@ -37,22 +38,26 @@ record RestSystem(ManagedSystem system, BiFunction<MachineTypeModelSerial, Strin
     private RestElement capabilities() {
         RestElement all = new RestElement("AssociatedSystemCapabilities");
         for (MobilityCapability capability : MobilityCapability.values()) {
-            all.with(name(capability), system.capable(capability));
+            name(capability).ifPresent(name -> all.with(name, system.capable(capability)));
         }
         return all;
     }
 
-    private static String name(MobilityCapability capability) {
+    /** Nothing for what the interface does not tell. */
+    private static Optional<String> name(MobilityCapability capability) {
         return switch (capability) {
-            case ACTIVE_MOBILITY -> "ActiveLogicalPartitionMobilityCapable";
-            case INACTIVE_MOBILITY -> "InactiveLogicalPartitionMobilityCapable";
-            case IBM_I_MOBILITY -> "IBMiLogicalPartitionMobilityCapable";
-            case IBM_I_RESTRICTED_IO -> "IBMiRestrictedIOModeCapable";
-            case ACTIVE_MEMORY_EXPANSION -> "ActiveMemoryExpansionCapable";
-            case SIMPLIFIED_REMOTE_RESTART -> "PowerVMLogicalPartitionSimplifiedRemoteRestartCapable";
-            case SECURE_BOOT -> "PartitionSecureBootCapable";
-            case KEYSTORE -> "PartitionKeyStoreCapable";
-            case MEMORY_SHARING -> "ActiveMemorySharingCapable";
+            case ACTIVE_MOBILITY -> Optional.of("ActiveLogicalPartitionMobilityCapable");
+            case INACTIVE_MOBILITY -> Optional.of("InactiveLogicalPartitionMobilityCapable");
+            case IBM_I_MOBILITY -> Optional.of("IBMiLogicalPartitionMobilityCapable");
+            case IBM_I_RESTRICTED_IO -> Optional.of("IBMiRestrictedIOModeCapable");
+            case ACTIVE_MEMORY_EXPANSION -> Optional.of("ActiveMemoryExpansionCapable");
+            case SIMPLIFIED_REMOTE_RESTART -> Optional.of("PowerVMLogicalPartitionSimplifiedRemoteRestartCapable");
+            case SECURE_BOOT -> Optional.of("PartitionSecureBootCapable");
+            case KEYSTORE -> Optional.of("PartitionKeyStoreCapable");
+            case MEMORY_SHARING -> Optional.of("ActiveMemorySharingCapable");
+            case STATION_INTERFACES -> Optional.empty();
+            case PERSISTENT_MEMORY_MOBILITY -> Optional.of("LogicalPartitionPersistentMemoryMigrationCapable");
+            case PAGE_TABLE_RATIO -> Optional.of("CustomPhysicalPageTableRatioCapable");
         };
     }
 

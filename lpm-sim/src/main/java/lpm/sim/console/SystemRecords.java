@@ -124,6 +124,18 @@ final class SystemRecords {
                 .line();
     }
 
+    static Fact<String> sriovAdapters(ManagedSystem system) {
+        return system.sriovAdapters()
+                .whole()
+                .map(all -> all.stream()
+                        .map(adapter -> new ConsoleRecord()
+                                .with("adapter_id", adapter.number())
+                                .with("config_state", "sriov")
+                                .with("phys_ports", adapter.physicalPorts())
+                                .line())
+                        .collect(Collectors.joining()));
+    }
+
     private static ImmutableList<String> texts(ImmutableList<?> values) {
         return values.stream().map(Object::toString).collect(ImmutableList.toImmutableList());
     }

@@ -153,7 +153,9 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
                         ? Optional.of("its huge pages")
                         : shell.bsrArrays().isKnownAnd(count -> count > 0)
                                 ? Optional.of("its barrier-synchronization register arrays")
-                                : Optional.empty();
+                                : shell.fixedLogicalPorts().isKnownAnd(count -> count > 0)
+                                        ? Optional.of("its logical ports of SR-IOV adapters")
+                                        : Optional.empty();
         boolean expands = shell.memoryExpansion().isKnownAnd(used -> used)
                 && managedSystem()
                         .capable(MobilityCapability.ACTIVE_MEMORY_EXPANSION)

@@ -21,7 +21,8 @@ final class ShellLimits {
                         otherProcessors(system, shell),
                         tooManyVirtualProcessors(system, shell),
                         tooFewUnits(system, shell),
-                        noSharedMemory(system, shell))
+                        noSharedMemory(system, shell),
+                        noPersistentMemory(system, shell))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -73,6 +74,15 @@ final class ShellLimits {
     private static Fact<Integer> virtualProcessors(LogicalPartition shell) {
         return shell.processors()
                 .flatMap(all -> all.dedicated().isKnownAnd(own -> own) ? Fact.unknown() : all.virtualProcessors());
+    }
+
+    private static Optional<String> noPersistentMemory(ManagedSystem system, LogicalPartition shell) {
+        boolean none =
+                system.capable(MobilityCapability.PERSISTENT_MEMORY_MOBILITY).isKnownAnd(capable -> !capable);
+        return shell.persistentMemoryVolumes().isKnownAnd(count -> count > 0) && none
+                ? Optional.of(
+                        "%s cannot take over the persistent memory of %s".formatted(system.label(), shell.label()))
+                : Optional.empty();
     }
 
     private static Optional<String> noSharedMemory(ManagedSystem system, LogicalPartition shell) {

@@ -98,12 +98,21 @@ public record SimulatedServer(VirtualIoServer server) {
                     .status(Fact.known("Available"))
                     .mirrored(like.mirrored().or(Fact.known("false")))
                     .build();
-            return Attempt.done(server.withServerAdapters(server.serverAdapters()
-                    .replacing(
-                            existing -> existing.name().equals(adapter),
-                            existing -> existing.withTargetDevices(
-                                    existing.targetDevices().plus(device)))));
+            return Attempt.done(with(adapter, device));
         });
+    }
+
+    /** Serves a logical unit of a shared storage pool, as another server of the cluster does. */
+    public VirtualIoServer mapUnit(String adapter, VirtualTargetDevice like, String name) {
+        return with(adapter, like.withName(name).withStatus(Fact.known("Available")));
+    }
+
+    private VirtualIoServer with(String adapter, VirtualTargetDevice device) {
+        return server.withServerAdapters(server.serverAdapters()
+                .replacing(
+                        existing -> existing.name().equals(adapter),
+                        existing -> existing.withTargetDevices(
+                                existing.targetDevices().plus(device))));
     }
 
     /** Removes an adapter with all its devices. */

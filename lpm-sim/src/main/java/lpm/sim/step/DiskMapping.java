@@ -7,6 +7,7 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.ViosKey;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.VirtualTargetDevice;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.SimulatedServer;
 import lpm.sim.hardware.StorageNetwork;
@@ -23,10 +24,20 @@ final class DiskMapping {
 
     static Attempt<Estate> map(Estate estate, AdapterPlan plan, ViosKey key, String adapter, DiskPlan disk) {
         SimulatedServer server = new SimulatedServer(estate.virtualIoServer(key));
+        if (isPooledFor(estate.virtualIoServer(plan.source()), server.server(), disk.sourceDevice())) {
+            return Attempt.done(
+                    estate.with(server.mapUnit(adapter, disk.sourceDevice(), server.freeDeviceName(wantedName(disk)))));
+        }
         return find(plan, server.server(), disk)
                 .then(found -> new StorageNetwork(estate).open(key, found))
                 .then(open -> server.map(open, adapter, disk.sourceDevice(), server.freeDeviceName(wantedName(disk))))
                 .map(estate::with);
+    }
+
+    /** Whether a device stands on a logical unit that the server can serve: clusters nobody captured are one. */
+    private static boolean isPooledFor(VirtualIoServer source, VirtualIoServer server, VirtualTargetDevice device) {
+        return device.backingDevice().isKnownAnd(BackingDevice.PooledUnit.class::isInstance)
+                && !source.cluster().equalTo(server.cluster()).isKnownAnd(same -> !same);
     }
 
     private static Optional<String> wantedName(DiskPlan disk) {
@@ -62,6 +73,9 @@ final class DiskMapping {
     private static String kind(BackingDevice backing) {
         if (backing instanceof BackingDevice.Disk) {
             return "a disk that was not captured";
+        }
+        if (backing instanceof BackingDevice.PooledUnit) {
+            return "a logical unit of a pool that it is no node of";
         }
         return backing instanceof BackingDevice.File
                 ? "a file that no other server has"
