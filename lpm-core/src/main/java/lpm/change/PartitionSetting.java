@@ -38,6 +38,15 @@ public enum PartitionSetting {
     NO_HOST_ETHERNET_PORTS(
             partition -> partition.withHostEthernetPorts(Fact.known(0)),
             change("prof", "name=<profile>", "lhea_logical_ports=none")),
+    NO_FIXED_LOGICAL_PORTS(
+            partition -> partition.withFixedLogicalPorts(Fact.known(0)),
+            "lshwres -m %s -r sriov --rsubtype logport --level eth --filter lpar_ids=%s",
+            "chhwres -m %s -r sriov --rsubtype logport -o r --id %s -a \"adapter_id=<adapter>,logical_port_id=<port>\""),
+    NO_PERSISTENT_MEMORY(
+            partition -> partition.withPersistentMemoryVolumes(Fact.known(0)),
+            "chhwres -m %s -r pmem -o r --rsubtype volume --volume <volume> --id %s"),
+    /** A task ends by itself, or whoever began it ends it: a procedure. */
+    NOT_HELD_BY_TASK(partition -> partition.withHeldByTask(Fact.known(false))),
     NO_SIMPLIFIED_REMOTE_RESTART(
             partition -> partition.withSimplifiedRemoteRestart(Fact.known(false)),
             change("lpar", "simplified_remote_restart_capable=0")),

@@ -4,9 +4,11 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.Assumption;
@@ -15,6 +17,7 @@ import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagementConsole;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.IpAddress;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
@@ -29,20 +32,24 @@ import lpm.origin.Subject;
 final class Assumptions {
 
     private static final String TECHNOLOGY_REFRESH = "technology_refresh";
-    private static final String VIRTUAL_TERMINAL_OPEN = "virtual_terminal_open";
-    private static final String AGREES_TO_SUSPEND = "agrees_to_suspend";
-    private static final ImmutableSet<String> FLAGS = ImmutableSet.of(VIRTUAL_TERMINAL_OPEN, AGREES_TO_SUSPEND);
-    private static final String BOTH_PORT_NAMES_ZONED = "both_port_names_zoned";
     private static final String TARGET_PORTS_VISIBLE_ON = "target_ports_visible_on";
     private static final String TARGET_DISKS_VISIBLE_ON = "target_disks_visible_on";
-    private static final ImmutableSet<String> ZONES =
-            ImmutableSet.of(BOTH_PORT_NAMES_ZONED, TARGET_PORTS_VISIBLE_ON, TARGET_DISKS_VISIBLE_ON);
+    private static final ImmutableSet<String> ZONES = ImmutableSet.of(TARGET_PORTS_VISIBLE_ON, TARGET_DISKS_VISIBLE_ON);
     private static final String TRUSTED_SYSTEM_KEY = "trusted_system_key";
+    private static final String ETHERNET_NETWORK = "ethernet_network";
+    private static final String ADDRESSES = "addresses";
+    private static final String BLOCKS_MOVER_TRAFFIC = "blocks_mover_traffic";
     private static final String REACHABLE_CONSOLES = "reachable_consoles";
     private static final String REACHABLE_MOVERS = "reachable_movers";
     private static final Pattern SERVER = Pattern.compile("server (\\S.*) of (\\S+)");
-    private static final String CLUSTER_HEARTBEAT = "cluster_heartbeat";
     private static final String MOVER_NETWORK = "mover_network_gigabits";
+    private static final ImmutableSet<String> STATABLE = ImmutableSet.<String>builder()
+            .add(TECHNOLOGY_REFRESH)
+            .addAll(StatedFlag.ALL.keySet())
+            .addAll(ZONES)
+            .add(TRUSTED_SYSTEM_KEY, ETHERNET_NETWORK, MOVER_NETWORK)
+            .add(REACHABLE_CONSOLES, REACHABLE_MOVERS, ADDRESSES, BLOCKS_MOVER_TRAFFIC)
+            .build();
     private static final Pattern PARTITION = Pattern.compile("partition (\\S+) of (\\S+)");
     private static final Pattern SYSTEM = Pattern.compile("system (\\S+)");
     private static final Pattern CONSOLE = Pattern.compile("console (\\S.*)");
@@ -67,9 +74,6 @@ final class Assumptions {
                 .build());
         Matcher partition = PARTITION.matcher(assumption.subject());
         Matcher system = SYSTEM.matcher(assumption.subject());
-        if (partition.matches() && assumption.attribute().equals(CLUSTER_HEARTBEAT)) {
-            return clusterHeartbeat(noted, in, partition);
-        }
         if (system.matches() && assumption.attribute().equals(MOVER_NETWORK)) {
             return moverNetwork(noted, in, system.group(1));
         }
@@ -77,7 +81,7 @@ final class Assumptions {
         if (partition.matches() && assumption.attribute().equals(TECHNOLOGY_REFRESH)) {
             return technologyRefresh(noted, in, partition);
         }
-        if (partition.matches() && FLAGS.contains(assumption.attribute())) {
+        if (partition.matches() && StatedFlag.ALL.containsKey(assumption.attribute())) {
             return flag(noted, in, partition, assumption.attribute());
         }
         if (partition.matches() && ZONES.contains(assumption.attribute())) {
@@ -89,30 +93,26 @@ final class Assumptions {
         if (system.matches() && assumption.attribute().equals(TRUSTED_SYSTEM_KEY)) {
             return trustedSystemKey(noted, in, system.group(1));
         }
+        if (system.matches() && assumption.attribute().equals(ETHERNET_NETWORK)) {
+            return ethernetNetwork(noted, in, system.group(1));
+        }
         Matcher server = SERVER.matcher(assumption.subject());
         if (server.matches() && assumption.attribute().equals(REACHABLE_MOVERS)) {
             return reachableMovers(noted, in, server, assumption.value());
         }
+        if (server.matches() && assumption.attribute().equals(ADDRESSES)) {
+            return addresses(noted, in, server, assumption.value());
+        }
+        if (server.matches() && assumption.attribute().equals(BLOCKS_MOVER_TRAFFIC)) {
+            return blocksMoverTraffic(noted, in, server);
+        }
         throw in.error(
                 in.line("attribute"),
-                "%s of %s cannot be stated; these can: technology_refresh, cluster_heartbeat, virtual_terminal_open, agrees_to_suspend, both_port_names_zoned, target_ports_visible_on and target_disks_visible_on of 'partition N of SYSTEM', trusted_system_key and mover_network_gigabits of 'system SYSTEM', reachable_consoles of 'console NAME', reachable_movers of 'server NAME of SYSTEM'%s"
+                "%s of %s cannot be stated; these can: technology_refresh, cluster_heartbeat, virtual_terminal_open, held_by_task, agrees_to_suspend, both_port_names_zoned, target_ports_visible_on and target_disks_visible_on of 'partition N of SYSTEM', trusted_system_key, ethernet_network and mover_network_gigabits of 'system SYSTEM', reachable_consoles of 'console NAME', reachable_movers, addresses and blocks_mover_traffic of 'server NAME of SYSTEM'%s"
                         .formatted(
                                 assumption.attribute(),
                                 ScalarNode.shown(assumption.subject()),
-                                Nearest.hint(
-                                        assumption.attribute(),
-                                        ImmutableList.of(
-                                                TECHNOLOGY_REFRESH,
-                                                VIRTUAL_TERMINAL_OPEN,
-                                                AGREES_TO_SUSPEND,
-                                                BOTH_PORT_NAMES_ZONED,
-                                                TARGET_PORTS_VISIBLE_ON,
-                                                TARGET_DISKS_VISIBLE_ON,
-                                                TRUSTED_SYSTEM_KEY,
-                                                CLUSTER_HEARTBEAT,
-                                                MOVER_NETWORK,
-                                                REACHABLE_CONSOLES,
-                                                REACHABLE_MOVERS))));
+                                Nearest.hint(assumption.attribute(), STATABLE)));
     }
 
     private Estate technologyRefresh(Estate estate, MappingReader in, Matcher subject) {
@@ -129,17 +129,9 @@ final class Assumptions {
         boolean set = in.required("value", Scalars::truth);
         note(in, Subject.of(key), attribute);
         LogicalPartition partition = known(estate, key);
-        boolean terminal = attribute.equals(VIRTUAL_TERMINAL_OPEN);
-        check(
-                in,
-                Subject.of(key),
-                attribute,
-                terminal ? partition.virtualTerminalOpen() : partition.agreesToSuspend(),
-                set);
-        return estate.with(
-                terminal
-                        ? partition.withVirtualTerminalOpen(Fact.known(set))
-                        : partition.withAgreesToSuspend(Fact.known(set)));
+        StatedFlag flag = Objects.requireNonNull(StatedFlag.ALL.get(attribute));
+        check(in, Subject.of(key), attribute, flag.of().apply(partition), set);
+        return estate.with(flag.with().apply(partition, Fact.known(set)));
     }
 
     private Estate zone(Estate estate, MappingReader in, Matcher subject, Assumption assumption) {
@@ -147,11 +139,6 @@ final class Assumptions {
         String attribute = assumption.attribute();
         note(in, Subject.of(key), attribute);
         LogicalPartition partition = known(estate, key);
-        if (attribute.equals(BOTH_PORT_NAMES_ZONED)) {
-            boolean zoned = in.required("value", Scalars::truth);
-            check(in, Subject.of(key), attribute, partition.bothPortNamesZoned(), zoned);
-            return estate.with(partition.withBothPortNamesZoned(Fact.known(zoned)));
-        }
         Listing<MachineTypeModelSerial> systems =
                 in.build(() -> Listing.complete(NAMES.splitToStream(assumption.value())
                         .map(MachineTypeModelSerial::parse)
@@ -173,18 +160,6 @@ final class Assumptions {
                 "subject",
                 scalar -> new PartitionKey(
                         MachineTypeModelSerial.parse(subject.group(2)), partitionId(scalar, subject.group(1))));
-    }
-
-    private Estate clusterHeartbeat(Estate estate, MappingReader in, Matcher subject) {
-        PartitionKey key = partition(in, subject);
-        boolean beats = in.required("value", Scalars::truth);
-        Subject about = Subject.of(key);
-        note(in, about, CLUSTER_HEARTBEAT);
-        LogicalPartition partition = known(estate, key);
-        if (!partition.clusterHeartbeat().isKnownAnd(known -> known != beats)) {
-            return estate.with(partition.withClusterHeartbeat(Fact.known(beats)));
-        }
-        throw contradiction(in, about, CLUSTER_HEARTBEAT, partition.clusterHeartbeat());
     }
 
     private Estate moverNetwork(Estate estate, MappingReader in, String name) {
@@ -233,32 +208,76 @@ final class Assumptions {
     }
 
     private Estate trustedSystemKey(Estate estate, MappingReader in, String name) {
-        MachineTypeModelSerial id = in.required("subject", scalar -> MachineTypeModelSerial.parse(name));
-        String key = in.required("value", Scalars::text);
-        note(in, Subject.of(id), TRUSTED_SYSTEM_KEY);
-        ManagedSystem system = estate.managedSystems()
-                .get(id)
-                .orElseGet(() -> ManagedSystem.builder().id(id).build());
-        check(in, Subject.of(id), TRUSTED_SYSTEM_KEY, system.trustedSystemKey(), key);
+        ManagedSystem system = system(estate, in, name);
+        String key = stated(in, system, TRUSTED_SYSTEM_KEY, system.trustedSystemKey());
         return estate.with(system.withTrustedSystemKey(Fact.known(key)));
     }
 
-    private Estate reachableMovers(Estate estate, MappingReader in, Matcher subject, String value) {
-        Listing<String> movers = in.build(() -> Listing.complete(NAMES.splitToList(value)));
+    private Estate ethernetNetwork(Estate estate, MappingReader in, String name) {
+        ManagedSystem system = system(estate, in, name);
+        String network = stated(in, system, ETHERNET_NETWORK, system.ethernetNetwork());
+        return estate.with(system.withEthernetNetwork(Fact.known(network)));
+    }
+
+    private String stated(MappingReader in, ManagedSystem system, String attribute, Fact<String> known) {
+        String value = in.required("value", Scalars::text);
+        note(in, Subject.of(system.id()), attribute);
+        check(in, Subject.of(system.id()), attribute, known, value);
+        return value;
+    }
+
+    private static ManagedSystem system(Estate estate, MappingReader in, String name) {
+        MachineTypeModelSerial id = in.required("subject", scalar -> MachineTypeModelSerial.parse(name));
+        return estate.managedSystems()
+                .get(id)
+                .orElseGet(() -> ManagedSystem.builder().id(id).build());
+    }
+
+    private Estate blocksMoverTraffic(Estate estate, MappingReader in, Matcher subject) {
+        VirtualIoServer server = server(estate, in, subject);
+        boolean blocks = in.required("value", Scalars::truth);
+        note(in, Subject.of(server), BLOCKS_MOVER_TRAFFIC);
+        check(in, Subject.of(server), BLOCKS_MOVER_TRAFFIC, server.blocksMoverTraffic(), blocks);
+        return estate.with(server.withBlocksMoverTraffic(Fact.known(blocks)));
+    }
+
+    /** Those that the console prints are some of them. */
+    private Estate addresses(Estate estate, MappingReader in, Matcher subject, String value) {
+        VirtualIoServer server = server(estate, in, subject);
+        Listing<IpAddress> all = in.build(() -> Listing.complete(
+                NAMES.splitToStream(value).map(IpAddress::parse).distinct().toList()));
+        note(in, Subject.of(server), ADDRESSES);
+        Listing<IpAddress> known = server.addresses();
+        if (known.isComplete() ? known.equals(all) : all.items().containsAll(known.items())) {
+            return estate.with(server.withAddresses(all));
+        }
+        throw contradiction(
+                in,
+                Subject.of(server),
+                ADDRESSES,
+                known.stream().map(IpAddress::toString).collect(Collectors.joining(", ")));
+    }
+
+    private static VirtualIoServer server(Estate estate, MappingReader in, Matcher subject) {
         ViosKey key = in.required(
                 "subject", scalar -> ViosKey.of(MachineTypeModelSerial.parse(subject.group(2)), subject.group(1)));
-        note(in, Subject.of(key), REACHABLE_MOVERS);
-        VirtualIoServer server = estate.virtualIoServers()
+        return estate.virtualIoServers()
                 .get(key)
                 .orElseGet(() -> VirtualIoServer.builder()
                         .name(key.name())
                         .system(Fact.ofOptional(key.system()))
                         .build());
+    }
+
+    private Estate reachableMovers(Estate estate, MappingReader in, Matcher subject, String value) {
+        Listing<String> movers = in.build(() -> Listing.complete(NAMES.splitToList(value)));
+        VirtualIoServer server = server(estate, in, subject);
+        note(in, Subject.of(server), REACHABLE_MOVERS);
         Listing<String> known = server.reachableMovers();
         if (known.isUnknown() || known.equals(movers)) {
             return estate.with(server.withReachableMovers(movers));
         }
-        throw contradiction(in, Subject.of(key), REACHABLE_MOVERS, String.join(", ", known.items()));
+        throw contradiction(in, Subject.of(server), REACHABLE_MOVERS, String.join(", ", known.items()));
     }
 
     private void note(MappingReader in, Subject subject, String attribute) {

@@ -22,6 +22,7 @@ import lpm.rules.ibmi.IbmiProfileConsistent;
 import lpm.rules.ibmi.IbmiRestrictedIo;
 import lpm.rules.ibmi.IbmiStorageExternal;
 import lpm.rules.management.MgmtConsoleManagesBoth;
+import lpm.rules.management.MgmtConsoleNotBusy;
 import lpm.rules.management.MgmtFsmRelease;
 import lpm.rules.management.MgmtHmcReleaseIbmi;
 import lpm.rules.memory.MemAmsPagingDevice;
@@ -30,8 +31,16 @@ import lpm.rules.memory.MemAmsRedundantPaging;
 import lpm.rules.memory.MemAmsSupported;
 import lpm.rules.memory.MemAvailable;
 import lpm.rules.memory.MemLmbSizeEqual;
+import lpm.rules.memory.MemPptRatio;
+import lpm.rules.network.NetPvidNotReserved;
+import lpm.rules.network.NetSameLan;
 import lpm.rules.network.NetSeaPresent;
+import lpm.rules.network.NetSeaTrunkLimit;
+import lpm.rules.network.NetSriovLogicalPortMigratable;
 import lpm.rules.network.NetVlanBridged;
+import lpm.rules.network.NetVnicBacking;
+import lpm.rules.network.NetVnicRedundantBacking;
+import lpm.rules.network.NetVsiProfile;
 import lpm.rules.network.NetVswitchMode;
 import lpm.rules.network.NetVswitchSameName;
 import lpm.rules.npiv.NpivBothWwpnsZoned;
@@ -71,6 +80,7 @@ import lpm.rules.partition.LparStateInactive;
 import lpm.rules.partition.LparStateSuspended;
 import lpm.rules.partition.LparTypeSupported;
 import lpm.rules.partition.LparUuidUnique;
+import lpm.rules.partition.LparVpmem;
 import lpm.rules.partition.LparVtpmKey;
 import lpm.rules.processor.ProcCompatModeSupported;
 import lpm.rules.processor.ProcCompatPreferred;
@@ -91,12 +101,14 @@ import lpm.rules.server.ServerIbmiRestrictedIoCapable;
 import lpm.rules.server.ServerLparSlotFree;
 import lpm.rules.server.ServerMobilityCapable;
 import lpm.rules.server.ServerStateOperating;
+import lpm.rules.vios.MspAddressVersion;
 import lpm.rules.vios.MspDestinationPresent;
 import lpm.rules.vios.MspPairConnected;
 import lpm.rules.vios.MspRedundantAvailable;
 import lpm.rules.vios.MspSourcePresent;
 import lpm.rules.vios.MspTimeOfDay;
 import lpm.rules.vios.MspVasiAvailable;
+import lpm.rules.vios.NetViosSecurityLevel;
 import lpm.rules.vios.ViosLevelIbmi;
 import lpm.rules.vios.ViosLevelPair;
 import lpm.rules.vios.ViosMpioPreserved;
@@ -119,6 +131,7 @@ import lpm.rules.vscsi.VscsiReserveParity;
 import lpm.rules.vscsi.VscsiSizeEqual;
 import lpm.rules.vscsi.VscsiSlotExists;
 import lpm.rules.vscsi.VscsiSourceMapped;
+import lpm.rules.vscsi.VscsiSspSameCluster;
 import lpm.rules.vscsi.VscsiVtdNameUnique;
 
 /** The one list of rules. */
@@ -128,6 +141,7 @@ public final class RuleCatalog {
             new MgmtConsoleManagesBoth(),
             new MgmtFsmRelease(),
             new MgmtHmcReleaseIbmi(),
+            new MgmtConsoleNotBusy(),
             new ServerDistinct(),
             new ServerIbmiMobilityCapable(),
             new ServerMobilityCapable(),
@@ -152,9 +166,11 @@ public final class RuleCatalog {
             new MspSourcePresent(),
             new MspDestinationPresent(),
             new MspPairConnected(),
+            new NetViosSecurityLevel(),
             new MspVasiAvailable(),
             new MspRedundantAvailable(),
             new MspTimeOfDay(),
+            new MspAddressVersion(),
             new LparStateActive(),
             new LparStateInactive(),
             new LparStateSuspended(),
@@ -184,6 +200,7 @@ public final class RuleCatalog {
             new LparVtpmKey(),
             new LparSrrCapable(),
             new LparSecureBoot(),
+            new LparVpmem(),
             new LparHmcIDiskProtection(),
             new ProcUnitsAvailable(),
             new ProcDedicatedAvailable(),
@@ -199,6 +216,7 @@ public final class RuleCatalog {
             new MemAmsPoolConfigured(),
             new MemAmsPagingDevice(),
             new MemAmsRedundantPaging(),
+            new MemPptRatio(),
             new VscsiBackingVisible(),
             new VscsiSourceMapped(),
             new VscsiBackingVisibleBothVios(),
@@ -212,6 +230,7 @@ public final class RuleCatalog {
             new VscsiAdapterPerViosPair(),
             new VscsiSlotExists(),
             new VscsiMaxTransferParity(),
+            new VscsiSspSameCluster(),
             new NpivPortAvailable(),
             new NpivDestinationPortCapable(),
             new NpivBothWwpnsZoned(),
@@ -224,6 +243,13 @@ public final class RuleCatalog {
             new NetVswitchSameName(),
             new NetVswitchMode(),
             new NetSeaPresent(),
+            new NetPvidNotReserved(),
+            new NetSeaTrunkLimit(),
+            new NetSameLan(),
+            new NetVsiProfile(),
+            new NetVnicBacking(),
+            new NetVnicRedundantBacking(),
+            new NetSriovLogicalPortMigratable(),
             new IbmiRestrictedIo(),
             new IbmiLevel(),
             new IbmiProfileConsistent(),

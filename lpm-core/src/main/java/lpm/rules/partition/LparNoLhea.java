@@ -10,14 +10,20 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.RuleId;
 
-/** No port of a Host Ethernet Adapter, which is part of the frame, belongs to the partition. */
+/**
+ * No port of a Host Ethernet Adapter, which is part of the frame, belongs to the partition when it moves. AIX may have one as the
+ * primary of an EtherChannel with a virtual Ethernet adapter behind it ({@code net-hea-etherchannel}): its ports are taken away before the
+ * move, and given back after it, so that there are none either.
+ */
 public final class LparNoLhea implements Rule {
 
     private static final RuleDescription RULE = RuleDescription.of("lpar-no-lhea", "partition")
             .statement("The partition has no logical port of a Host Ethernet Adapter")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
-            .source("IBMI")
+            .source("IBMI; HEA73")
+            .addAliases(new RuleId("net-hea-etherchannel"))
             .build();
 
     @Override

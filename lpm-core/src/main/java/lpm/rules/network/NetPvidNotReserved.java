@@ -1,0 +1,146 @@
+package lpm.rules.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.stream.Stream;
+import lpm.change.SetDefaultAdapter;
+import lpm.fact.Fact;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.VlanId;
+import lpm.model.network.SharedEthernetAdapter;
+import lpm.model.network.TrunkAdapter;
+import lpm.model.network.VirtualEthernetAdapter;
+import lpm.origin.FactRef;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Missing;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * No port VLAN id of the partition is that of a trunk adapter which a bridge of the destination has for tagged frames only: of one beside
+ * the default adapter ({@code pvid_adapter}). The only trunk adapter of a bridge is its default one.
+ */
+public final class NetPvidNotReserved implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("net-pvid-not-reserved", "network")
+            .statement("No port VLAN id of the partition is that of a trunk adapter for tagged frames only")
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
+            .source("NET10")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        Judgement adapters = Judgement.of(
+                RULE,
+                Subject.of(move.partition()),
+                "ethernet_adapters",
+                Captures.ofSource(move).ethernetAdapters());
+        return Stream.concat(
+                        adapters.unlessKnown(move.partition().ethernetAdapters().whole()),
+                        move.partition().ethernetAdapters().stream().map(adapter -> judge(move, adapter)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Finding judge(Move move, VirtualEthernetAdapter adapter) {
+        Subject subject = Subject.on(
+                move.partition().key(),
+                Subject.Kind.VIRTUAL_ETHERNET_ADAPTER,
+                adapter.slot().toString());
+        ImmutableList<Finding> problems = adapter.virtualSwitch()
+                .map(name -> move.destinationServers().stream()
+                        .flatMap(server -> problems(move, adapter, name, server, subject))
+                        .collect(ImmutableList.toImmutableList()))
+                .value()
+                .orElseGet(() -> ImmutableList.of(Judgement.of(
+                                RULE,
+                                subject,
+                                "virtual_switch",
+                                Captures.ofSource(move).ethernetAdapters())
+                        .undetermined()));
+        // a violation says more than what is unknown beside it
+        return problems.stream()
+                .filter(finding -> finding.missing().isEmpty())
+                .findFirst()
+                .or(() -> problems.stream().findFirst())
+                .orElseGet(() -> RULE.holds(subject));
+    }
+
+    private static Stream<Finding> problems(
+            Move move, VirtualEthernetAdapter adapter, String virtualSwitch, VirtualIoServer server, Subject subject) {
+        Trunks trunks = Trunks.of(server);
+        VlanId portVlan = adapter.portVlan();
+        Stream<Finding> known =
+                trunks.tagging(portVlan, virtualSwitch).flatMap(each -> judge(move, adapter, trunks, each, subject));
+        boolean unplaced = trunks.others().stream()
+                .filter(other -> other.portVlan().equals(portVlan)
+                        && !other.additionalVlans().isEmpty())
+                .anyMatch(other -> !other.virtualSwitch().isKnownAnd(name -> !name.equals(virtualSwitch)));
+        return unplaced
+                ? Stream.concat(known, Stream.of(unknown(server, subject, portVlan, Captures.bridges(server))))
+                : known;
+    }
+
+    private static Stream<Finding> judge(
+            Move move, VirtualEthernetAdapter adapter, Trunks trunks, Trunks.Bridged each, Subject subject) {
+        SharedEthernetAdapter bridge = each.bridge();
+        VirtualIoServer server = trunks.server();
+        boolean only = trunks.of(bridge).size() == 1 && trunks.areAllOf(bridge);
+        Fact<Boolean> isDefault = only
+                ? Fact.known(true)
+                : bridge.defaultAdapter().map(each.trunk().name()::equals);
+        return isDefault
+                .map(yes -> yes ? Stream.<Finding>of() : Stream.of(violated(move, adapter, server, each, subject)))
+                .value()
+                .orElseGet(() -> Stream.of(
+                        unknown(server, subject, adapter.portVlan(), Captures.defaultAdapter(server, bridge.name()))));
+    }
+
+    private static Finding unknown(VirtualIoServer server, Subject subject, VlanId portVlan, Missing missing) {
+        return RULE.undetermined(
+                subject,
+                "whether a trunk adapter of %s with port VLAN id %s is for tagged frames only is unknown"
+                        .formatted(server.name(), portVlan),
+                missing);
+    }
+
+    private static Finding violated(
+            Move move, VirtualEthernetAdapter adapter, VirtualIoServer server, Trunks.Bridged each, Subject subject) {
+        TrunkAdapter trunk = each.trunk();
+        String bridge = each.bridge().name();
+        Subject device = Subject.on(server.key(), Subject.Kind.SHARED_ETHERNET_ADAPTER, bridge);
+        return RULE.violated(
+                        subject,
+                        "%s uses port VLAN id %s in slot %s, which on %s is that of %s, a trunk adapter of %s for tagged frames only; use another one, or make %s the default adapter"
+                                .formatted(
+                                        move.partition().label(),
+                                        adapter.portVlan(),
+                                        adapter.slot(),
+                                        server.name(),
+                                        trunk.name(),
+                                        bridge,
+                                        trunk.name()),
+                        new FactRef(subject, "port_vlan"),
+                        new FactRef(device, "default_adapter"))
+                .withRemedies(Remedy.of(
+                        "Make %s the default adapter of %s on %s".formatted(trunk.name(), bridge, server.name()),
+                        Cost.ON_LINE,
+                        new SetDefaultAdapter(server.key(), bridge, trunk.name(), adapter.portVlan())));
+    }
+}

@@ -1,0 +1,80 @@
+package lpm.rules.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.stream.Stream;
+import lpm.change.JoinNetwork;
+import lpm.fact.Fact;
+import lpm.model.ManagedSystem;
+import lpm.origin.Subject;
+import lpm.rules.Cost;
+import lpm.rules.FactSource;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Missing;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * Bridges of both systems lead to one Ethernet network, so that the partition meets its neighbours again. No command tells where cables
+ * lead, and no console asks: only after the move is it seen who answers, unless a person states the networks.
+ */
+public final class NetSameLan implements Rule {
+
+    private static final String NETWORK = "ethernet_network";
+
+    private static final RuleDescription RULE = RuleDescription.of("net-same-lan", "network")
+            .statement("Both systems are on the same Ethernet network")
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
+            .facts(FactSource.RUN_TIME)
+            .source("IBMI")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        Judgement source = network(Subject.of(move.source().id()));
+        Judgement destination = network(Judgement.destination(move));
+        Fact<String> here = move.source().ethernetNetwork();
+        Fact<String> there = move.onDestination(ManagedSystem::ethernetNetwork);
+        return here.equalTo(there)
+                .map(same -> ImmutableList.of(same ? destination.holds() : violated(move, destination)))
+                .value()
+                .orElseGet(() -> Stream.concat(source.unlessKnown(here), destination.unlessKnown(there))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Judgement network(Subject system) {
+        return Judgement.of(
+                RULE,
+                system,
+                NETWORK,
+                new Missing(
+                        "assume: {subject: system %s, attribute: %s}".formatted(system, NETWORK),
+                        "what the Ethernet network of %s is called".formatted(system)));
+    }
+
+    private static Finding violated(Move move, Judgement destination) {
+        ManagedSystem system = move.destination().orElseThrow();
+        String network = move.source().ethernetNetwork().value().orElseThrow();
+        return destination.violated(
+                "%s is on the Ethernet network %s, but %s on %s; connect both to one"
+                        .formatted(move.source().label(), network, system.label(), system.ethernetNetwork()),
+                Remedy.of(
+                        "Connect the bridges of %s to %s".formatted(system.label(), network),
+                        Cost.ON_LINE,
+                        new JoinNetwork(system.id(), network)));
+    }
+}

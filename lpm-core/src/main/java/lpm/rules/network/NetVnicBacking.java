@@ -1,0 +1,125 @@
+package lpm.rules.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lpm.change.ChooseOptions;
+import lpm.change.ShareSriovAdapter;
+import lpm.fact.Fact;
+import lpm.model.ManagedSystem;
+import lpm.model.network.SriovAdapter;
+import lpm.model.network.VirtualNicAdapter;
+import lpm.option.Demand;
+import lpm.option.RequestOptions;
+import lpm.option.ServerReference;
+import lpm.option.VnicMapping;
+import lpm.origin.FactRef;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.MigrationRequest;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+import lpm.rules.Severity;
+
+/**
+ * Each virtual NIC finds a backing device on the destination: there is an SR-IOV adapter in shared mode, and the server that {@code
+ * vnic_mappings} names, if it names one. With {@code --vniccfg 2} only a warning. How much capacity ports have left is not asked: no
+ * sample of a listing that shows it was found.
+ */
+public final class NetVnicBacking implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("net-vnic-backing", "network")
+            .statement(
+                    "Each virtual NIC of the partition finds a backing device on an SR-IOV adapter of the destination")
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
+            .source("MAN9; OPTEST")
+            .build();
+
+    @Override
+    public Severity severity(MigrationRequest request) {
+        return request.options().vnicConfiguration() == Demand.REQUIRED ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        return VirtualNics.each(RULE, move, adapter -> judge(move, adapter));
+    }
+
+    private static Stream<Finding> judge(Move move, VirtualNicAdapter adapter) {
+        Subject subject = VirtualNics.subject(move, adapter);
+        Optional<ServerReference> named = move.request().options().vnicMappings().stream()
+                .filter(mapping -> mapping.clientSlot().equals(adapter.slot()))
+                .findFirst()
+                .flatMap(VnicMapping::server);
+        Fact<Boolean> hosted = named.map(
+                        reference -> move.allDestinationServers().containsFact(reference::means))
+                .orElse(Fact.known(true));
+        return Stream.of(hosted.map(there -> there
+                        ? onAdapters(move, adapter, subject)
+                        : unhosted(move, adapter, subject, named.orElseThrow()))
+                .value()
+                .orElseGet(() -> RULE.undetermined(
+                        subject,
+                        "whether %s has a Virtual I/O Server %s is unknown"
+                                .formatted(move.destinationLabel(), named.orElseThrow()),
+                        Captures.ofDestination(move).partitions())));
+    }
+
+    private static Finding onAdapters(Move move, VirtualNicAdapter adapter, Subject subject) {
+        return move.onDestination(system -> system.sriovAdapters().contains(each -> true))
+                .map(any -> any ? RULE.holds(subject) : violated(move, adapter, subject))
+                .value()
+                .orElseGet(() -> Judgement.ofDestination(
+                                RULE,
+                                move,
+                                "sriov_adapters",
+                                Captures.ofDestination(move).sriovAdapters())
+                        .undetermined());
+    }
+
+    private static Finding violated(Move move, VirtualNicAdapter adapter, Subject subject) {
+        ManagedSystem system = move.destination().orElseThrow();
+        return RULE.violated(
+                        subject,
+                        "the virtual NIC of %s in slot %s finds no backing device: %s has no SR-IOV adapter in shared mode; put one in shared mode"
+                                .formatted(move.partition().label(), adapter.slot(), system.label()),
+                        new FactRef(Subject.of(system.id()), "sriov_adapters"),
+                        new FactRef(subject, "slot"))
+                .withRemedies(Remedy.of(
+                        "Put an SR-IOV adapter of %s in shared mode".formatted(system.label()),
+                        Cost.ON_LINE,
+                        new ShareSriovAdapter(system.id(), new SriovAdapter(1, 1))));
+    }
+
+    private static Finding unhosted(Move move, VirtualNicAdapter adapter, Subject subject, ServerReference reference) {
+        RequestOptions options = move.request().options();
+        return RULE.violated(
+                        subject,
+                        "vnic_mappings gives the virtual NIC in slot %s to %s, but %s has no such Virtual I/O Server; name one of its own"
+                                .formatted(adapter.slot(), reference, move.destinationLabel()),
+                        new FactRef(subject, "slot"))
+                .withRemedies(Remedy.of(
+                        "Leave it to the console where the virtual NIC in slot %s goes".formatted(adapter.slot()),
+                        Cost.ON_LINE,
+                        new ChooseOptions(options.withVnicMappings(options.vnicMappings().stream()
+                                .filter(mapping -> !mapping.clientSlot().equals(adapter.slot()))
+                                .collect(ImmutableList.toImmutableList())))));
+    }
+}

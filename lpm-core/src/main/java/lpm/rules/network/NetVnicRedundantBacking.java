@@ -1,0 +1,109 @@
+package lpm.rules.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.stream.Stream;
+import lpm.change.ShareSriovAdapter;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.ManagedSystem;
+import lpm.model.network.SriovAdapter;
+import lpm.model.network.VirtualNicAdapter;
+import lpm.option.Demand;
+import lpm.origin.FactRef;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.MigrationRequest;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+import lpm.rules.Severity;
+
+/**
+ * A virtual NIC with several backing devices finds as many on the destination, each on a physical port of its own; with {@code
+ * --redundantvnicbkdev 2} only a warning, and nothing is asked with 0. Silent where there is no SR-IOV adapter at all ({@code net-vnic-backing}).
+ */
+public final class NetVnicRedundantBacking implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("net-vnic-redundant-backing", "network")
+            .statement("A virtual NIC with several backing devices finds as many on the destination")
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
+            .source("MAN9")
+            .build();
+
+    @Override
+    public Severity severity(MigrationRequest request) {
+        return request.options().redundantVnicBacking() == Demand.REQUIRED ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        return move.request().options().redundantVnicBacking() == Demand.NOT_NEEDED
+                ? ImmutableList.of(RULE.notApplicable(Subject.of(move.partition())))
+                : VirtualNics.each(RULE, move, adapter -> judge(move, adapter));
+    }
+
+    private static Stream<Finding> judge(Move move, VirtualNicAdapter adapter) {
+        Subject subject = VirtualNics.subject(move, adapter);
+        Judgement devices = Judgement.of(
+                RULE, subject, "backing_devices", Captures.ofSource(move).virtualNics());
+        int known = adapter.backingDevices().items().size();
+        if (!adapter.backingDevices().isComplete()) {
+            return Stream.of(devices.undetermined());
+        }
+        return known < 2 ? Stream.of(RULE.notApplicable(subject)) : ports(move, adapter, subject, known);
+    }
+
+    private static Stream<Finding> ports(Move move, VirtualNicAdapter adapter, Subject subject, int needed) {
+        Listing<SriovAdapter> there =
+                move.destination().map(ManagedSystem::sriovAdapters).orElse(Listing.unknown());
+        int ports = there.stream().mapToInt(SriovAdapter::physicalPorts).sum();
+        if (there.isComplete() && there.items().isEmpty()) {
+            return Stream.of();
+        }
+        Fact<Boolean> enough =
+                ports >= needed ? Fact.known(true) : there.whole().map(all -> false);
+        return Stream.of(enough.map(yes -> yes ? RULE.holds(subject) : violated(move, adapter, subject, needed, ports))
+                .value()
+                .orElseGet(() -> Judgement.ofDestination(
+                                RULE,
+                                move,
+                                "sriov_adapters",
+                                Captures.ofDestination(move).sriovAdapters())
+                        .undetermined()));
+    }
+
+    private static Finding violated(Move move, VirtualNicAdapter adapter, Subject subject, int needed, int ports) {
+        ManagedSystem system = move.destination().orElseThrow();
+        int next = system.sriovAdapters().stream()
+                        .mapToInt(SriovAdapter::number)
+                        .max()
+                        .orElse(0)
+                + 1;
+        return RULE.violated(
+                        subject,
+                        "the virtual NIC of %s in slot %s has %d backing devices, but %s has only %d physical ports of SR-IOV adapters in shared mode; put another adapter in shared mode, or move with --redundantvnicbkdev 2"
+                                .formatted(move.partition().label(), adapter.slot(), needed, system.label(), ports),
+                        new FactRef(Subject.of(system.id()), "sriov_adapters"),
+                        new FactRef(subject, "backing_devices"))
+                .withRemedies(Remedy.of(
+                        "Put another SR-IOV adapter of %s in shared mode".formatted(system.label()),
+                        Cost.ON_LINE,
+                        new ShareSriovAdapter(system.id(), new SriovAdapter(next, needed - ports))));
+    }
+}

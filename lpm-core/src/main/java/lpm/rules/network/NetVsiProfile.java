@@ -1,0 +1,82 @@
+package lpm.rules.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.change.EnableCapability;
+import lpm.model.LogicalPartition;
+import lpm.model.MobilityCapability;
+import lpm.option.Demand;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.MigrationRequest;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+import lpm.rules.Severity;
+
+/**
+ * The destination is capable of virtual station interfaces (VSI, 802.1Qbg), if adapters of the partition have their profiles; with {@code
+ * --vsi 2} only a warning. Whether the physical switch there knows those profiles, no capture tells.
+ */
+public final class NetVsiProfile implements Rule {
+
+    private static final MobilityCapability NEEDED = MobilityCapability.STATION_INTERFACES;
+
+    private static final RuleDescription RULE = RuleDescription.of("net-vsi-profile", "network")
+            .statement(
+                    "The destination is capable of virtual station interfaces, if adapters of the partition have profiles of them")
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
+            .source("MAN9 (the option)")
+            .build();
+
+    @Override
+    public Severity severity(MigrationRequest request) {
+        return request.options().virtualStationInterface() == Demand.REQUIRED ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        LogicalPartition partition = move.partition();
+        Judgement profiles = Judgement.of(
+                RULE,
+                Subject.of(partition),
+                "station_interfaces",
+                Captures.ofSource(move).profiles());
+        return ImmutableList.of(partition
+                .stationInterfaces()
+                .map(count -> count > 0 ? capable(move) : RULE.notApplicable(Subject.of(partition)))
+                .value()
+                .orElseGet(profiles::undetermined));
+    }
+
+    private static Finding capable(Move move) {
+        Judgement capable = Judgement.ofDestination(
+                RULE, move, NEEDED.toString(), Captures.ofDestination(move).system());
+        return capable.judge(
+                move.onDestination(system -> system.capable(NEEDED)),
+                able -> able,
+                unable -> capable.violated(
+                        "%s has adapters with profiles of virtual station interfaces, of which %s is not capable; move with --vsi 2, or choose another destination"
+                                .formatted(move.partition().label(), move.destinationLabel()),
+                        Remedy.of(
+                                "Bring %s to firmware that offers them".formatted(move.destinationLabel()),
+                                Cost.FRAME_RESTART,
+                                new EnableCapability(
+                                        move.destination().orElseThrow().id(), NEEDED))));
+    }
+}

@@ -1,0 +1,45 @@
+package lpm.rules.network;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lpm.model.LogicalPartition;
+import lpm.model.network.VirtualNicAdapter;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.Move;
+import lpm.rules.RuleDescription;
+
+/** The virtual NICs of the partition that moves, for rules that speak of each. */
+final class VirtualNics {
+
+    private VirtualNics() {}
+
+    /** What the question answers for each; not applicable to a partition that is known to have none. */
+    static ImmutableList<Finding> each(
+            RuleDescription rule, Move move, Function<VirtualNicAdapter, Stream<Finding>> question) {
+        LogicalPartition partition = move.partition();
+        Judgement adapters = Judgement.of(
+                rule,
+                Subject.of(partition),
+                "virtual_nic_adapters",
+                Captures.ofSource(move).virtualNics());
+        ImmutableList<Finding> findings = Stream.concat(
+                        adapters.unlessKnown(partition.virtualNicAdapters().whole()),
+                        partition.virtualNicAdapters().stream().flatMap(question))
+                .collect(ImmutableList.toImmutableList());
+        return partition.virtualNicAdapters().isComplete()
+                        && partition.virtualNicAdapters().items().isEmpty()
+                ? ImmutableList.of(rule.notApplicable(Subject.of(partition)))
+                : findings;
+    }
+
+    static Subject subject(Move move, VirtualNicAdapter adapter) {
+        return Subject.on(
+                move.partition().key(),
+                Subject.Kind.VIRTUAL_NIC_ADAPTER,
+                adapter.slot().toString());
+    }
+}

@@ -1,0 +1,92 @@
+package lpm.rules.partition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import lpm.change.ChangePartitionSetting;
+import lpm.change.EnableCapability;
+import lpm.change.PartitionSetting;
+import lpm.fact.Fact;
+import lpm.model.LogicalPartition;
+import lpm.model.MobilityCapability;
+import lpm.model.OperatingEnvironment;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * The destination takes over volumes of persistent memory, if the partition has any. Firmware before release 940 offers none, so that
+ * nobody need ask there.
+ */
+public final class LparVpmem implements Rule {
+
+    private static final MobilityCapability NEEDED = MobilityCapability.PERSISTENT_MEMORY_MOBILITY;
+
+    /** The first release of firmware with virtual persistent memory. */
+    private static final int FIRST_RELEASE = 940;
+
+    private static final RuleDescription RULE = RuleDescription.of("lpar-vpmem", "partition")
+            .statement("The destination takes over persistent memory, if the partition has any")
+            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
+            .environments(ImmutableSortedSet.of(OperatingEnvironment.AIX_LINUX))
+            .source("PYPV (LogicalPartitionPersistentMemoryMigrationCapable)")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        LogicalPartition partition = move.partition();
+        Judgement volumes = Judgement.of(
+                RULE,
+                Subject.of(partition),
+                "persistent_memory_volumes",
+                Captures.ofSource(move).persistentMemory());
+        return ImmutableList.of(has(move)
+                .map(any -> any ? capable(move) : RULE.notApplicable(Subject.of(partition)))
+                .value()
+                .orElseGet(volumes::undetermined));
+    }
+
+    private static Fact<Boolean> has(Move move) {
+        return move.source().firmwareLevel().isKnownAnd(level -> level.release() < FIRST_RELEASE)
+                ? Fact.known(false)
+                : move.partition().persistentMemoryVolumes().map(count -> count > 0);
+    }
+
+    private static Finding capable(Move move) {
+        Judgement capable = Judgement.ofDestination(
+                RULE, move, NEEDED.toString(), Captures.ofDestination(move).system());
+        return capable.judge(
+                move.onDestination(system -> system.capable(NEEDED)), able -> able, unable -> violated(move, capable));
+    }
+
+    private static Finding violated(Move move, Judgement capable) {
+        LogicalPartition partition = move.partition();
+        return capable.violated(
+                "%s has volumes of persistent memory (%s), which %s cannot take over; remove them, or choose another destination"
+                        .formatted(partition.label(), partition.persistentMemoryVolumes(), move.destinationLabel()),
+                Remedy.of(
+                        "Remove the volumes of persistent memory of %s".formatted(partition.label()),
+                        Cost.PARTITION_RESTART,
+                        new ChangePartitionSetting(partition.key(), PartitionSetting.NO_PERSISTENT_MEMORY)),
+                Remedy.of(
+                        "Bring %s to firmware that takes them over".formatted(move.destinationLabel()),
+                        Cost.FRAME_RESTART,
+                        new EnableCapability(move.destination().orElseThrow().id(), NEEDED)));
+    }
+}

@@ -1,0 +1,117 @@
+package lpm.rules.vscsi;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lpm.change.JoinCluster;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.ViosKey;
+import lpm.model.storage.BackingDevice;
+import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.origin.FactRef;
+import lpm.origin.Subject;
+import lpm.rules.Captures;
+import lpm.rules.Cost;
+import lpm.rules.Finding;
+import lpm.rules.Judgement;
+import lpm.rules.MigrationMapping;
+import lpm.rules.MigrationMode;
+import lpm.rules.Move;
+import lpm.rules.Remedy;
+import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
+
+/**
+ * A server that is to serve logical units of a shared storage pool is a node of the cluster of the server that serves them now. What stands
+ * behind a device that nobody captured {@code vscsi-source-mapped} asks.
+ */
+public final class VscsiSspSameCluster implements Rule {
+
+    private static final RuleDescription RULE = RuleDescription.of("vscsi-ssp-same-cluster", "vscsi")
+            .statement("Servers that take over logical units of a shared storage pool are in the same cluster")
+            .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
+            .source("PVC")
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return RULE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.PAIR;
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Move move) {
+        ImmutableList<Finding> findings = move.mapping().adapters().stream()
+                .flatMap(mapped -> judge(move, mapped))
+                .collect(ImmutableList.toImmutableList());
+        boolean none = SourceAdapters.gaps(RULE, move).findAny().isEmpty()
+                && move.servingServers().stream()
+                        .flatMap(server ->
+                                server.adaptersServing(move.partition().id()).stream())
+                        .flatMap(adapter -> adapter.targetDevices().stream())
+                        .allMatch(device -> device.backingDevice()
+                                .isKnownAnd(known -> !(known instanceof BackingDevice.PooledUnit)));
+        return none ? ImmutableList.of(RULE.notApplicable(Subject.of(move.partition()))) : findings;
+    }
+
+    private static Stream<Finding> judge(Move move, MigrationMapping.Adapter mapped) {
+        Optional<VirtualIoServer> source = find(move.sourceServers(), mapped.source());
+        Optional<VirtualIoServer> destination = find(move.destinationServers(), mapped.destination());
+        boolean pooled = source.flatMap(server -> server.serverAdapter(mapped.sourceAdapter()))
+                .filter(VscsiSspSameCluster::servesUnits)
+                .isPresent();
+        return pooled && destination.isPresent() ? judge(source.orElseThrow(), destination.orElseThrow()) : Stream.of();
+    }
+
+    private static boolean servesUnits(VirtualScsiServerAdapter adapter) {
+        return adapter.targetDevices()
+                .shows(device -> device.backingDevice().isKnownAnd(BackingDevice.PooledUnit.class::isInstance));
+    }
+
+    private static Optional<VirtualIoServer> find(ImmutableList<VirtualIoServer> servers, ViosKey key) {
+        return servers.stream().filter(server -> server.key().equals(key)).findFirst();
+    }
+
+    private static Stream<Finding> judge(VirtualIoServer from, VirtualIoServer to) {
+        Judgement source = cluster(from);
+        Judgement destination = cluster(to);
+        return from.cluster()
+                .equalTo(to.cluster())
+                .map(same -> Stream.of(same ? destination.holds() : violated(destination, from, to)))
+                .value()
+                .orElseGet(
+                        () -> Stream.concat(source.unlessKnown(from.cluster()), destination.unlessKnown(to.cluster())));
+    }
+
+    private static Judgement cluster(VirtualIoServer server) {
+        return Judgement.of(RULE, Subject.of(server), "cluster", Captures.cluster(server));
+    }
+
+    private static Finding violated(Judgement judgement, VirtualIoServer from, VirtualIoServer to) {
+        String here = from.cluster().value().flatMap(known -> known).orElse("no cluster");
+        String there = to.cluster()
+                .value()
+                .flatMap(known -> known)
+                .map("cluster "::concat)
+                .orElse("no cluster");
+        Finding finding = judgement
+                .violated(
+                        "%s serves logical units of the shared storage pool of %s, but %s, which is to take over, is in %s; make it a node, or choose another server"
+                                .formatted(from.name(), here, to.name(), there))
+                .withFacts(new FactRef(Subject.of(to), "cluster"), new FactRef(Subject.of(from), "cluster"));
+        return from.cluster()
+                .value()
+                .flatMap(known -> known)
+                .filter(name -> to.cluster().isKnownAnd(Optional::isEmpty))
+                .map(name -> finding.withRemedies(Remedy.of(
+                        "Make %s a node of cluster %s".formatted(to.name(), name),
+                        Cost.ON_LINE,
+                        new JoinCluster(to.key(), from.key(), name))))
+                .orElse(finding);
+    }
+}
