@@ -163,15 +163,11 @@ final class Assumptions {
     }
 
     private Estate moverNetwork(Estate estate, MappingReader in, String name) {
-        MachineTypeModelSerial id = in.required("subject", scalar -> MachineTypeModelSerial.parse(name));
+        ManagedSystem system = system(estate, in, name);
         int gigabits = in.required("value", Scalars::number);
-        Subject about = Subject.of(id);
-        note(in, about, MOVER_NETWORK);
-        Fact<Integer> known = estate.managedSystem(id).moverNetworkGigabits();
-        if (!known.isKnownAnd(speed -> speed != gigabits)) {
-            return estate.with(estate.managedSystem(id).withMoverNetworkGigabits(Fact.known(gigabits)));
-        }
-        throw contradiction(in, about, MOVER_NETWORK, known);
+        note(in, Subject.of(system.id()), MOVER_NETWORK);
+        check(in, Subject.of(system.id()), MOVER_NETWORK, system.moverNetworkGigabits(), gigabits);
+        return estate.with(system.withMoverNetworkGigabits(Fact.known(gigabits)));
     }
 
     private static LogicalPartition known(Estate estate, PartitionKey key) {

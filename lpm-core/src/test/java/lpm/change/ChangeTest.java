@@ -46,6 +46,7 @@ import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
 import lpm.model.network.SharedEthernetAdapter;
+import lpm.model.network.SriovAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
@@ -399,6 +400,14 @@ class ChangeTest {
                 new ChangeRow(
                         new SetTrustedSystemKey(B, "key of the site"),
                         system(s -> s.withTrustedSystemKey(Fact.known("key of the site")))),
+                new ChangeRow(
+                        new JoinNetwork(B, "laboratory"), system(s -> s.withEthernetNetwork(Fact.known("laboratory")))),
+                new ChangeRow(
+                        new ShareSriovAdapter(B, new SriovAdapter(2, 4)),
+                        system(s -> s.withSriovAdapters(s.sriovAdapters().plus(new SriovAdapter(2, 4)))),
+                        CONSOLE + "lshwres -m 9117-MMC*10FEDCB -r sriov --rsubtype adapter",
+                        CONSOLE + "chhwres -m 9117-MMC*10FEDCB -r sriov --rsubtype adapter -o a"
+                                + " -a \"slot_id=<slot>,adapter_id=2\""),
                 new ChangeRow(new SetRestrictedIo(SHOP), shop(p -> p.withRestrictedIo(Fact.known(true)))),
                 new ChangeRow(
                         new SetSystemOperating(B),

@@ -7,6 +7,7 @@ import static lpm.rules.Scenario.VIO2B;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
@@ -16,6 +17,7 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.Release;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
+import lpm.model.id.VlanId;
 import lpm.model.storage.PhysicalVolume;
 import lpm.rules.Scenario;
 import lpm.rules.ServerEdits;
@@ -52,6 +54,23 @@ final class ServerChanges {
                         "On vio1a: lstcpip -interfaces",
                         "On vio1a: lstcpip -routtable",
                         "On vio1a: ping <an address of vio2b>"),
+                new ChangeRow(
+                        new LetMoversThrough(VIO1B),
+                        server(VIO1B, v -> v.withBlocksMoverTraffic(Fact.known(false))),
+                        "On vio1b: viosecure -view -nonint",
+                        "On vio1b: viosecure -firewall view",
+                        "On vio1b: viosecure -level medium -apply"),
+                new ChangeRow(
+                        new JoinCluster(VIO1B, VIO1A, "pool 1"),
+                        server(VIO1B, v -> v.withCluster(Fact.known(Optional.of("pool 1")))),
+                        "On vio1a: cluster -addnode -clustername \"pool 1\" -hostname vio1b"),
+                new ChangeRow(
+                        new SetDefaultAdapter(VIO1B, "ent8", "ent5", new VlanId(40)),
+                        server(
+                                VIO1B,
+                                v -> v.withSharedEthernetAdapters(v.sharedEthernetAdapters()
+                                        .replacing(b -> true, b -> b.withDefaultAdapter(Fact.known("ent5"))))),
+                        "On vio1b: chdev -dev ent8 -attr pvid_adapter=ent5 pvid=40"),
                 new ChangeRow(
                         new SetTimeReference(VIO1B),
                         server(VIO1B, v -> v.withTimeReference(Fact.known(true))),

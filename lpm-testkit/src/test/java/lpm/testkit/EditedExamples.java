@@ -68,7 +68,12 @@ final class EditedExamples {
     private EditedExamples() {}
 
     static Stream<EditedExample> all() {
-        return Streams.concat(first(), PartitionExamples.all(), EditedServerExamples.all(), FibreChannelExamples.all());
+        return Streams.concat(
+                first(),
+                PartitionExamples.all(),
+                EditedServerExamples.all(),
+                FibreChannelExamples.all(),
+                NetworkExamples.all());
     }
 
     private static Stream<EditedExample> first() {
@@ -462,8 +467,7 @@ final class EditedExamples {
         return onDestination(system -> system.withCapabilities(without(system, capability)));
     }
 
-    private static ImmutableMap<MobilityCapability, Boolean> without(
-            ManagedSystem system, MobilityCapability capability) {
+    static ImmutableMap<MobilityCapability, Boolean> without(ManagedSystem system, MobilityCapability capability) {
         return ImmutableMap.<MobilityCapability, Boolean>builder()
                 .putAll(system.capabilities())
                 .put(capability, false)
@@ -589,7 +593,7 @@ final class EditedExamples {
         return example(rule, rule, device, physical, scenario -> scenario.withEstate(edit.apply(scenario.estate())));
     }
 
-    private static EditedExample bound(
+    static EditedExample bound(
             String name, ImmutableSortedSet<String> rules, String device, UnaryOperator<Estate> edit) {
         return new EditedExample(
                 name, rules, device, true, scenario -> scenario.withEstate(edit.apply(scenario.estate())));
@@ -608,7 +612,7 @@ final class EditedExamples {
         return estate -> estate.updating(CLIENT, edit);
     }
 
-    private static UnaryOperator<Estate> on(ViosKey server, UnaryOperator<VirtualIoServer> edit) {
+    static UnaryOperator<Estate> on(ViosKey server, UnaryOperator<VirtualIoServer> edit) {
         return estate -> estate.updating(server, edit);
     }
 

@@ -62,6 +62,7 @@ class RuleCatalogTest {
         "server-shell-processors, proc-units-available",
         "server-shell-memory, mem-available",
         "conc-one-op-per-lpar, lpar-migration-state-idle",
+        "net-hea-etherchannel, lpar-no-lhea",
         "lpar-no-media, lpar-no-media"
     })
     void findsARuleByIdAndByAlias(String alias, String id) {

@@ -1,0 +1,113 @@
+package lpm.rules.network;
+
+import static lpm.rules.Scenario.VIO1B;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.VirtualSlot;
+import lpm.model.id.VlanId;
+import lpm.model.network.TrunkAdapter;
+import lpm.model.network.VirtualEthernetAdapter;
+import lpm.rules.Cost;
+import lpm.rules.RuleCheck;
+import lpm.rules.Scenario;
+import org.junit.jupiter.api.Test;
+
+class NetPvidNotReservedTest {
+
+    private final RuleCheck check = RuleCheck.of(new NetPvidNotReserved());
+
+    private final RuleCheck two = check.server(VIO1B, bridge(trunk("ent4", 20, 1, 41), trunk("ent5", 21, 40, 50)));
+
+    @Test
+    void allowsAPortVlanIdOfTheOnlyTrunkAdapterOfABridge() {
+        check.server(VIO1B, bridge(trunk("ent4", 20, 40, 41))).holds();
+        check.says("holds: slot 3 of partition 7");
+    }
+
+    @Test
+    void allowsOneOfATrunkAdapterThatCarriesNothingElse() {
+        check.server(VIO1B, bridge(trunk("ent4", 20, 1, 41), trunk("ent5", 21, 40)))
+                .holds();
+    }
+
+    @Test
+    void allowsTheOneOfTheDefaultAdapter() {
+        defaulting("ent5").holds();
+    }
+
+    @Test
+    void refusesOneOfATrunkAdapterForTaggedFrames() {
+        defaulting("ent4")
+                .refuses(
+                        "shop (partition 7) uses port VLAN id 40 in slot 3, which on vio1b is that of ent5, a trunk adapter of ent8 for"
+                                + " tagged frames only; use another one, or make ent5 the default adapter")
+                .offers(
+                        "Make ent5 the default adapter of ent8 on vio1b",
+                        Cost.ON_LINE,
+                        "On vio1b: chdev -dev ent8 -attr pvid_adapter=ent5 pvid=40")
+                .mended()
+                .holds();
+    }
+
+    @Test
+    void waitsForTheDefaultAdapter() {
+        two.waitsFor(
+                "whether a trunk adapter of vio1b with port VLAN id 40 is for tagged frames only is unknown < lsdev -dev ent8 -attr"
+                        + " pvid_adapter (vio1b)");
+    }
+
+    @Test
+    void waitsForTheBridgeOfATrunkAdapterThatOnlyTheConsoleKnows() {
+        check.server(
+                        VIO1B,
+                        v -> v.withSharedEthernetAdapters(Listing.unknown())
+                                .withEthernetAdapters(Listing.complete(List.of(VirtualEthernetAdapter.builder()
+                                        .slot(new VirtualSlot(20))
+                                        .portVlan(new VlanId(40))
+                                        .additionalVlans(ImmutableSortedSet.of(new VlanId(41)))
+                                        .virtualSwitch(Fact.known(Scenario.SWITCH))
+                                        .trunk(Fact.known(true))
+                                        .build()))))
+                .waitsFor(
+                        "whether a trunk adapter of vio1b with port VLAN id 40 is for tagged frames only is unknown < lsmap -all -net"
+                                + " (vio1b)");
+    }
+
+    @Test
+    void waitsForTheAdaptersOfThePartition() {
+        check.partition(p -> p.withEthernetAdapters(Listing.unknown()))
+                .waitsFor(
+                        "the Ethernet adapters of partition 7 are unknown < lshwres -r virtualio --rsubtype eth --level lpar -m"
+                                + " 9117-MMB*10ABCDE (the management console)");
+    }
+
+    private RuleCheck defaulting(String trunk) {
+        return two.server(
+                VIO1B,
+                v -> v.withSharedEthernetAdapters(v.sharedEthernetAdapters()
+                        .replacing(bridge -> true, bridge -> bridge.withDefaultAdapter(Fact.known(trunk)))));
+    }
+
+    private static UnaryOperator<VirtualIoServer> bridge(TrunkAdapter... trunks) {
+        return server -> server.withSharedEthernetAdapters(server.sharedEthernetAdapters()
+                .replacing(bridge -> true, bridge -> bridge.withTrunkAdapters(Listing.complete(List.of(trunks)))));
+    }
+
+    private static TrunkAdapter trunk(String name, int slot, int portVlan, Integer... others) {
+        return TrunkAdapter.builder()
+                .name(name)
+                .slot(new VirtualSlot(slot))
+                .portVlan(new VlanId(portVlan))
+                .additionalVlans(Stream.of(others)
+                        .map(VlanId::new)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(VlanId::compareTo)))
+                .virtualSwitch(Fact.known(Scenario.SWITCH))
+                .build();
+    }
+}

@@ -1,0 +1,79 @@
+package lpm.rules.vscsi;
+
+import static lpm.rules.Scenario.VIO1A;
+import static lpm.rules.Scenario.VIO1B;
+
+import java.util.List;
+import java.util.Optional;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.VirtualIoServer;
+import lpm.model.storage.BackingDevice;
+import lpm.rules.RuleCheck;
+import org.junit.jupiter.api.Test;
+
+class VscsiSspSameClusterTest {
+
+    private final RuleCheck check = RuleCheck.of(new VscsiSspSameCluster());
+
+    private final RuleCheck pooled = check.server(VIO1A, VscsiSspSameClusterTest::withUnit)
+            .server(VIO1B, v -> v.withCluster(Fact.known(Optional.of("pool1"))));
+
+    @Test
+    void doesNotSpeakOfAPartitionWithoutLogicalUnits() {
+        check.says("not-applicable: partition 7");
+    }
+
+    @Test
+    void allowsAServerOfTheSameCluster() {
+        pooled.says("holds: vio1b");
+    }
+
+    @Test
+    void refusesAServerOfNone() {
+        pooled.server(VIO1B, v -> v.withCluster(Fact.known(Optional.empty())))
+                .refuses(
+                        "vio1a serves logical units of the shared storage pool of pool1, but vio1b, which is to take over, is in no"
+                                + " cluster; make it a node, or choose another server")
+                .mended()
+                .holds();
+    }
+
+    @Test
+    void refusesAServerOfAnother() {
+        pooled.server(VIO1B, v -> v.withCluster(Fact.known(Optional.of("pool2"))))
+                .refuses(
+                        "vio1a serves logical units of the shared storage pool of pool1, but vio1b, which is to take over, is in cluster"
+                                + " pool2; make it a node, or choose another server")
+                .offersNothing();
+    }
+
+    @Test
+    void waitsForTheCluster() {
+        pooled.server(VIO1B, v -> v.withCluster(Fact.unknown()))
+                .waitsFor("the cluster of vio1b is unknown < cluster -list (vio1b)");
+    }
+
+    @Test
+    void leavesItToAnotherRuleWhatStandsBehindADevice() {
+        check.server(
+                        VIO1A,
+                        v -> v.withServerAdapters(v.serverAdapters()
+                                .replacing(
+                                        a -> true,
+                                        a -> a.withTargetDevices(a.targetDevices()
+                                                .replacing(d -> true, d -> d.withBackingDevice(Fact.unknown()))))))
+                .isSilent();
+    }
+
+    private static VirtualIoServer withUnit(VirtualIoServer server) {
+        return server.withCluster(Fact.known(Optional.of("pool1")))
+                .withServerAdapters(server.serverAdapters()
+                        .replacing(
+                                adapter -> adapter.name().equals("vhost1"),
+                                adapter -> adapter.withTargetDevices(Listing.complete(List.of(adapter.targetDevices()
+                                        .items()
+                                        .get(0)
+                                        .withBackingDevice(Fact.known(new BackingDevice.PooledUnit("shop.5a5a"))))))));
+    }
+}
