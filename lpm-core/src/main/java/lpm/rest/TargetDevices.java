@@ -22,9 +22,6 @@ final class TargetDevices {
 
     private static final Pattern ADDRESS = Pattern.compile("0[xX][0-9a-fA-F]{16}");
 
-    /** A prefix, the identifier of the pool, and that of the unit in it. */
-    private static final Pattern POOLED = Pattern.compile("[0-9a-fA-F]{66}");
-
     private final Facts facts;
     private final ViosKey server;
     private final Map<String, Element> seen = new HashMap<>();
@@ -105,21 +102,11 @@ final class TargetDevices {
         }
         Optional<BackingDevice> disk = named(mapping, "PhysicalVolume/VolumeName", BackingDevice.Disk::new);
         return Fact.ofOptional(disk.or(() -> named(mapping, "VirtualDisk/DiskName", BackingDevice.LogicalVolume::new))
-                .or(() -> pooledUnit(mapping))
+                .or(() -> named(mapping, "LogicalUnit/UnitName", BackingDevice.PooledUnit::new))
                 .or(() -> named(
                         mapping,
                         "VirtualOpticalMedia/MediaName",
                         name -> new BackingDevice.File(MEDIA_LIBRARY + name))));
-    }
-
-    /** By its name and, as lsmap prints it, the half of its identifier that is not of the pool. */
-    private Optional<BackingDevice> pooledUnit(Element mapping) {
-        String identity = mapping.filled("Storage/LogicalUnit/UniqueDeviceID")
-                .map(Element::text)
-                .filter(id -> POOLED.matcher(id).matches())
-                .map(id -> "." + id.substring(id.length() / 2 + 1).toLowerCase(Locale.ROOT))
-                .orElse("");
-        return named(mapping, "LogicalUnit/UnitName", name -> new BackingDevice.PooledUnit(name + identity));
     }
 
     private Optional<BackingDevice> named(Element mapping, String path, Function<String, BackingDevice> device) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.Estate;
+import lpm.model.id.IpAddress;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
@@ -326,6 +327,24 @@ class EstateDocumentTest {
         assertThat(estate.managedSystem(key.system()).moverNetworkGigabits()).isEqualTo(Fact.known(10));
     }
 
+    @Test
+    void anAssumptionTellsOfTasksNetworksAndServers() {
+        PartitionKey key = new PartitionKey(MachineTypeModelSerial.parse("8286-42A*21A0B7C"), new PartitionId(12));
+        Estate estate = read("lpm: 1\nassume:\n"
+                + assume("partition 12 of 8286-42A*21A0B7C", "held_by_task", "false", "asked the operators")
+                + assume("system 8286-42A*21A0B7C", "ethernet_network", "campus", "followed the cables")
+                + assume("server vio7 of 8286-42A*21A0B7C", "blocks_mover_traffic", "true", "seen in viosecure")
+                + assume("server vio7 of 8286-42A*21A0B7C", "addresses", "10.9.0.1, fd00::2", "seen in lstcpip"));
+
+        assertThat(estate.partition(key).heldByTask()).isEqualTo(Fact.known(false));
+        assertThat(estate.managedSystem(key.system()).ethernetNetwork()).isEqualTo(Fact.known("campus"));
+        assertThat(estate.virtualIoServer(ViosKey.of(key.system(), "vio7")))
+                .satisfies(vio7 -> assertThat(vio7.blocksMoverTraffic()).isEqualTo(Fact.known(true)))
+                .satisfies(vio7 -> assertThat(vio7.addresses())
+                        .isEqualTo(Listing.complete(
+                                ImmutableList.of(IpAddress.parse("10.9.0.1"), IpAddress.parse("fd00::2")))));
+    }
+
     static Stream<Arguments> assumptions() {
         return Stream.of(
                 Arguments.of(
@@ -354,6 +373,15 @@ class EstateDocumentTest {
                         "lpm: 1\nmanaged_systems: [{id: 8286-42A*21A0B7C, mover_network_gigabits: 1}]\nassume:\n"
                                 + assume("system 8286-42A*21A0B7C", "mover_network_gigabits", "10", "heard"),
                         "mover_network_gigabits of 8286-42A*21A0B7C is stated here, but is '1' in line 2"),
+                Arguments.of(
+                        "lpm: 1\nvirtual_io_servers: [{name: vio7, system: 8286-42A*21A0B7C, addresses: {items: [10.9.0.3],"
+                                + " coverage: open}}]\nassume:\n"
+                                + assume("server vio7 of 8286-42A*21A0B7C", "addresses", "10.9.0.1", "heard"),
+                        "addresses of vio7 is stated here, but is '10.9.0.3' in line 2"),
+                Arguments.of(
+                        "lpm: 1\nmanaged_systems: [{id: 8286-42A*21A0B7C, ethernet_network: campus}]\nassume:\n"
+                                + assume("system 8286-42A*21A0B7C", "ethernet_network", "laboratory", "heard"),
+                        "ethernet_network of 8286-42A*21A0B7C is stated here, but is 'campus' in line 2"),
                 Arguments.of(
                         PARTITION.formatted("") + REFRESH.replace("technology_refresh", "technology_refres"),
                         "did you mean 'technology_refresh'?"));

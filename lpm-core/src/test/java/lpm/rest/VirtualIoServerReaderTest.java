@@ -165,7 +165,10 @@ class VirtualIoServerReaderTest {
                                 target("pay_root", 1, new BackingDevice.Disk("hdisk3")),
                                 target("pay_lv", 2, new BackingDevice.LogicalVolume("paylv")),
                                 target("vtopt0", 3, new BackingDevice.File("/var/vio/VMLibrary/inst.iso")),
-                                VirtualTargetDevice.builder().name("pool").build())))
+                                VirtualTargetDevice.builder()
+                                        .name("pool")
+                                        .backingDevice(Fact.known(new BackingDevice.PooledUnit("boot")))
+                                        .build())))
                         .build())));
         assertThat(server.physicalVolumes().isComplete()).isTrue();
     }

@@ -162,7 +162,7 @@ class LsmapReaderTest {
                 "hdisk3; ''; Disk",
                 "rootdisk; U78C9.001.WZS00B4-P1-C11-T1-W500507680140AE21-L1A000000000000; Disk",
                 "rootdisk; U78C9.001.WZS00B4-P2-D3; unknown",
-                "lu1.8ee5d2f0a1b1c3d4e5f60718293a4b5c; ''; unknown",
+                "lu1.8ee5d2f0a1b1c3d4e5f60718293a4b5c; ''; PooledUnit",
                 "''; ''; unknown"
             })
     void theKindOfBackingDeviceIsToldByItsNameAndLocation(String name, String location, String kind) {

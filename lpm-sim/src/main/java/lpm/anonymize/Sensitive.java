@@ -36,6 +36,9 @@ final class Sensitive {
     /** By itself, or behind the W of a location code. */
     private static final Pattern PORT_NAME = Pattern.compile("\\bW?[0-9A-Fa-f]{16}\\b");
 
+    /** What tells logical units of a pool apart, behind the name of one. */
+    private static final Pattern POOLED_UNIT = Pattern.compile("\\.([0-9a-f]{32})\\b");
+
     private static final Pattern UNIVERSAL =
             Pattern.compile("\\b[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\b");
 
@@ -72,6 +75,7 @@ final class Sensitive {
         pseudonyms.add(clusters(estate), "cluster%03d");
         pseudonyms.add(names(estate.managedSystems().stream().map(ManagedSystem::ethernetNetwork)), "network%03d");
         pseudonyms.add(pooledUnits(estate), "unit%06d");
+        pseudonyms.add(group(POOLED_UNIT, texts).collect(ImmutableSet.toImmutableSet()), "%032x");
         pseudonyms.add(profiles(estate, places), "profile%04d");
         pseudonyms.add(pools(estate, places), "pool%04d");
         pseudonyms.add(serials(estate, texts), "9%06d");

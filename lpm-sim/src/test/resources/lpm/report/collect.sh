@@ -81,6 +81,12 @@ for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
   # virtual NICs and their backing devices
   echo "$prompt lshwres -r virtualio --rsubtype vnic --level lpar -m \"$system\""
   lshwres -r virtualio --rsubtype vnic --level lpar -m "$system"
+  # its SR-IOV adapters
+  echo "$prompt lshwres -r sriov --rsubtype adapter -m \"$system\""
+  lshwres -r sriov --rsubtype adapter -m "$system"
+  # volumes of persistent memory of each partition
+  echo "$prompt lshwres -r pmem --level lpar -m \"$system\""
+  lshwres -r pmem --level lpar -m "$system"
   # its Virtual I/O Servers, found by their ids, for a name may hold blanks
   for server in $(lssyscfg -r lpar -m "$system" -F lpar_id:lpar_env); do
     case $server in *:vioserver) ;; *) continue ;; esac

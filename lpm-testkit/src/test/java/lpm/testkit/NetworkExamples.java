@@ -100,12 +100,12 @@ final class NetworkExamples {
                         estate -> incapable(MobilityCapability.STATION_INTERFACES)
                                 .apply(estate.updating(
                                         CLIENT, partition -> partition.withStationInterfaces(Fact.known(1))))),
-                only("net-vnic-backing", "slot 7", false, onClient(partition -> withVirtualNic(partition, 1))),
+                only("net-vnic-backing", "slot 7", false, estate -> withVirtualNic(estate, 1)),
                 only(
                         "net-vnic-redundant-backing",
                         "slot 7",
                         false,
-                        estate -> estate.updating(CLIENT, partition -> withVirtualNic(partition, 2))
+                        estate -> withVirtualNic(estate, 2)
                                 .updating(
                                         DESTINATION,
                                         system -> system.withSriovAdapters(
@@ -136,14 +136,22 @@ final class NetworkExamples {
     /** Firmware before release 940 knows none. */
     private static Estate withPersistentMemory(Estate estate) {
         return incapable(MobilityCapability.PERSISTENT_MEMORY_MOBILITY)
-                .apply(estate.updating(
+                .apply(withFirmware(estate, 940)
+                        .updating(
                                 CLIENT,
                                 partition ->
-                                        PartitionExamples.aix(partition).withPersistentMemoryVolumes(Fact.known(1)))
-                        .updating(SOURCE, system -> system.withFirmwareLevel(Fact.known(new FirmwareLevel(940, 20))))
-                        .updating(
-                                DESTINATION,
-                                system -> system.withFirmwareLevel(Fact.known(new FirmwareLevel(940, 20)))));
+                                        PartitionExamples.aix(partition).withPersistentMemoryVolumes(Fact.known(1))));
+    }
+
+    private static Estate withFirmware(Estate estate, int release) {
+        Fact<FirmwareLevel> level = Fact.known(new FirmwareLevel(release, 20));
+        return estate.updating(SOURCE, system -> system.withFirmwareLevel(level))
+                .updating(DESTINATION, system -> system.withFirmwareLevel(level));
+    }
+
+    /** Firmware before release 840 knows none. */
+    private static Estate withVirtualNic(Estate estate, int devices) {
+        return withFirmware(estate, 860).updating(CLIENT, partition -> withVirtualNic(partition, devices));
     }
 
     private static LogicalPartition withVirtualNic(LogicalPartition partition, int devices) {
@@ -217,7 +225,7 @@ final class NetworkExamples {
         return VirtualTargetDevice.builder()
                 .name("vtscsi8")
                 .address(Fact.known(LogicalUnitAddress.ofIndex(8)))
-                .backingDevice(Fact.known(new BackingDevice.PooledUnit("data.3c1f7a90b2d84e5a9c6e0f1b2a3d4c5e")))
+                .backingDevice(Fact.known(new BackingDevice.PooledUnit("data")))
                 .status(Fact.known("Available"))
                 .mirrored(Fact.known("false"))
                 .build();

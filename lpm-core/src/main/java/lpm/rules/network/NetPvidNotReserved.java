@@ -59,10 +59,8 @@ public final class NetPvidNotReserved implements Rule {
     }
 
     private static Finding judge(Move move, VirtualEthernetAdapter adapter) {
-        Subject subject = Subject.on(
-                move.partition().key(),
-                Subject.Kind.VIRTUAL_ETHERNET_ADAPTER,
-                adapter.slot().toString());
+        Subject subject =
+                Subject.on(move.partition().key(), Subject.Kind.VIRTUAL_ETHERNET_ADAPTER, "slot " + adapter.slot());
         ImmutableList<Finding> problems = adapter.virtualSwitch()
                 .map(name -> move.destinationServers().stream()
                         .flatMap(server -> problems(move, adapter, name, server, subject))
@@ -136,7 +134,12 @@ public final class NetPvidNotReserved implements Rule {
                                         trunk.name(),
                                         bridge,
                                         trunk.name()),
-                        new FactRef(subject, "port_vlan"),
+                        new FactRef(
+                                Subject.on(
+                                        move.partition().key(),
+                                        Subject.Kind.VIRTUAL_ETHERNET_ADAPTER,
+                                        adapter.slot().toString()),
+                                "port_vlan"),
                         new FactRef(device, "default_adapter"))
                 .withRemedies(Remedy.of(
                         "Make %s the default adapter of %s on %s".formatted(trunk.name(), bridge, server.name()),

@@ -101,7 +101,7 @@ public final class NetVnicBacking implements Rule {
                         "the virtual NIC of %s in slot %s finds no backing device: %s has no SR-IOV adapter in shared mode; put one in shared mode"
                                 .formatted(move.partition().label(), adapter.slot(), system.label()),
                         new FactRef(Subject.of(system.id()), "sriov_adapters"),
-                        new FactRef(subject, "slot"))
+                        new FactRef(VirtualNics.captured(move, adapter), "slot"))
                 .withRemedies(Remedy.of(
                         "Put an SR-IOV adapter of %s in shared mode".formatted(system.label()),
                         Cost.ON_LINE,
@@ -114,7 +114,7 @@ public final class NetVnicBacking implements Rule {
                         subject,
                         "vnic_mappings gives the virtual NIC in slot %s to %s, but %s has no such Virtual I/O Server; name one of its own"
                                 .formatted(adapter.slot(), reference, move.destinationLabel()),
-                        new FactRef(subject, "slot"))
+                        new FactRef(VirtualNics.captured(move, adapter), "slot"))
                 .withRemedies(Remedy.of(
                         "Leave it to the console where the virtual NIC in slot %s goes".formatted(adapter.slot()),
                         Cost.ON_LINE,

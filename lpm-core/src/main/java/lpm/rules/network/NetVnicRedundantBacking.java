@@ -100,7 +100,7 @@ public final class NetVnicRedundantBacking implements Rule {
                         "the virtual NIC of %s in slot %s has %d backing devices, but %s has only %d physical ports of SR-IOV adapters in shared mode; put another adapter in shared mode, or move with --redundantvnicbkdev 2"
                                 .formatted(move.partition().label(), adapter.slot(), needed, system.label(), ports),
                         new FactRef(Subject.of(system.id()), "sriov_adapters"),
-                        new FactRef(subject, "backing_devices"))
+                        new FactRef(VirtualNics.captured(move, adapter), "backing_devices"))
                 .withRemedies(Remedy.of(
                         "Put another SR-IOV adapter of %s in shared mode".formatted(system.label()),
                         Cost.ON_LINE,

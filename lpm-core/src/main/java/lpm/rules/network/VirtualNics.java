@@ -12,15 +12,24 @@ import lpm.rules.Judgement;
 import lpm.rules.Move;
 import lpm.rules.RuleDescription;
 
-/** The virtual NICs of the partition that moves, for rules that speak of each. */
+/**
+ * The virtual NICs of the partition that moves, for rules that speak of each. Firmware before release 840 offers none, so that nobody
+ * need ask there.
+ */
 final class VirtualNics {
+
+    /** The first release of firmware with virtual NICs. */
+    private static final int FIRST_RELEASE = 840;
 
     private VirtualNics() {}
 
-    /** What the question answers for each; not applicable to a partition that is known to have none. */
+    /** What the question answers for each; not applicable to a partition that is known to have none, or can have none. */
     static ImmutableList<Finding> each(
             RuleDescription rule, Move move, Function<VirtualNicAdapter, Stream<Finding>> question) {
         LogicalPartition partition = move.partition();
+        if (move.source().firmwareLevel().isKnownAnd(level -> level.release() < FIRST_RELEASE)) {
+            return ImmutableList.of(rule.notApplicable(Subject.of(partition)));
+        }
         Judgement adapters = Judgement.of(
                 rule,
                 Subject.of(partition),
@@ -36,7 +45,13 @@ final class VirtualNics {
                 : findings;
     }
 
+    /** An adapter as findings speak of it. */
     static Subject subject(Move move, VirtualNicAdapter adapter) {
+        return Subject.on(move.partition().key(), Subject.Kind.VIRTUAL_NIC_ADAPTER, "slot " + adapter.slot());
+    }
+
+    /** An adapter as captures know it. */
+    static Subject captured(Move move, VirtualNicAdapter adapter) {
         return Subject.on(
                 move.partition().key(),
                 Subject.Kind.VIRTUAL_NIC_ADAPTER,

@@ -132,6 +132,7 @@ final class ServerInstallation {
                 .moverServicePartition(Fact.known(true))
                 .rmcActive(Fact.known(true))
                 .timeReference(Fact.known(true))
+                .blocksMoverTraffic(Fact.known(false))
                 .vasiAvailable(Fact.known(true))
                 .ioslevel(move.servingServers().get(index).ioslevel())
                 .requiredScsiSlots(Listing.complete(ImmutableList.of()))

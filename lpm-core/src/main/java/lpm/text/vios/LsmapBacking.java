@@ -2,6 +2,7 @@ package lpm.text.vios;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lpm.fact.Fact;
 import lpm.model.storage.BackingDevice;
@@ -11,8 +12,8 @@ import lpm.text.command.CommandOutput;
 final class LsmapBacking {
 
     private static final Pattern PATH_TO_LUN = Pattern.compile(".*-W[0-9A-Fa-f]{1,16}-L[0-9A-Fa-f]{1,16}");
-    /** A logical unit of a shared storage pool. */
-    private static final Pattern POOLED = Pattern.compile(".*\\.[0-9a-f]{32}");
+    /** A logical unit of a shared storage pool: its name, and what tells it from others of that name. */
+    private static final Pattern POOLED = Pattern.compile("(.+)\\.[0-9a-f]{32}");
 
     private LsmapBacking() {}
 
@@ -38,9 +39,10 @@ final class LsmapBacking {
         if (!nowhere) {
             return Fact.unknown();
         }
+        Matcher pooled = POOLED.matcher(name);
         return Fact.known(
-                POOLED.matcher(name).matches()
-                        ? new BackingDevice.PooledUnit(name)
+                pooled.matches()
+                        ? new BackingDevice.PooledUnit(pooled.group(1))
                         : new BackingDevice.LogicalVolume(name));
     }
 }

@@ -27,7 +27,7 @@ class NetPvidNotReservedTest {
     @Test
     void allowsAPortVlanIdOfTheOnlyTrunkAdapterOfABridge() {
         check.server(VIO1B, bridge(trunk("ent4", 20, 40, 41))).holds();
-        check.says("holds: slot 3 of partition 7");
+        check.says("holds: slot 3 on partition 7");
     }
 
     @Test

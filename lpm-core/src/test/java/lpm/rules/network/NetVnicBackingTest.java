@@ -1,12 +1,15 @@
 package lpm.rules.network;
 
+import static lpm.rules.Scenario.A;
 import static lpm.rules.Scenario.B;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.FirmwareLevel;
 import lpm.model.ManagedSystem;
 import lpm.model.id.VirtualSlot;
 import lpm.model.network.SriovAdapter;
@@ -26,11 +29,12 @@ class NetVnicBackingTest {
     @Test
     void doesNotSpeakOfAPartitionWithoutVirtualNics() {
         check.says("not-applicable: partition 7");
+        newer().says("not-applicable: partition 7");
     }
 
     @Test
     void allowsADestinationWithAnAdapterInSharedMode() {
-        withNic(1).system(B, adapters(new SriovAdapter(1, 2))).says("holds: slot 6 of partition 7");
+        withNic(1).system(B, adapters(new SriovAdapter(1, 2))).says("holds: slot 6 on partition 7");
     }
 
     @Test
@@ -87,14 +91,14 @@ class NetVnicBackingTest {
                 .waitsFor(
                         "whether beta (9117-MMC*10FEDCB) has a Virtual I/O Server vio9 is unknown < lssyscfg -r lpar -m"
                                 + " 9117-MMC*10FEDCB (the management console)");
-        check.partition(p -> p.withVirtualNicAdapters(Listing.unknown()))
+        newer().partition(p -> p.withVirtualNicAdapters(Listing.unknown()))
                 .waitsFor(
                         "the virtual NICs of partition 7 are unknown < lshwres -r virtualio --rsubtype vnic --level lpar -m"
                                 + " 9117-MMB*10ABCDE (the management console)");
     }
 
     private RuleCheck withNic(int devices) {
-        return check.partition(p -> p.withVirtualNicAdapters(Listing.complete(List.of(VirtualNicAdapter.builder()
+        return newer().partition(p -> p.withVirtualNicAdapters(Listing.complete(List.of(VirtualNicAdapter.builder()
                 .slot(new VirtualSlot(6))
                 .backingDevices(Listing.complete(IntStream.range(0, devices)
                         .mapToObj(port -> VirtualNicBackingDevice.builder()
@@ -103,6 +107,10 @@ class NetVnicBackingTest {
                                 .build())
                         .toList()))
                 .build()))));
+    }
+
+    private RuleCheck newer() {
+        return check.system(A, s -> s.withFirmwareLevel(Fact.known(new FirmwareLevel(860, 10))));
     }
 
     private static UnaryOperator<ManagedSystem> adapters(SriovAdapter... adapters) {

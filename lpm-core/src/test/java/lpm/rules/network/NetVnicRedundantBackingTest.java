@@ -1,11 +1,14 @@
 package lpm.rules.network;
 
+import static lpm.rules.Scenario.A;
 import static lpm.rules.Scenario.B;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.FirmwareLevel;
 import lpm.model.ManagedSystem;
 import lpm.model.id.VirtualSlot;
 import lpm.model.network.SriovAdapter;
@@ -22,14 +25,15 @@ class NetVnicRedundantBackingTest {
     @Test
     void doesNotSpeakOfAVirtualNicWithOneDevice() {
         check.says("not-applicable: partition 7");
-        withNic(1).says("not-applicable: slot 6 of partition 7");
+        newer().says("not-applicable: partition 7");
+        withNic(1).says("not-applicable: slot 6 on partition 7");
     }
 
     @Test
     void allowsADestinationWithAsManyPorts() {
         withNic(2)
                 .system(B, adapters(new SriovAdapter(1, 1), new SriovAdapter(3, 1)))
-                .says("holds: slot 6 of partition 7");
+                .says("holds: slot 6 on partition 7");
     }
 
     @Test
@@ -65,12 +69,12 @@ class NetVnicRedundantBackingTest {
                 .partition(p -> p.withVirtualNicAdapters(p.virtualNicAdapters()
                         .replacing(nic -> true, nic -> nic.withBackingDevices(Listing.unknown()))))
                 .waitsFor(
-                        "the backing devices of slot 6 of partition 7 are unknown < lshwres -r virtualio --rsubtype vnic --level lpar -m"
+                        "the backing devices of slot 6 on partition 7 are unknown < lshwres -r virtualio --rsubtype vnic --level lpar -m"
                                 + " 9117-MMB*10ABCDE (the management console)");
     }
 
     private RuleCheck withNic(int devices) {
-        return check.partition(p -> p.withVirtualNicAdapters(Listing.complete(List.of(VirtualNicAdapter.builder()
+        return newer().partition(p -> p.withVirtualNicAdapters(Listing.complete(List.of(VirtualNicAdapter.builder()
                 .slot(new VirtualSlot(6))
                 .backingDevices(Listing.complete(IntStream.range(0, devices)
                         .mapToObj(port -> VirtualNicBackingDevice.builder()
@@ -79,6 +83,10 @@ class NetVnicRedundantBackingTest {
                                 .build())
                         .toList()))
                 .build()))));
+    }
+
+    private RuleCheck newer() {
+        return check.system(A, s -> s.withFirmwareLevel(Fact.known(new FirmwareLevel(860, 10))));
     }
 
     private static UnaryOperator<ManagedSystem> adapters(SriovAdapter... adapters) {

@@ -22,6 +22,7 @@ import lpm.model.PartitionProfile;
 import lpm.model.SharedProcessorPool;
 import lpm.model.id.PartitionId;
 import lpm.model.id.ProcessingUnits;
+import lpm.model.network.SriovAdapter;
 import lpm.origin.Capture;
 import lpm.origin.Warning;
 import org.junit.jupiter.api.Test;
@@ -177,5 +178,53 @@ class SystemLimitReadersTest {
                 """);
         assertThat(partition(capture, PAY).servesDisks()).isEqualTo(Fact.known(true));
         assertThat(partition(capture, WEB).servesDisks()).isEqualTo(Fact.known(false));
+    }
+
+    @Test
+    void adaptersInSharedModeAreTheSriovAdapters() {
+        String command = "lshwres -r sriov --rsubtype adapter" + M;
+        assertThat(system(read(command, """
+                adapter_id=1,slot_id=21010202,config_state=sriov,phys_ports=4,logical_ports=48
+                adapter_id=none,slot_id=21010208,config_state=dedicated,phys_ports=unavailable
+                """)).sriovAdapters())
+                .isEqualTo(Listing.complete(List.of(new SriovAdapter(1, 4))));
+        assertThat(system(read(command, "No results were found.")).sriovAdapters())
+                .isEqualTo(Listing.complete(List.of()));
+        assertThat(system(read(command + " -F adapter_id,config_state --header", "adapter_id,config_state\n1,sriov"))
+                        .sriovAdapters()
+                        .isUnknown())
+                .isTrue();
+    }
+
+    @Test
+    void aPartitionHasVolumesOfPersistentMemory() {
+        Capture capture = readKnowing("lshwres -r pmem --level lpar" + M, """
+                lpar_name=pay,lpar_id=12,curr_num_volumes=0
+                lpar_name=web,lpar_id=13,curr_num_volumes=2
+                """);
+        assertThat(partition(capture, PAY).persistentMemoryVolumes()).isEqualTo(Fact.known(0));
+        assertThat(partition(capture, WEB).persistentMemoryVolumes()).isEqualTo(Fact.known(2));
+    }
+
+    @Test
+    void aProfileTellsLogicalPortsAndStationInterfaces() {
+        String web = "name=normal,lpar_name=web,lpar_id=13,all_resources=0,max_virtual_slots=20,";
+        Capture capture = readKnowing(
+                "lssyscfg -r prof" + M,
+                web
+                        + "virtual_eth_vsi_profiles=4/1/2/3,\"sriov_eth_logical_ports=config_id=0:adapter_id=1:migratable=1,"
+                        + "config_id=1:adapter_id=1\",sriov_roce_logical_ports=none,auto_start=0");
+        assertThat(partition(capture, WEB).fixedLogicalPorts()).isEqualTo(Fact.known(1));
+        assertThat(partition(capture, WEB).stationInterfaces()).isEqualTo(Fact.known(1));
+
+        Capture older = readKnowing("lssyscfg -r prof" + M, web + "auto_start=0");
+        assertThat(partition(older, WEB).fixedLogicalPorts()).isEqualTo(Fact.known(0));
+        assertThat(partition(older, WEB).stationInterfaces()).isEqualTo(Fact.known(0));
+        assertThat(partition(older, WEB).profile().flatMap(PartitionProfile::pageTableRatio))
+                .isEqualTo(Fact.known(Optional.empty()));
+
+        Capture some = readKnowing("lssyscfg -r prof" + M, "name=normal,lpar_name=web,lpar_id=13");
+        assertThat(partition(some, WEB).fixedLogicalPorts().isKnown()).isFalse();
+        assertThat(partition(some, WEB).stationInterfaces().isKnown()).isFalse();
     }
 }

@@ -228,7 +228,12 @@ class WholeSessionTest {
                 .extracting(finding -> finding.rule() + ": " + finding.message())
                 .containsExactly(
                         "msp-pair-connected: whether alpha-vios1 reaches beta-vios1 over IP is unknown",
-                        "lpar-no-virtual-terminal-open: the virtual terminal of partition 7 is unknown");
+                        "net-same-lan: the Ethernet network of 9117-MMB*10ABCDE is unknown",
+                        "net-same-lan: the Ethernet network of 9117-MMC*10FEDCB is unknown",
+                        "net-vios-security-level: the network security of alpha-vios1 is unknown",
+                        "net-vios-security-level: the network security of beta-vios1 is unknown",
+                        "lpar-no-virtual-terminal-open: the virtual terminal of partition 7 is unknown",
+                        "mgmt-console-not-busy: the freedom from other tasks of partition 7 is unknown");
     }
 
     @Test

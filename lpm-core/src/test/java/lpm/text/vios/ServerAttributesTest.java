@@ -9,10 +9,14 @@ import static lpm.text.Listings.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Optional;
+import lpm.fact.Coverage;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.id.Release;
 import lpm.model.id.UniqueDeviceId;
+import lpm.model.network.SharedEthernetAdapter;
 import lpm.origin.FactRef;
 import lpm.origin.KeptAside;
 import lpm.origin.Origin;
@@ -91,5 +95,36 @@ class ServerAttributesTest {
                 .extracting(KeptAside::command, KeptAside::attribute)
                 .containsExactly(
                         tuple("lsattr of vioslpm0", "concurrency_lvl"), tuple("lsattr of vioslpm0", "tcp_port_high"));
+    }
+
+    @Test
+    void aBridgeHasADefaultAdapter() {
+        String rows = """
+                attribute     value       description                                 user_settable
+                ctl_chan      ent7        Control Channel adapter for SEA failover    True
+                pvid          1           PVID to use for the SEA device              True
+                pvid_adapter  ent4        Default virtual adapter to use              True
+                virt_adapters ent4,ent5   List of virtual adapters                    True""";
+        SharedEthernetAdapter bridge = SharedEthernetAdapter.builder()
+                .name("ent8")
+                .defaultAdapter(Fact.known("ent4"))
+                .build();
+        assertThat(server("lsdev -dev ent8 -attr", rows).sharedEthernetAdapters())
+                .isEqualTo(Listing.of(List.of(bridge), Coverage.open()));
+        assertThat(server("lsdev -dev ent8 -attr pvid_adapter", "value\n\nent4").sharedEthernetAdapters())
+                .isEqualTo(Listing.of(List.of(bridge), Coverage.open()));
+        assertThat(warning(read(session("lsdev -dev ent8 -attr pvid", "value\n\n1"))))
+                .hasValue("not read: 'ent8' is not known to be a disk");
+    }
+
+    @Test
+    void aServerIsANodeOfACluster() {
+        assertThat(server("cluster -list", "CLUSTER_NAME:    pool1\nCLUSTER_ID:      8f0e4d2c91b3")
+                        .cluster())
+                .isEqualTo(Fact.known(Optional.of("pool1")));
+        assertThat(warning(read(session("cluster -list", ""))))
+                .hasValue("nothing of use: no CLUSTER_NAME: was printed");
+        assertRefused("cluster -list", "CLUSTER_NAME: a\nCLUSTER_NAME: b")
+                .hasMessageContaining("the name of one cluster");
     }
 }

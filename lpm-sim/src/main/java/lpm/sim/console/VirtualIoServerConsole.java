@@ -122,9 +122,17 @@ public final class VirtualIoServerConsole {
                 + row("LUN", device.address().map(Object::toString).value().orElse(""))
                 + row(
                         "Backing device",
-                        device.backingDevice().map(BackingDevice::name).value().orElse(""))
+                        device.backingDevice()
+                                .map(VirtualIoServerConsole::printed)
+                                .value()
+                                .orElse(""))
                 + row("Physloc", physicalLocation)
                 + row("Mirrored", device.mirrored().value().orElse(""));
+    }
+
+    /** What tells a logical unit of a pool from others of its name is not modelled. */
+    private static String printed(BackingDevice backing) {
+        return backing instanceof BackingDevice.PooledUnit ? backing.name() + "." + "0".repeat(32) : backing.name();
     }
 
     private static String row(String key, String value) {
