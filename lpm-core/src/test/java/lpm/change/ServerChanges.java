@@ -63,7 +63,7 @@ final class ServerChanges {
                 new ChangeRow(
                         new JoinCluster(VIO1B, VIO1A, "pool 1"),
                         server(VIO1B, v -> v.withCluster(Fact.known(Optional.of("pool 1")))),
-                        "On vio1a: cluster -addnode -clustername \"pool 1\" -hostname vio1b"),
+                        "On vio1a: cluster -addnode -clustername 'pool 1' -hostname vio1b"),
                 new ChangeRow(
                         new SetDefaultAdapter(VIO1B, "ent8", "ent5", new VlanId(40)),
                         server(

@@ -129,7 +129,7 @@ final class NetworkExamples {
                 scenario.estate(),
                 scenario.request()
                         .withOptions(OptionParser.attributes(
-                                "source_msp_name=sn1054a3bvios1,source_msp_ipaddr=10.4.0.9",
+                                "source_msp_id=1,source_msp_ipaddr=10.4.0.9",
                                 scenario.request().options())));
     }
 

@@ -15,6 +15,7 @@ import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.DeviceNames;
 import lpm.model.id.VirtualSlot;
+import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
@@ -48,11 +49,12 @@ record Candidate(
 
     /**
      * The server that the request names comes first. Then a server of its own for each source server: a partition that two
-     * servers serve keeps two. Then a server that runs, has a slot, and sees the LUNs on disks that nothing else uses.
+     * servers serve keeps two. Then a server that runs, is in the cluster of the pool that is served, has a slot, and sees the LUNs on disks that nothing else uses.
      */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::isNotWanted)
             .thenComparing(Candidate::servesAnotherSource)
             .thenComparing(candidate -> candidate.isKnownDown())
+            .thenComparing(Candidate::isOutsideOfCluster)
             .thenComparing(candidate -> candidate.slot().isKnownAnd(Optional::isEmpty))
             .thenComparing(
                     candidate -> candidate.missing().size() + candidate.inUse().size())
@@ -118,6 +120,14 @@ record Candidate(
         return takenOver.stream().anyMatch(other -> !other.source().equals(source.key()));
     }
 
+    /** Whether logical units of a shared storage pool are served that it cannot serve. */
+    private boolean isOutsideOfCluster() {
+        return sourceAdapter
+                        .targetDevices()
+                        .shows(device -> device.backingDevice().isKnownAnd(BackingDevice.PooledUnit.class::isInstance))
+                && source.cluster().equalTo(server.cluster()).isKnownAnd(same -> !same);
+    }
+
     private boolean isKnownDown() {
         return server.state().isKnownAnd(state -> !state.equals(PartitionState.RUNNING));
     }
@@ -155,6 +165,9 @@ record Candidate(
         }
         if (isKnownDown()) {
             reasons.add("it is " + server.state());
+        }
+        if (isOutsideOfCluster()) {
+            reasons.add("it is not in the cluster of " + source.name());
         }
         if (slot().isKnownAnd(Optional::isEmpty)) {
             reasons.add("it has no free virtual slot");

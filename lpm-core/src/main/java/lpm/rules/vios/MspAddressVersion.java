@@ -38,7 +38,7 @@ public final class MspAddressVersion implements Rule {
     private static final String ADDRESSES = "addresses";
 
     private static final RuleDescription RULE = RuleDescription.of("msp-address-version", "vios")
-            .statement("Addresses that are named for movers belong to them")
+            .statement("Addresses that are named for movers are theirs, and of one family on both sides")
             .severity(Severity.WARNING)
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .facts(FactSource.ASKED)

@@ -93,7 +93,7 @@ public final class NetViosSecurityLevel implements Rule {
         VirtualIoServer first = movers.get(0);
         return judgement
                 .violated(
-                        "%s keeps the traffic between movers out by its network security; lower its level, or set up a secure IP tunnel"
+                        "network security of %s keeps the traffic between movers out; lower its level, or set up a secure IP tunnel"
                                 .formatted(movers.stream()
                                         .map(VirtualIoServer::name)
                                         .collect(Collectors.joining(" and "))),

@@ -102,7 +102,15 @@ class ValidatorTest {
                         "npiv-lun-level-validation",
                         "npiv-fabric-preserved",
                         "npiv-no-cross-map",
-                        "npiv-wwpn-pool");
+                        "npiv-wwpn-pool",
+                        "msp-address-version",
+                        "lpar-vpmem",
+                        "mem-ppt-ratio",
+                        "vscsi-ssp-same-cluster",
+                        "net-sea-trunk-limit",
+                        "net-vsi-profile",
+                        "net-vnic-backing",
+                        "net-vnic-redundant-backing");
     }
 
     @Test

@@ -28,8 +28,8 @@ class NetViosSecurityLevelTest {
         blocked()
                 .says(
                         "holds: vio1a",
-                        "violated: vio1b and vio2b keeps the traffic between movers out by its network security; lower its"
-                                + " level, or set up a secure IP tunnel")
+                        "violated: network security of vio1b and vio2b keeps the traffic between movers out; lower its level, or set up a"
+                                + " secure IP tunnel")
                 .offers(
                         "Let the traffic between movers through vio1b",
                         Cost.ON_LINE,

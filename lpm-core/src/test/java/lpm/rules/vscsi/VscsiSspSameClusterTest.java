@@ -2,6 +2,7 @@ package lpm.rules.vscsi;
 
 import static lpm.rules.Scenario.VIO1A;
 import static lpm.rules.Scenario.VIO1B;
+import static lpm.rules.Scenario.VIO2B;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,16 @@ class VscsiSspSameClusterTest {
     }
 
     @Test
+    void isMetByTheMappingWhereAServerIsInTheCluster() {
+        pooled.server(VIO1B, v -> v.withCluster(Fact.known(Optional.empty())))
+                .server(VIO2B, v -> v.withCluster(Fact.known(Optional.of("pool1"))))
+                .says("holds: vio2b");
+    }
+
+    @Test
     void refusesAServerOfNone() {
         pooled.server(VIO1B, v -> v.withCluster(Fact.known(Optional.empty())))
+                .server(VIO2B, v -> v.withCluster(Fact.known(Optional.empty())))
                 .refuses(
                         "vio1a serves logical units of the shared storage pool of pool1, but vio1b, which is to take over, is in no"
                                 + " cluster; make it a node, or choose another server")
@@ -42,6 +51,7 @@ class VscsiSspSameClusterTest {
     @Test
     void refusesAServerOfAnother() {
         pooled.server(VIO1B, v -> v.withCluster(Fact.known(Optional.of("pool2"))))
+                .server(VIO2B, v -> v.withCluster(Fact.known(Optional.of("pool2"))))
                 .refuses(
                         "vio1a serves logical units of the shared storage pool of pool1, but vio1b, which is to take over, is in cluster"
                                 + " pool2; make it a node, or choose another server")
