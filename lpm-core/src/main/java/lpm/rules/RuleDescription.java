@@ -38,6 +38,18 @@ public interface RuleDescription extends WithRuleDescription {
         return FactSource.CAPTURED;
     }
 
+    /** What captures the facts it needs, beside the operating environment of the partition. */
+    ImmutableList<FactCapture> captures();
+
+    /** What mends a violation, or why nothing is proposed. */
+    Explanation remedy();
+
+    /** What breaks on the simulated hardware when a move is forced that violates it, or why nothing does. */
+    @Value.Default
+    default Explanation consequence() {
+        return new Explanation.None("the simulated hardware knows nothing of it");
+    }
+
     /** Where the statement comes from. */
     String source();
 
@@ -102,5 +114,25 @@ public interface RuleDescription extends WithRuleDescription {
     /** Builds a {@link RuleDescription}. */
     final class Builder extends ImmutableRuleDescription.Builder {
         Builder() {}
+
+        /** What mends a violation, as a sentence without its full stop. */
+        public Builder remedy(String text) {
+            return remedy(new Explanation.Given(text));
+        }
+
+        /** Nothing is proposed that mends a violation. */
+        public Builder noRemedy(String reason) {
+            return remedy(new Explanation.None(reason));
+        }
+
+        /** What breaks when a violation is forced: the step of the move, a colon, and what happens there. */
+        public Builder consequence(String text) {
+            return consequence(new Explanation.Given(text));
+        }
+
+        /** Nothing breaks when a violation is forced. */
+        public Builder noConsequence(String reason) {
+            return consequence(new Explanation.None(reason));
+        }
     }
 }

@@ -1,7 +1,7 @@
 package lpm.rules;
 
 /** What a Virtual I/O Server is asked about itself: everything that a rule may wait for. */
-public enum ServerCapture {
+public enum ServerCapture implements FactCapture {
     LEVEL("ioslevel", "its level"),
     VOLUME_GROUPS("lspv", "its disks: volume group"),
     DISKS("lspv -size", "its disks: identifier and size"),
@@ -32,6 +32,11 @@ public enum ServerCapture {
 
     /** As it is typed on the server. */
     public String command() {
+        return command;
+    }
+
+    @Override
+    public String form() {
         return command;
     }
 

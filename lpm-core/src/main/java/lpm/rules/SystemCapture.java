@@ -1,7 +1,7 @@
 package lpm.rules;
 
 /** What a management console is asked about one managed system: everything that a rule may wait for. */
-public enum SystemCapture {
+public enum SystemCapture implements FactCapture {
     SYSTEM("lssyscfg -r sys", "the system: name, state, capabilities"),
     PARTITIONS("lssyscfg -r lpar", "its partitions and Virtual I/O Servers: id, state, environment, mover, RMC"),
     PROFILES("lssyscfg -r prof", "the profiles of its partitions"),
@@ -49,5 +49,10 @@ public enum SystemCapture {
     /** The command up to its {@code -m}, which names the system. */
     public String command() {
         return command;
+    }
+
+    @Override
+    public String form() {
+        return command + " -m SYSTEM";
     }
 }

@@ -16,6 +16,7 @@ class JudgementTest {
             .statement("The servers run")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .source("nobody")
+            .noRemedy("an example has none")
             .build();
     private static final Subject VIO1A = Subject.of(Scenario.VIO1A);
     private static final Missing CAPTURE = new Missing("lssyscfg -r lpar -m A", "the management console");

@@ -112,6 +112,7 @@ class ValidationReportTest {
                 .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
                 .facts(facts)
                 .source("nobody")
+                .noRemedy("an example has none")
                 .build();
         return new RuleResult(
                 rule,

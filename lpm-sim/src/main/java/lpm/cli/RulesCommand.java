@@ -3,6 +3,7 @@ package lpm.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import lpm.report.RulesJson;
+import lpm.report.RulesMarkdown;
 import lpm.rules.RuleDescription;
 import lpm.rules.catalog.RuleCatalog;
 import picocli.CommandLine.Command;
@@ -16,17 +17,27 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 100,
-        description = "Lists every rule: id, severity, kinds of migration, statement.",
+        description = {
+            "Lists every rule: id, severity, kinds of migration, statement.",
+            "json and markdown add what captures its facts, its remedy, and what breaks when it is violated."
+        },
         footerHeading = "%nExample:%n",
         footer = "  lpm rules --format json")
 final class RulesCommand implements Runnable {
+
+    /** How the catalogue is printed. */
+    enum Format {
+        TEXT,
+        JSON,
+        MARKDOWN
+    }
 
     @Option(
             names = "--format",
             defaultValue = "text",
             paramLabel = "FORMAT",
-            description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private OutputFormat format = OutputFormat.TEXT;
+            description = "text, json or markdown. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls anything
@@ -42,6 +53,7 @@ final class RulesCommand implements Runnable {
                 switch (format) {
                     case TEXT -> table(rules);
                     case JSON -> RulesJson.write(rules);
+                    case MARKDOWN -> RulesMarkdown.write(catalog);
                 });
     }
 

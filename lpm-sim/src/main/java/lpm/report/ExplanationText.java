@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import lpm.failure.KnownFailure;
 import lpm.failure.KnownFailures;
 import lpm.option.SyntaxRule;
+import lpm.rules.FactCapture;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
@@ -25,6 +26,15 @@ public final class ExplanationText {
         out.folded("  Asked for:     ", "                 ", modes(description));
         out.folded("  Looks at:      ", "                 ", scope(rule));
         out.folded("  Facts are:     ", "                 ", facts(description));
+        if (!description.captures().isEmpty()) {
+            out.folded("  Captured by:   ", "                 ", captures(description));
+        }
+        out.folded(
+                "  Remedy:        ", "                 ", description.remedy().toString());
+        out.folded(
+                "  When forced:   ",
+                "                 ",
+                description.consequence().toString());
         out.folded(
                 "  Source:        ",
                 "                 ",
@@ -51,6 +61,10 @@ public final class ExplanationText {
         out.line(rule.statement() + ".");
         out.line("Asked for: " + modes(rule) + ".");
         out.line("Facts are " + facts(rule) + ".");
+        if (!rule.captures().isEmpty()) {
+            out.line("Captured by " + captures(rule) + ".");
+        }
+        out.line("Remedy: " + rule.remedy() + ".");
         out.line("Source: " + rule.source()
                 + (rule.confirmed() ? "" : " (widely known behaviour, not read in a source)") + ".");
         rule.origin().ifPresent(whose -> out.line("Yours, from " + whose + "."));
@@ -104,6 +118,10 @@ public final class ExplanationText {
             case SYSTEM -> "one managed system";
             case PAIR -> "the partition and the destination together";
         };
+    }
+
+    private static String captures(RuleDescription description) {
+        return description.captures().stream().map(FactCapture::form).collect(Collectors.joining("; "));
     }
 
     private static String facts(RuleDescription description) {

@@ -1,6 +1,9 @@
 package lpm.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import lpm.rules.Explanation;
+import lpm.rules.FactCapture;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,20 @@ public record RulesJson(
         @Nullable String origin,
         List<String> aliases,
         boolean confirmed,
-        String facts) {
+        String facts,
+        List<String> captures,
+        Told remedy,
+        Told consequence) {
+
+    /** A sentence, or the reason why there is none. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Told(@Nullable String text, @Nullable String noneBecause) {
+        private static Told of(Explanation explanation) {
+            return explanation instanceof Explanation.None none
+                    ? new Told(null, none.reason())
+                    : new Told(explanation.toString(), null);
+        }
+    }
 
     private static RulesJson of(RuleDescription rule) {
         return new RulesJson(
@@ -33,7 +49,10 @@ public record RulesJson(
                 rule.origin().orElse(null),
                 rule.aliases().stream().map(RuleId::value).toList(),
                 rule.confirmed(),
-                rule.facts().toString());
+                rule.facts().toString(),
+                rule.captures().stream().map(FactCapture::form).toList(),
+                Told.of(rule.remedy()),
+                Told.of(rule.consequence()));
     }
 
     /** An array with one object per rule, indented. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
+import lpm.rules.AskedFact;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
@@ -13,6 +14,7 @@ import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * No more than four active migrations at a time go over a network of 1 Gb. How fast the network between the movers is no
@@ -29,6 +31,9 @@ public final class Conc1gbNetwork implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .facts(FactSource.ASKED)
             .source("FWBLOG")
+            .addCaptures(SystemCapture.MOBILITY, new AskedFact("mover_network_gigabits"))
+            .remedy("Wait until fewer active migrations of the system are in progress")
+            .noConsequence("other migrations are not simulated, nor what the network carries for them")
             .build();
 
     @Override

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.origin.Subject;
+import lpm.rules.AskedFact;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
@@ -14,6 +15,7 @@ import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * A partition of a cluster with heartbeats (dead man switch) moves alone: other migrations at the same time may let it miss
@@ -27,6 +29,9 @@ public final class ConcClusterHeartbeat implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .facts(FactSource.ASKED)
             .source("FWBLOG")
+            .addCaptures(SystemCapture.MOBILITY, new AskedFact("cluster_heartbeat"))
+            .remedy("Wait until no other migration of the systems is in progress")
+            .noConsequence("the cluster is not simulated")
             .build();
 
     @Override

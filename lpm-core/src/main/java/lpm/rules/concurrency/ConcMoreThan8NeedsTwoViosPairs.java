@@ -9,6 +9,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * More than eight active migrations of a system at a time take more than one pair of Virtual I/O Servers, so that each side
@@ -27,6 +28,10 @@ public final class ConcMoreThan8NeedsTwoViosPairs implements Rule {
                     "More than eight active migrations at a time have more than one mover service partition on each side")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .source("FWBLOG")
+            .addCaptures(SystemCapture.PARTITIONS, SystemCapture.MOBILITY)
+            .remedy(
+                    "Wait until fewer active migrations of the system are in progress, or make another Virtual I/O Server a mover")
+            .noConsequence("counters are kept by consoles, which are not simulated")
             .build();
 
     @Override

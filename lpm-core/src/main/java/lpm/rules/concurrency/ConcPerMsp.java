@@ -12,6 +12,8 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
+import lpm.rules.SystemCapture;
 
 /**
  * On each side a mover service partition takes part in fewer migrations than it is configured for. How the migrations in
@@ -24,6 +26,9 @@ public final class ConcPerMsp implements Rule {
             .statement("On both sides a mover service partition can take part in one more active migration")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .source("RHD")
+            .addCaptures(SystemCapture.MOBILITY, SystemCapture.MIGRATIONS, ServerCapture.CONCURRENT_MIGRATIONS)
+            .remedy("Wait until fewer active migrations of the system are in progress")
+            .noConsequence("counters are kept by consoles, which are not simulated")
             .build();
 
     @Override

@@ -10,6 +10,7 @@ import lpm.rules.Move;
 import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** Each system takes part in fewer active migrations than it supports at a time. */
 public final class ConcSystemActive implements PairRule {
@@ -18,6 +19,9 @@ public final class ConcSystemActive implements PairRule {
             .statement("Both managed systems can take part in one more active migration")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .source("VAL7 table 1; NOVAPV")
+            .addCaptures(SystemCapture.MOBILITY)
+            .remedy("Wait until fewer active migrations of the system are in progress")
+            .noConsequence("counters are kept by consoles, which are not simulated")
             .build();
 
     @Override

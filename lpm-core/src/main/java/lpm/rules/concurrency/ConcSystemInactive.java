@@ -10,6 +10,7 @@ import lpm.rules.Move;
 import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** Each system takes part in fewer inactive migrations than it supports at a time. */
 public final class ConcSystemInactive implements PairRule {
@@ -18,6 +19,9 @@ public final class ConcSystemInactive implements PairRule {
             .statement("Both managed systems can take part in one more inactive migration")
             .modes(ImmutableSortedSet.of(MigrationMode.INACTIVE))
             .source("VAL7 table 1")
+            .addCaptures(SystemCapture.MOBILITY)
+            .remedy("Wait until fewer inactive migrations of the system are in progress")
+            .noConsequence("only active migrations are simulated")
             .build();
 
     @Override

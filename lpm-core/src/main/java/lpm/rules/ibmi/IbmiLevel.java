@@ -7,6 +7,7 @@ import lpm.model.LogicalPartition;
 import lpm.model.OperatingEnvironment;
 import lpm.model.id.Release;
 import lpm.origin.Subject;
+import lpm.rules.AskedFact;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
@@ -18,6 +19,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * IBM i that moves while it runs is 7.1 with Technology Refresh 4, or later. Of a release before 7.1 no Technology Refresh is
@@ -37,6 +39,9 @@ public final class IbmiLevel implements Rule {
             .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
             .facts(FactSource.ASKED)
             .source("IBM i LPM in a multi-chassis PureFlex environment; IBMI")
+            .addCaptures(SystemCapture.PARTITIONS, new AskedFact("technology_refresh"))
+            .remedy("Bring the partition to IBM i 7.1 Technology Refresh 4 (group SF99707 level 4) or later")
+            .noConsequence("a level is a promise of support")
             .build();
 
     @Override

@@ -12,6 +12,7 @@ import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * The IBM i partition serves no disks to other partitions, by network server descriptions and virtual SCSI server adapters:
@@ -26,6 +27,9 @@ public final class IbmiNoIbmiHosting implements Rule {
             .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
             .source("widely known")
             .confirmed(false)
+            .addCaptures(SystemCapture.SCSI_ADAPTERS)
+            .noRemedy("where the clients get their disks then only their owner knows")
+            .noConsequence("the clients of the partition are not simulated")
             .build();
 
     @Override

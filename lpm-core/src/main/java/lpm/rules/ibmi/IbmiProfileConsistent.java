@@ -28,6 +28,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * The profile of an IBM i partition says what the partition runs with: memory, processing units, virtual SCSI adapters. The
@@ -41,6 +42,13 @@ public final class IbmiProfileConsistent implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
             .source("IBM i LPM in a multi-chassis PureFlex environment")
+            .addCaptures(
+                    SystemCapture.PROFILES,
+                    SystemCapture.PARTITION_MEMORY,
+                    SystemCapture.PARTITION_PROCESSORS,
+                    SystemCapture.SCSI_ADAPTERS)
+            .remedy("Save the current configuration to the profile (mksyscfg -r prof -o save)")
+            .noConsequence("the profile counts when the partition is started anew")
             .build();
 
     @Override

@@ -15,6 +15,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** An IBM i partition that moves is a restricted I/O partition. */
 public final class IbmiRestrictedIo implements Rule {
@@ -24,6 +25,9 @@ public final class IbmiRestrictedIo implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
             .source("IBM i LPM in a multi-chassis PureFlex environment; PYPV")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Shut the partition down, check \"Restricted I/O partition\" in its properties, and start it")
+            .consequence("bind_src: the hypervisor refuses to stream the partition")
             .build();
 
     @Override

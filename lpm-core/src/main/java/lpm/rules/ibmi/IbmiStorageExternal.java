@@ -14,6 +14,7 @@ import lpm.rules.Move;
 import lpm.rules.Outcome;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * The disks of IBM i are served by Virtual I/O Servers: none of its virtual SCSI adapters is connected to another partition.
@@ -26,6 +27,9 @@ public final class IbmiStorageExternal implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
             .source("IBMI")
+            .addCaptures(SystemCapture.PARTITIONS, SystemCapture.SCSI_ADAPTERS)
+            .noRemedy("the data must be moved to disks of a Virtual I/O Server, which only its owner can")
+            .noConsequence("who serves a disk that no Virtual I/O Server does is not simulated")
             .build();
 
     @Override

@@ -7,6 +7,7 @@ import lpm.change.ConnectConsoles;
 import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
 import lpm.origin.Subject;
+import lpm.rules.AskedFact;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
@@ -19,6 +20,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
+import lpm.rules.SystemCapture;
 
 /**
  * One management console manages both systems, or that of the source can talk to that of the destination: it does once their SSH
@@ -33,6 +35,9 @@ public final class MgmtConsoleManagesBoth implements Rule {
             .source("IBM i LPM in a multi-chassis PureFlex environment; VAL7 table 1; MIGREQ; ANSIBLE; OPTEST; CN2")
             .hmcCode("HSCL3653")
             .addAliases(new RuleId("mgmt-remote-console-authorized"))
+            .addCaptures(SystemCapture.SYSTEM, new AskedFact("reachable_consoles"))
+            .remedy("Exchange the SSH keys of the two consoles (mkauthkeys), or let one console manage both systems")
+            .noConsequence("consoles are not simulated")
             .build();
 
     @Override

@@ -6,11 +6,13 @@ import lpm.model.ConsoleKind;
 import lpm.model.OperatingEnvironment;
 import lpm.model.id.Release;
 import lpm.rules.Captures;
+import lpm.rules.ConsoleCapture;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** A Flex System Manager that orchestrates the migration of IBM i is at release 1.2 or later; an HMC is not asked. */
 public final class MgmtFsmRelease implements Rule {
@@ -22,6 +24,9 @@ public final class MgmtFsmRelease implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
             .source("IBM i LPM in a multi-chassis PureFlex environment")
+            .addCaptures(SystemCapture.SYSTEM, ConsoleCapture.FSM_RELEASE)
+            .remedy("Update the Flex System Manager to release 1.2 or later")
+            .noConsequence("consoles are not simulated")
             .build();
 
     @Override

@@ -6,11 +6,13 @@ import lpm.model.ConsoleKind;
 import lpm.model.OperatingEnvironment;
 import lpm.model.id.Release;
 import lpm.rules.Captures;
+import lpm.rules.ConsoleCapture;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * A Hardware Management Console that orchestrates the migration of IBM i is at V7R7.5 or later; a Flex System Manager is not
@@ -25,6 +27,9 @@ public final class MgmtHmcReleaseIbmi implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
             .source("IBMI")
+            .addCaptures(SystemCapture.SYSTEM, ConsoleCapture.HMC_RELEASE)
+            .remedy("Update the Hardware Management Console to V7R7.5 or later")
+            .noConsequence("consoles are not simulated")
             .build();
 
     @Override

@@ -7,6 +7,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * The shared memory pool of the destination has a free paging space device for the partition, if the memory of the partition
@@ -19,6 +20,9 @@ public final class MemAmsPagingDevice implements Rule {
                     "The destination has a paging space device for the partition, if the partition has shared memory")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.SUSPENDED))
             .source("MIGREQ")
+            .addCaptures(SystemCapture.PARTITION_MEMORY, SystemCapture.PAGING_DEVICES)
+            .remedy("Add a paging space device to the shared memory pool of the destination")
+            .noConsequence("memory is not paged out by the simulated hypervisor")
             .build();
 
     @Override

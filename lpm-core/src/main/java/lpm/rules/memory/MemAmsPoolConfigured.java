@@ -13,6 +13,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * The destination has a shared memory pool that a Virtual I/O Server pages for, if the memory of the partition is shared.
@@ -24,6 +25,9 @@ public final class MemAmsPoolConfigured implements Rule {
                     "The destination has a shared memory pool with a paging Virtual I/O Server, if the partition has shared memory")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("MIGREQ")
+            .addCaptures(SystemCapture.PARTITION_MEMORY, SystemCapture.MEMORY_POOL)
+            .remedy("Create a shared memory pool on the destination, with a paging Virtual I/O Server")
+            .consequence("dst_shell: there is no shared memory pool to take the memory from")
             .build();
 
     @Override

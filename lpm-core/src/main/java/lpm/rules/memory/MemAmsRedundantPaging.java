@@ -10,6 +10,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * The shared memory pool of the destination has a free paging space device that two servers reach, if two servers page for
@@ -21,6 +22,9 @@ public final class MemAmsRedundantPaging implements Rule {
             .statement("The destination has a redundant paging space device, if two servers page for the partition")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .source("MIGREQ; IVMMAN")
+            .addCaptures(SystemCapture.PARTITION_MEMORY, SystemCapture.PAGING_DEVICES)
+            .remedy("Add a paging space device that two servers reach to the shared memory pool of the destination")
+            .noConsequence("memory is not paged out by the simulated hypervisor")
             .build();
 
     @Override

@@ -21,6 +21,7 @@ import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** The destination is capable of Active Memory Sharing, if the memory of the partition is shared. */
 public final class MemAmsSupported implements PairRule {
@@ -31,6 +32,9 @@ public final class MemAmsSupported implements PairRule {
             .statement("The destination supports Active Memory Sharing, if the partition has shared memory")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("MIGREQ")
+            .addCaptures(SystemCapture.SYSTEM, SystemCapture.PARTITION_MEMORY)
+            .remedy("Activate Active Memory Sharing on the destination")
+            .consequence("dst_shell: there is no shared memory pool to take the memory from")
             .build();
 
     private static final Among<Departure, Arrival, MobilityCapability> CAPABLE =

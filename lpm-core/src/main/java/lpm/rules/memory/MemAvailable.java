@@ -25,6 +25,7 @@ import lpm.rules.PairRule;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
+import lpm.rules.SystemCapture;
 
 /**
  * The destination has memory to spare for what the partition runs with and for its page table, see {@link
@@ -37,6 +38,9 @@ public final class MemAvailable implements PairRule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("VAL6I")
             .addAliases(new RuleId("server-shell-memory"))
+            .addCaptures(SystemCapture.SYSTEM_MEMORY, SystemCapture.PARTITION_MEMORY)
+            .remedy("Take memory from other partitions of the destination")
+            .consequence("dst_shell: too little memory is free")
             .build();
 
     private static final Fits<Departure, Arrival> MEMORY = new Fits<>(

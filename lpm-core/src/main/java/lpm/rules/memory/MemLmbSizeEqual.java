@@ -20,6 +20,7 @@ import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** Both systems hand memory out in logical memory blocks of one size. */
 public final class MemLmbSizeEqual implements PairRule {
@@ -28,6 +29,10 @@ public final class MemLmbSizeEqual implements PairRule {
             .statement("The logical memory block has the same size on both systems")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("MIGREQ; NOVAPV")
+            .addCaptures(SystemCapture.SYSTEM_MEMORY)
+            .remedy(
+                    "Set the logical memory block of one system to the size of the other's in its Advanced System Management Interface (ASMI), and restart the system")
+            .consequence("dst_shell: the memory of the partition does not fit into the blocks")
             .build();
 
     private static final Among<Departure, Arrival, Integer> BLOCK = Among.one(

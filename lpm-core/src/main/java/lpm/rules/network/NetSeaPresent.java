@@ -19,6 +19,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * A shared Ethernet adapter bridges the partition's network on the source; whether one does on the destination {@code net-vlan-bridged}
@@ -31,6 +32,10 @@ public final class NetSeaPresent implements Rule {
             .statement("The partition has a virtual Ethernet adapter, and the source a shared Ethernet adapter")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("NET10")
+            .addCaptures(SystemCapture.ETHERNET_ADAPTERS, SystemCapture.VIRTUAL_NICS)
+            .remedy(
+                    "Create a shared Ethernet adapter on the source; which network a partition without an adapter needs only its owner knows")
+            .noConsequence("frames are followed at the destination alone")
             .build();
 
     @Override

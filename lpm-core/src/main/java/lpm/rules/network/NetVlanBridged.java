@@ -32,6 +32,7 @@ import lpm.rules.PairRule;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * A shared Ethernet adapter of the destination bridges every VLAN of the partition's virtual Ethernet adapters, on the virtual
@@ -44,6 +45,10 @@ public final class NetVlanBridged implements PairRule {
             .statement("A shared Ethernet adapter of the destination bridges every VLAN of the partition")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("IBM i LPM in a multi-chassis PureFlex environment; MAN9; IBMI")
+            .addCaptures(SystemCapture.PARTITIONS, SystemCapture.ETHERNET_ADAPTERS)
+            .remedy(
+                    "Let the trunk adapters of a shared Ethernet adapter of the destination carry the VLAN, or start the server that does")
+            .consequence("I15: frames of the VLAN are dropped")
             .build();
 
     private static final Among<Departure, Arrival, SwitchedVlan> VLANS =

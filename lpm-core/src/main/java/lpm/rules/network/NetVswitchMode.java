@@ -20,6 +20,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * A virtual switch that the partition is plugged into has the same mode on both systems. Silent where the destination has no switch of
@@ -33,6 +34,9 @@ public final class NetVswitchMode implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("widely known, not confirmed")
             .confirmed(false)
+            .addCaptures(SystemCapture.ETHERNET_ADAPTERS, SystemCapture.VIRTUAL_SWITCHES)
+            .remedy("Set the mode of the virtual switch of the destination to that of the source")
+            .noConsequence("frames take the same way in both modes")
             .build();
 
     @Override

@@ -27,6 +27,7 @@ import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** The destination has a virtual switch of the name of each one that the partition's virtual Ethernet adapters are plugged into. */
 public final class NetVswitchSameName implements PairRule {
@@ -35,6 +36,9 @@ public final class NetVswitchSameName implements PairRule {
             .statement("The destination has a virtual switch of the same name for every virtual Ethernet adapter")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("IBMI")
+            .addCaptures(SystemCapture.ETHERNET_ADAPTERS, SystemCapture.VIRTUAL_SWITCHES)
+            .remedy("Create the virtual switch on the destination, and bridge its VLANs there")
+            .consequence("dst_shell: there is no virtual switch to plug the adapter into")
             .build();
 
     private static final Among<Departure, Arrival, String> SWITCHES = new Among<>(

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import lpm.change.ZoneStorage;
 import lpm.model.ManagedSystem;
+import lpm.rules.AskedFact;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
@@ -14,6 +15,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * Storage is zoned and mapped to both port names of each virtual Fibre Channel adapter: the partition arrives under the second. Zones
@@ -27,6 +29,9 @@ public final class NpivBothWwpnsZoned implements Rule {
             .facts(FactSource.ASKED)
             .source("IBMI; A319; CN1")
             .hmcCode("HSCLA319")
+            .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, new AskedFact("both_port_names_zoned"))
+            .remedy("Zone the second port name of each pair, and map the disks to it")
+            .noConsequence("virtual Fibre Channel is not simulated")
             .build();
 
     @Override

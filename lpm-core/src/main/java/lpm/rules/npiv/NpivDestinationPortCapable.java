@@ -17,6 +17,8 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
+import lpm.rules.SystemCapture;
 
 /**
  * The destination server that is to host a virtual Fibre Channel adapter has a port on a switch that supports virtual ports; a port
@@ -29,6 +31,9 @@ public final class NpivDestinationPortCapable implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("VIOS8")
             .hmcCode("HSCLA319")
+            .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, ServerCapture.PORTS)
+            .remedy("Connect a port of the server to a switch with NPIV, and enable it there")
+            .noConsequence("virtual Fibre Channel is not simulated")
             .build();
 
     @Override

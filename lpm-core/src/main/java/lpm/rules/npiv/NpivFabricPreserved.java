@@ -10,6 +10,7 @@ import lpm.fact.Fact;
 import lpm.model.storage.FibreChannelPort;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
+import lpm.rules.AskedFact;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
 import lpm.rules.FibreChannelConnection;
@@ -20,7 +21,9 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * A virtual Fibre Channel adapter stays on its fabric. Which fabric a port is on no command prints: a person gives the ports their
@@ -34,6 +37,9 @@ public final class NpivFabricPreserved implements Rule {
             .severity(Severity.WARNING)
             .facts(FactSource.ASKED)
             .source("PVC")
+            .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, ServerCapture.PORTS, new AskedFact("fabric_name"))
+            .remedy("Map the adapter to a port on its fabric, or leave virtual_fc_mappings out")
+            .noConsequence("virtual Fibre Channel is not simulated")
             .build();
 
     @Override

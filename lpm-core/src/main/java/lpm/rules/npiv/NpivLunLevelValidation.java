@@ -7,6 +7,7 @@ import lpm.change.ZoneStorage;
 import lpm.model.ManagedSystem;
 import lpm.option.NpivValidation;
 import lpm.origin.Subject;
+import lpm.rules.AskedFact;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
@@ -16,6 +17,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * With {@code --npivval portdisk} the destination sees the disks behind the target ports as well; not asked otherwise. A person is
@@ -29,6 +31,9 @@ public final class NpivLunLevelValidation implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .facts(FactSource.ASKED)
             .source("MAN9; BYPASS")
+            .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, new AskedFact("target_disks_visible_on"))
+            .remedy("Mend the masks of the storage so that the destination sees the disks")
+            .noConsequence("virtual Fibre Channel is not simulated")
             .build();
 
     @Override

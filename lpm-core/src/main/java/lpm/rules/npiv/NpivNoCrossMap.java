@@ -19,6 +19,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * Adapters of two source servers do not end on one destination server. There is no remedy where the destination has fewer servers than
@@ -31,6 +32,9 @@ public final class NpivNoCrossMap implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .severity(Severity.WARNING)
             .source("PVC")
+            .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS)
+            .remedy("Map the adapters of each source server to a server of its own, or leave virtual_fc_mappings out")
+            .noConsequence("virtual Fibre Channel is not simulated")
             .build();
 
     @Override

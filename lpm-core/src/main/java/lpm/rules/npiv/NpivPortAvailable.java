@@ -17,6 +17,8 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
+import lpm.rules.SystemCapture;
 
 /**
  * A port of the destination server has a virtual connection to spare for each adapter that it is to carry. Silent where no port is on a
@@ -29,6 +31,9 @@ public final class NpivPortAvailable implements Rule {
                     "A Fibre Channel port of the destination server has a virtual connection to spare for each adapter")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("DOCEST")
+            .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, ServerCapture.PORTS)
+            .remedy("Map other clients of the port to other ports (vfcmap)")
+            .noConsequence("virtual Fibre Channel is not simulated")
             .build();
 
     @Override

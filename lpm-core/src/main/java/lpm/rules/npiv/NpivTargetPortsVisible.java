@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import lpm.change.ZoneStorage;
 import lpm.model.ManagedSystem;
+import lpm.rules.AskedFact;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
@@ -14,6 +15,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * The destination sees the same target ports of the storage as the source does. No command of a Virtual I/O Server shows what a port
@@ -27,6 +29,9 @@ public final class NpivTargetPortsVisible implements Rule {
             .facts(FactSource.ASKED)
             .source("VIOS8; BYPASS; CN1")
             .hmcCode("HSCLA319")
+            .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, new AskedFact("target_ports_visible_on"))
+            .remedy("Zone the target ports to the port names of the partition on the fabrics of the destination")
+            .noConsequence("virtual Fibre Channel is not simulated")
             .build();
 
     @Override

@@ -17,6 +17,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /** The destination has port names left for the pair of each virtual Fibre Channel adapter, should it have to give new ones. */
 public final class NpivWwpnPool implements Rule {
@@ -27,6 +28,9 @@ public final class NpivWwpnPool implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.INACTIVE))
             .source("DOCEST, not confirmed as a rule")
             .confirmed(false)
+            .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, SystemCapture.PORT_NAMES)
+            .remedy("Order port names for the destination")
+            .noConsequence("only active migrations are simulated")
             .build();
 
     @Override

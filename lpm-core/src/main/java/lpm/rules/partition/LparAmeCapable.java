@@ -23,6 +23,7 @@ import lpm.rules.PairRule;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * A partition that expands its memory (Active Memory Expansion of AIX) does so at the destination too. That validation refuses it is
@@ -37,6 +38,9 @@ public final class LparAmeCapable implements PairRule {
             .environments(ImmutableSortedSet.of(OperatingEnvironment.AIX_LINUX))
             .source("PYPV (capability); rule not confirmed")
             .confirmed(false)
+            .addCaptures(SystemCapture.SYSTEM, SystemCapture.PROFILES)
+            .remedy("Activate Active Memory Expansion on the destination, or update its firmware")
+            .consequence("dst_shell: the hypervisor cannot expand the memory of the partition")
             .build();
 
     private static final Among<Departure, Arrival, MobilityCapability> CAPABLE =

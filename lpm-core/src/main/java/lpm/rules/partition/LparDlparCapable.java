@@ -12,6 +12,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * The operating system takes part in dynamic changes, without which it cannot be asked to be suspended. Silent on a partition that
@@ -25,6 +26,9 @@ public final class LparDlparCapable implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.AIX_LINUX))
             .source("PYPV; AVOCADO")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Bring RSCT and DynamicRM on the partition up to date")
+            .consequence("ask_os: the operating system cannot be asked to be suspended")
             .build();
 
     @Override

@@ -24,6 +24,8 @@ public final class LparHmcIDiskProtection implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("MAN9 (the option), meaning not confirmed")
             .confirmed(false)
+            .remedy("Move without --protectstorage")
+            .noConsequence("what the option does is not publicly known")
             .build();
 
     @Override

@@ -18,6 +18,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** The id that the partition is to have at the destination is free. Where none is asked for, it keeps its own or is given a free one. */
 public final class LparIdFree implements Rule {
@@ -26,6 +27,9 @@ public final class LparIdFree implements Rule {
             .statement("The partition id that is asked for is free on the destination")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("DOCEST")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Ask for another id, or leave dest_lpar_id out")
+            .consequence("dst_shell: the id is that of another partition")
             .build();
 
     @Override

@@ -20,6 +20,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * No adapter of a logical partition of the destination has an address of the one that moves. Trunk adapters of Virtual I/O Servers
@@ -33,6 +34,9 @@ public final class LparMacUnique implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("VAL7 table 4")
             .confirmed(false)
+            .addCaptures(SystemCapture.PARTITIONS, SystemCapture.ETHERNET_ADAPTERS)
+            .remedy("Give one of the two adapters another MAC address")
+            .noConsequence("frames go astray now and then, which no copy of memory shows")
             .build();
 
     @Override

@@ -10,6 +10,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** The owner of the partition has not forbidden it to move. */
 public final class LparMigrationEnabled implements Rule {
@@ -18,6 +19,9 @@ public final class LparMigrationEnabled implements Rule {
             .statement("The partition is not forbidden to move: migration_disabled is 0")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("AIXREPO; PYPV")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Allow the partition to move (migration_disabled=0), once its owner agrees")
+            .noConsequence("the setting is a promise of the owner")
             .build();
 
     @Override

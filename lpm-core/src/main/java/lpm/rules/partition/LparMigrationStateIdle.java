@@ -16,6 +16,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
+import lpm.rules.SystemCapture;
 
 /** No earlier migration holds the partition. */
 public final class LparMigrationStateIdle implements Rule {
@@ -25,6 +26,9 @@ public final class LparMigrationStateIdle implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("NOVAPV")
             .addAliases(new RuleId("conc-one-op-per-lpar"))
+            .addCaptures(SystemCapture.MIGRATIONS)
+            .remedy("Wait for the earlier migration to end, or recover the partition from it (migrlpar -o r)")
+            .consequence("lock: the partition is locked already")
             .build();
 
     @Override

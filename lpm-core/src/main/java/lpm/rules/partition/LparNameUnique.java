@@ -21,6 +21,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * No logical partition of the destination has the name of the one that moves. The partition names of Virtual I/O Servers are not
@@ -36,6 +37,9 @@ public final class LparNameUnique implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("VAL7 table 4")
             .confirmed(false)
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Rename one of the two partitions")
+            .consequence("dst_shell: the hypervisor holds no two partitions of one name")
             .build();
 
     @Override

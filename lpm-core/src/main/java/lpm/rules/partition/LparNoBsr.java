@@ -11,6 +11,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** No array of the barrier-synchronization register, which is a part of the processors of the frame, belongs to the running partition. */
 public final class LparNoBsr implements Rule {
@@ -20,6 +21,9 @@ public final class LparNoBsr implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.AIX_LINUX))
             .source("BSR8")
+            .addCaptures(SystemCapture.PROFILES)
+            .remedy("Set the BSR arrays in the profile to 0, and activate it")
+            .consequence("dst_shell: the arrays stay in their frame, and the destination has none to give")
             .build();
 
     @Override

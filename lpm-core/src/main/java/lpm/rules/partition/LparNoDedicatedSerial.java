@@ -17,6 +17,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /** The partition has no virtual serial adapters beyond those of slots 0 and 1, which every partition has. Not confirmed. */
 public final class LparNoDedicatedSerial implements Rule {
@@ -27,6 +28,9 @@ public final class LparNoDedicatedSerial implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("VAL7 table 3, not confirmed")
             .confirmed(false)
+            .addCaptures(SystemCapture.VIRTUAL_SLOTS)
+            .remedy("Remove the virtual serial adapter from the partition")
+            .noConsequence("the simulated hypervisor plugs no serial adapters")
             .build();
 
     @Override

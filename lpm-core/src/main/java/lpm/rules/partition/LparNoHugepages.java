@@ -15,6 +15,7 @@ import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * Huge pages cannot be sent while they are written. A partition that does not run keeps those that its profile asks for, but may
@@ -27,6 +28,9 @@ public final class LparNoHugepages implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.AIX_LINUX))
             .source("SRV8; SRV10")
+            .addCaptures(SystemCapture.PROFILES, SystemCapture.PARTITION_MEMORY)
+            .remedy("Set the huge pages in the profile to 0, and activate it")
+            .consequence("dst_shell: the huge pages stay in their frame, and the destination has none to give")
             .build();
 
     @Override

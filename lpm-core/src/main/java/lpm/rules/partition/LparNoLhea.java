@@ -11,6 +11,7 @@ import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
+import lpm.rules.SystemCapture;
 
 /**
  * No port of a Host Ethernet Adapter, which is part of the frame, belongs to the partition when it moves. AIX may have one as the
@@ -24,6 +25,9 @@ public final class LparNoLhea implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("IBMI; HEA73")
             .addAliases(new RuleId("net-hea-etherchannel"))
+            .addCaptures(SystemCapture.PROFILES)
+            .remedy("Remove the ports of the Host Ethernet Adapter from the profile, and activate it")
+            .consequence("dst_shell: the ports stay in their frame, and the destination has none to give")
             .build();
 
     @Override

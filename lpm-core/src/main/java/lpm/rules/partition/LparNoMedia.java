@@ -26,6 +26,8 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
+import lpm.rules.ServerCapture;
+import lpm.rules.SystemCapture;
 
 /**
  * The partition has no optical or tape device, neither in its own list nor as a virtual target device of a source Virtual I/O
@@ -38,6 +40,13 @@ public final class LparNoMedia implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("IBM i LPM in a multi-chassis PureFlex environment; NOVAPV")
             .addAliases(new RuleId("lpar-no-virtual-optical"), new RuleId("ibmi-no-media"))
+            .addCaptures(
+                    SystemCapture.PARTITIONS,
+                    SystemCapture.PHYSICAL_SLOTS,
+                    SystemCapture.SCSI_ADAPTERS,
+                    ServerCapture.MAPPINGS)
+            .remedy("Remove the media device from the partition and its profile (rmvdev on the Virtual I/O Server)")
+            .consequence("ask_os: the partition cannot let go of a device that stays at the source")
             .build();
 
     @Override

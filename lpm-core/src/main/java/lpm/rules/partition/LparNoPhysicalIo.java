@@ -17,6 +17,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
+import lpm.rules.SystemCapture;
 
 /** A running partition owns no physical adapter; one that is off has none that its profile requires. */
 public final class LparNoPhysicalIo implements Rule {
@@ -27,6 +28,9 @@ public final class LparNoPhysicalIo implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("IBM i LPM in a multi-chassis PureFlex environment; MIGREQ; DOCEST")
             .addAliases(new RuleId("ibmi-all-virtual"))
+            .addCaptures(SystemCapture.PHYSICAL_SLOTS)
+            .remedy("Remove the physical slot from the partition; for an inactive migration, from its profile too")
+            .consequence("dst_shell: the slot stays in its frame, and the destination has none to give")
             .build();
 
     @Override

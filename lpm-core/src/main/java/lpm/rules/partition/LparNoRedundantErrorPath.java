@@ -12,6 +12,7 @@ import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /** Errors of the frame are not reported to the partition, which has little to do with another frame. Not confirmed. */
 public final class LparNoRedundantErrorPath implements Rule {
@@ -23,6 +24,9 @@ public final class LparNoRedundantErrorPath implements Rule {
             .environments(ImmutableSortedSet.of(OperatingEnvironment.AIX_LINUX))
             .source("VAL7 table 4, not confirmed")
             .confirmed(false)
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Turn redundant error path reporting off, and activate the partition again")
+            .noConsequence("errors of the old frame are no longer told, which is not simulated")
             .build();
 
     @Override

@@ -16,6 +16,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /** The partition does not service the frame that it leaves. Not confirmed. */
 public final class LparNoServicePartition implements Rule {
@@ -26,6 +27,9 @@ public final class LparNoServicePartition implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("widely known; not confirmed")
             .confirmed(false)
+            .addCaptures(SystemCapture.SYSTEM)
+            .remedy("Let the system have another service partition, or none")
+            .noConsequence("the old frame is left without it, which is not simulated")
             .build();
 
     @Override

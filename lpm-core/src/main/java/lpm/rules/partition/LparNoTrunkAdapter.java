@@ -18,6 +18,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /** No virtual Ethernet adapter of the partition is a trunk adapter, which would bridge a network that stays behind. */
 public final class LparNoTrunkAdapter implements Rule {
@@ -28,6 +29,9 @@ public final class LparNoTrunkAdapter implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("widely known; not confirmed")
             .confirmed(false)
+            .addCaptures(SystemCapture.ETHERNET_ADAPTERS)
+            .remedy("Replace the trunk adapter by a virtual Ethernet adapter that is none")
+            .noConsequence("clients of the partition's bridge are not simulated")
             .build();
 
     @Override

@@ -3,6 +3,7 @@ package lpm.rules.partition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import lpm.change.PartitionSetting;
+import lpm.rules.AskedFact;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
@@ -21,6 +22,9 @@ public final class LparNoVirtualTerminalOpen implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .facts(FactSource.RUN_TIME)
             .source("NOVAPV")
+            .addCaptures(new AskedFact("virtual_terminal_open"))
+            .remedy("Close the virtual terminal (rmvterm)")
+            .noConsequence("the move closes the terminal")
             .build();
 
     @Override

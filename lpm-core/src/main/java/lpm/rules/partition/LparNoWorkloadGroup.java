@@ -13,6 +13,7 @@ import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * The partition is in no workload group. That it must be taken back into one after a move is documented; that validation refuses it
@@ -27,6 +28,9 @@ public final class LparNoWorkloadGroup implements Rule {
             .environments(ImmutableSortedSet.of(OperatingEnvironment.AIX_LINUX))
             .source("PROC5; VAL7 table 4, not confirmed")
             .confirmed(false)
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Take the partition out of its workload group")
+            .noConsequence("the group stays behind, and the partition runs without it")
             .build();
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import lpm.change.PartitionSetting;
 import lpm.model.OperatingEnvironment;
+import lpm.rules.AskedFact;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
@@ -27,6 +28,9 @@ public final class LparOsMigrationReady implements Rule {
             .facts(FactSource.RUN_TIME)
             .source("VAL7 table 4, not confirmed; RHEL1")
             .confirmed(false)
+            .addCaptures(new AskedFact("agrees_to_suspend"))
+            .remedy("Make the DLPAR scripts and the applications of the partition agree")
+            .consequence("ask_os: the operating system does not agree to be suspended")
             .build();
 
     @Override

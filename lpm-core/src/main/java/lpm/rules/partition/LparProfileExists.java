@@ -10,6 +10,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * A partition that does not run has been started once: its last activated profile is what moves. That it must is true of a Hardware
@@ -21,6 +22,9 @@ public final class LparProfileExists implements Rule {
             .statement("The partition was activated at least once, so that it has a last activated profile")
             .modes(ImmutableSortedSet.of(MigrationMode.INACTIVE))
             .source("KICK6")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Activate the partition once, and shut it down")
+            .noConsequence("only active migrations are simulated")
             .build();
 
     @Override

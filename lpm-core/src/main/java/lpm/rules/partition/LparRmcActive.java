@@ -15,6 +15,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** The console reaches the operating system of a running AIX or Linux partition, to ask it to be suspended; IBM i is not asked. */
 public final class LparRmcActive implements Rule {
@@ -25,6 +26,9 @@ public final class LparRmcActive implements Rule {
             .environments(ImmutableSortedSet.of(OperatingEnvironment.AIX_LINUX))
             .source("VAL7 table 1; PYPV; AIXREPO")
             .hmcCode("HSCLA246")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Restart RSCT on the partition, and see whether its network reaches the console")
+            .consequence("ask_os: the operating system cannot be asked to be suspended")
             .build();
 
     @Override

@@ -23,6 +23,7 @@ import lpm.rules.PairRule;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * What secures the start of the partition, secure boot and its keystore, is known to the firmware of the destination. That validation
@@ -37,6 +38,9 @@ public final class LparSecureBoot implements PairRule {
             .environments(ImmutableSortedSet.of(OperatingEnvironment.AIX_LINUX))
             .source("PYPV (capabilities); rule not confirmed")
             .confirmed(false)
+            .addCaptures(SystemCapture.SYSTEM, SystemCapture.PARTITIONS)
+            .remedy("Update the firmware of the destination to one that offers it")
+            .noConsequence("the capability is needed at the next start, which is not simulated")
             .build();
 
     private static final Among<Departure, Arrival, MobilityCapability> SECURE_BOOT =

@@ -26,6 +26,7 @@ import lpm.rules.PairRule;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * A partition that can be restarted remotely, in the simplified way, can be from the destination too. With {@code --requirerr 2} it
@@ -37,6 +38,10 @@ public final class LparSrrCapable implements PairRule {
             .statement("The destination is capable of simplified remote restart if the partition has it")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("MAN9; PYPV")
+            .addCaptures(SystemCapture.SYSTEM, SystemCapture.PARTITIONS)
+            .remedy(
+                    "Turn simplified remote restart off, update the firmware of the destination, or move with --requirerr 2")
+            .noConsequence("the capability is needed at a restart, which is not simulated")
             .build();
 
     private static final Among<Departure, Arrival, MobilityCapability> CAPABLE = Capabilities.neededIf(

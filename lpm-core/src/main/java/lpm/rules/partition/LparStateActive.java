@@ -16,6 +16,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * A partition that moves while it runs is Running. A state such as {@code Migrating - Running} is left to
@@ -27,6 +28,9 @@ public final class LparStateActive implements Rule {
             .statement("For an active migration, the partition is in the state Running")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .source("PYPV; IVMENV")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Start the partition, or move it inactive")
+            .consequence("bind_src: there is no running memory to read")
             .build();
 
     @Override

@@ -16,6 +16,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * A partition that moves while it is off is Not Activated. A state such as {@code Migrating - Not Activated} is left to
@@ -27,6 +28,9 @@ public final class LparStateInactive implements Rule {
             .statement("For an inactive migration, the partition is in the state Not Activated")
             .modes(ImmutableSortedSet.of(MigrationMode.INACTIVE))
             .source("IVMENV")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Shut the partition down, or move it active")
+            .noConsequence("only active migrations are simulated")
             .build();
 
     @Override

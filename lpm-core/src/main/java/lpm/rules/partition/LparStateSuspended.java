@@ -16,6 +16,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * A partition that moves while it is suspended is Suspended. That it has a reserved storage device to be suspended to is part of the
@@ -31,6 +32,9 @@ public final class LparStateSuspended implements Rule {
             .statement("For a suspended migration, the partition is in the state Suspended")
             .modes(ImmutableSortedSet.of(MigrationMode.SUSPENDED))
             .source("A4A")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Suspend the partition to its reserved storage device")
+            .noConsequence("only active migrations are simulated")
             .build();
 
     @Override

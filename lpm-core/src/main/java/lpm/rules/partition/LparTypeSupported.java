@@ -13,6 +13,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * The partition is one that can move: a Virtual I/O Server is none that a move can be asked for, and a partition that manages
@@ -24,6 +25,9 @@ public final class LparTypeSupported implements Rule {
             .statement("The partition is AIX, Linux or IBM i, and does not manage its system")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("MAN7; PYPV")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Take the management of its system from the partition, or move another one")
+            .noConsequence("the old frame is left without management, which is not simulated")
             .build();
 
     @Override

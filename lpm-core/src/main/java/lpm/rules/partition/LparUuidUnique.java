@@ -19,6 +19,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * No partition of the destination has the UUID of the one that moves. A console that knows of no UUIDs compares none, and with
@@ -30,6 +31,9 @@ public final class LparUuidUnique implements Rule {
             .statement("No partition of the destination has the UUID of the partition")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("MAN9")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Let the move give the partition another UUID (--uuid 2)")
+            .noConsequence("a UUID is a label of the console")
             .build();
 
     @Override

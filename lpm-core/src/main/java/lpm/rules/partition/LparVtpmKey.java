@@ -9,6 +9,7 @@ import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.OperatingEnvironment;
 import lpm.origin.Subject;
+import lpm.rules.AskedFact;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
@@ -21,6 +22,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * Both systems share the trusted system key if the partition has a virtual Trusted Platform Module, whose secrets are sealed by it. No
@@ -37,6 +39,9 @@ public final class LparVtpmKey implements Rule {
             .facts(FactSource.ASKED)
             .source("widely known; not confirmed")
             .confirmed(false)
+            .addCaptures(SystemCapture.PARTITIONS, new AskedFact("trusted_system_key"))
+            .remedy("Give both systems the same trusted system key")
+            .noConsequence("the key is needed at the next start, which is not simulated")
             .build();
 
     @Override

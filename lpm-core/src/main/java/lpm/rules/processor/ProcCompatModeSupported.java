@@ -14,6 +14,7 @@ import lpm.rules.Move;
 import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** The destination offers the processor compatibility mode that the partition runs in. */
 public final class ProcCompatModeSupported implements PairRule {
@@ -22,6 +23,9 @@ public final class ProcCompatModeSupported implements PairRule {
             .statement("The destination supports the processor compatibility mode of the partition")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("NOVAPV")
+            .addCaptures(SystemCapture.SYSTEM, SystemCapture.PARTITIONS)
+            .remedy("Start the partition in a processor compatibility mode that the destination offers")
+            .consequence("dst_shell: the processors cannot run the partition in its mode")
             .build();
 
     private static final OfferedModes MODES = new OfferedModes(LogicalPartition::compatibilityMode);

@@ -15,6 +15,7 @@ import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * The destination offers the processor compatibility mode that the profile asks for; every system offers {@code default}.
@@ -28,6 +29,9 @@ public final class ProcCompatPreferred implements PairRule {
             .modes(ImmutableSortedSet.of(MigrationMode.INACTIVE))
             .source("PS703 (the modes)")
             .confirmed(false)
+            .addCaptures(SystemCapture.PROFILES)
+            .remedy("Set a processor compatibility mode that the destination offers in the profile")
+            .noConsequence("only active migrations are simulated")
             .build();
 
     private static final OfferedModes MODES =

@@ -23,6 +23,7 @@ import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * The destination has as many whole processors available as the partition has dedicated ones; of one with shared processors
@@ -38,6 +39,9 @@ public final class ProcDedicatedAvailable implements PairRule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("widely known")
             .confirmed(false)
+            .addCaptures(SystemCapture.SYSTEM_PROCESSORS, SystemCapture.PARTITION_PROCESSORS)
+            .remedy("Take processors from other partitions of the destination")
+            .consequence("dst_shell: too few processing units are free")
             .build();
 
     private static final Fits<Departure, Arrival> PROCESSORS = Fits.of(

@@ -12,6 +12,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * The destination has the shared processor pool that the request names; without one the partition joins the default pool. No
@@ -23,6 +24,9 @@ public final class ProcSharedPoolExists implements Rule {
             .statement("The destination has the shared processor pool that the request names")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("ANS169")
+            .addCaptures(SystemCapture.PROCESSOR_POOLS)
+            .noRemedy("whether the name is wrong or the pool is missing only the operator knows")
+            .noConsequence("every partition joins the default pool of the simulated hypervisor")
             .build();
 
     @Override

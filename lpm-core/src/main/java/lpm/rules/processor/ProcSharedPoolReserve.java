@@ -25,6 +25,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * The maximum of the shared processor pool that the request names has room for the partition beside those in it and its
@@ -42,6 +43,9 @@ public final class ProcSharedPoolReserve implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("widely known")
             .confirmed(false)
+            .addCaptures(SystemCapture.PARTITION_PROCESSORS, SystemCapture.PROCESSOR_POOLS)
+            .remedy("Raise the maximum of the shared processor pool")
+            .noConsequence("every partition joins the default pool of the simulated hypervisor")
             .build();
 
     @Override

@@ -25,6 +25,7 @@ import lpm.rules.PairRule;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
+import lpm.rules.SystemCapture;
 
 /** The destination has at least as many processing units to spare as the partition runs with. */
 public final class ProcUnitsAvailable implements PairRule {
@@ -34,6 +35,9 @@ public final class ProcUnitsAvailable implements PairRule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("VAL6I; VAL7")
             .addAliases(new RuleId("server-shell-processors"))
+            .addCaptures(SystemCapture.SYSTEM_PROCESSORS, SystemCapture.PARTITION_PROCESSORS)
+            .remedy("Take processing units from other partitions of the destination")
+            .consequence("dst_shell: too few processing units are free")
             .build();
 
     private static final Fits<Departure, Arrival> UNITS = Fits.of(

@@ -14,6 +14,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * The partition has the processing units that the destination wants for each of its virtual processors; how many that are
@@ -25,6 +26,9 @@ public final class ProcUnitsPerVcpu implements Rule {
             .statement("The partition has as many processing units as the destination wants for its virtual processors")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("PYPV")
+            .addCaptures(SystemCapture.SYSTEM_PROCESSORS, SystemCapture.PARTITION_PROCESSORS)
+            .remedy("Add processing units to the partition")
+            .consequence("dst_shell: the processing units cannot be divided among the virtual processors")
             .build();
 
     @Override

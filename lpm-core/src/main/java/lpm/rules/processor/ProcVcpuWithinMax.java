@@ -17,6 +17,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * The partition has no more virtual processors than the destination lets a partition of its operating environment have.
@@ -32,6 +33,9 @@ public final class ProcVcpuWithinMax implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("widely known")
             .confirmed(false)
+            .addCaptures(SystemCapture.PARTITIONS, SystemCapture.SYSTEM_PROCESSORS, SystemCapture.PARTITION_PROCESSORS)
+            .remedy("Remove virtual processors from the partition")
+            .consequence("dst_shell: the hypervisor dispatches no more virtual processors")
             .build();
 
     @Override

@@ -23,6 +23,8 @@ public final class ServerAffinityNotWorse implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .facts(FactSource.RUN_TIME)
             .source("PYPV; MAN9")
+            .noRemedy("what the score would be only the move itself tells; without --affinity it is not asked")
+            .noConsequence("the score is not simulated")
             .build();
 
     @Override

@@ -21,6 +21,7 @@ import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** A partition moves to another managed system than the one it is on. */
 public final class ServerDistinct implements PairRule {
@@ -29,6 +30,9 @@ public final class ServerDistinct implements PairRule {
             .statement("Source and destination are two different managed systems")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("PVC (refuses the same host)")
+            .addCaptures(SystemCapture.SYSTEM)
+            .remedy("Choose another managed system as the destination")
+            .consequence("dst_shell: the hypervisor cannot hold the partition a second time")
             .build();
 
     /** What is needed is not to be the source; of that every other system is capable. */

@@ -13,6 +13,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** The Dynamic Platform Optimizer does not run on the destination, where it moves memory about. */
 public final class ServerDpoIdle implements Rule {
@@ -23,6 +24,9 @@ public final class ServerDpoIdle implements Rule {
             .statement("No run of the Dynamic Platform Optimizer is active on the destination")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("SRV8; SRV10; PCM (the name of the state)")
+            .addCaptures(SystemCapture.SYSTEM)
+            .remedy("Wait until the Dynamic Platform Optimizer is done, or stop it (optmem -o stop)")
+            .noConsequence("the console refuses, though the hypervisors might not")
             .build();
 
     @Override

@@ -17,6 +17,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** The console does not refuse to migrate between the firmware of the two systems, see {@link BlockedFirmware}. */
 public final class ServerFirmwarePair implements Rule {
@@ -25,6 +26,9 @@ public final class ServerFirmwarePair implements Rule {
             .statement("Migration between the firmware releases of the two managed systems is not blocked")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("FW7; FW8; FW11")
+            .addCaptures(SystemCapture.FIRMWARE)
+            .remedy("Update the firmware of the system with the earlier release")
+            .noConsequence("the console refuses, though the hypervisors might not")
             .build();
 
     @Override

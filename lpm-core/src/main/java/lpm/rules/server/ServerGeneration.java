@@ -12,6 +12,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * Both systems have processors of generations between which a console moves partitions: POWER6 or later, and POWER8 or later
@@ -29,6 +30,9 @@ public final class ServerGeneration implements Rule {
                     "Both managed systems are POWER6 or later, and POWER8 or later if one of them is Power10 or later")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("SRV8; SRV10")
+            .addCaptures(SystemCapture.SYSTEM)
+            .noRemedy("no change makes a system a later generation; another must be chosen")
+            .noConsequence("the console refuses, though the hypervisors might not")
             .build();
 
     @Override

@@ -21,6 +21,7 @@ import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** Both managed systems say that they can move IBM i partitions. */
 public final class ServerIbmiMobilityCapable implements PairRule {
@@ -30,6 +31,9 @@ public final class ServerIbmiMobilityCapable implements PairRule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
             .source("IBM i LPM in a multi-chassis PureFlex environment; PYPV; IBMI")
+            .addCaptures(SystemCapture.MOBILITY)
+            .remedy("Update the firmware of the system to 730_087, 740_088 or later")
+            .noConsequence("the console refuses, though the hypervisors might not")
             .build();
 
     @Override

@@ -10,6 +10,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * IBM i moves between systems with POWER7 or later processors. The generation is the newest processor compatibility mode
@@ -24,6 +25,9 @@ public final class ServerIbmiPower7OrLater implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
             .source("IBMI")
+            .addCaptures(SystemCapture.SYSTEM)
+            .noRemedy("no change makes a system POWER7; another must be chosen")
+            .noConsequence("the console refuses, though the hypervisors might not")
             .build();
 
     @Override

@@ -16,6 +16,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /** The destination takes IBM i partitions with restricted I/O, which those that move must have. */
 public final class ServerIbmiRestrictedIoCapable implements Rule {
@@ -29,6 +30,9 @@ public final class ServerIbmiRestrictedIoCapable implements Rule {
             .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
             .source("PYPV (the capability)")
             .confirmed(false)
+            .addCaptures(SystemCapture.MOBILITY)
+            .remedy("Update the firmware of the destination")
+            .noConsequence("the console refuses, though the hypervisors might not")
             .build();
 
     @Override

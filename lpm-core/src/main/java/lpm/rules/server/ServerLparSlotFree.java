@@ -12,6 +12,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** The destination can define one more partition. No remedy: which partition can be deleted only its owner knows. */
 public final class ServerLparSlotFree implements Rule {
@@ -21,6 +22,9 @@ public final class ServerLparSlotFree implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("widely known")
             .confirmed(false)
+            .addCaptures(SystemCapture.SYSTEM, SystemCapture.PARTITIONS)
+            .noRemedy("which partition of the destination can be deleted only its owner knows")
+            .consequence("dst_shell: the hypervisor of the destination holds no further partition")
             .build();
 
     @Override

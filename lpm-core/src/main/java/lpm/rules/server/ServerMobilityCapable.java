@@ -22,6 +22,7 @@ import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
 import lpm.rules.SourceAlone;
+import lpm.rules.SystemCapture;
 
 /**
  * Both managed systems say that they can move partitions. What the licence (PowerVM Enterprise Edition) grants is this
@@ -34,6 +35,9 @@ public final class ServerMobilityCapable implements PairRule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("PYPV; VAL7 table 1; MIGREQ; IBMI")
             .addAliases(new RuleId("server-powervm-edition"))
+            .addCaptures(SystemCapture.MOBILITY)
+            .remedy("Activate PowerVM Enterprise Edition on the system, or update its firmware")
+            .noConsequence("the console refuses, though the hypervisors might not")
             .build();
 
     @Override

@@ -15,6 +15,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** Both managed systems are in the state Operating, so that the console reaches their hypervisors. */
 public final class ServerStateOperating implements Rule {
@@ -24,6 +25,9 @@ public final class ServerStateOperating implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .confirmed(false)
             .source("PCM (state names)")
+            .addCaptures(SystemCapture.SYSTEM)
+            .remedy("Power the system on, or bring it back to Operating and reconnect it to its console")
+            .consequence("dst_shell: the hypervisor does not answer")
             .build();
 
     @Override

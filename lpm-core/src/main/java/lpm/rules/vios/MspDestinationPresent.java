@@ -9,6 +9,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** A Virtual I/O Server of the destination system is a mover service partition. */
 public final class MspDestinationPresent implements Rule {
@@ -17,6 +18,9 @@ public final class MspDestinationPresent implements Rule {
             .statement("At least one Virtual I/O Server of the destination system is a mover service partition")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .source("IBM i LPM in a multi-chassis PureFlex environment; MSPHELP")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Make a Virtual I/O Server of the destination that runs a mover service partition (msp=1)")
+            .consequence("bind_dst: no mover writes the partition")
             .build();
 
     @Override

@@ -9,6 +9,7 @@ import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
+import lpm.rules.AskedFact;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
@@ -32,6 +33,9 @@ public final class MspPairConnected implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.SUSPENDED))
             .facts(FactSource.ASKED)
             .source("VAL7 table 1")
+            .addCaptures(new AskedFact("reachable_movers"))
+            .remedy("Mend the addresses, routes or firewalls between a mover of the source and one of the destination")
+            .consequence("bind_dst: no stream can be opened between the movers")
             .build();
 
     @Override

@@ -20,6 +20,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /** With {@code --redundantmsps 1} or 2, each side has two movers that run. With 2 it is a warning. */
 public final class MspRedundantAvailable implements Rule {
@@ -30,6 +31,9 @@ public final class MspRedundantAvailable implements Rule {
             .statement("Where redundant movers are asked for, each side has two mover service partitions that run")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .source("RMSP8")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Make a second Virtual I/O Server of the side a mover service partition that runs (msp=1)")
+            .noConsequence("the hypervisor moves the partition by whichever pair it is given")
             .build();
 
     @Override

@@ -10,6 +10,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** A Virtual I/O Server of the source system is a mover service partition. */
 public final class MspSourcePresent implements Rule {
@@ -18,6 +19,9 @@ public final class MspSourcePresent implements Rule {
             .statement("At least one Virtual I/O Server of the source system is a mover service partition")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .source("IBM i LPM in a multi-chassis PureFlex environment; MSPHELP")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Make a Virtual I/O Server of the source that runs a mover service partition (msp=1)")
+            .consequence("bind_src: no mover reads the partition")
             .build();
 
     @Override

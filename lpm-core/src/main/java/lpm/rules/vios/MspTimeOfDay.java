@@ -17,6 +17,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * A Virtual I/O Server of each side is a time reference, so that the clocks of both systems agree. Captured: {@code lssyscfg -r lpar}
@@ -30,6 +31,9 @@ public final class MspTimeOfDay implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .source("widely known behaviour; a public repository names the purpose of the flag")
             .confirmed(false)
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Make a Virtual I/O Server of the side a time reference partition (time_ref=1)")
+            .noConsequence("clocks are not simulated")
             .build();
 
     @Override

@@ -18,6 +18,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
 
 /**
  * A mover of each side has a VASI device, through which it reads and writes partitions. Captured: {@code lsdev -virtual} lists
@@ -30,6 +31,9 @@ public final class MspVasiAvailable implements Rule {
             .statement("A mover service partition of each side has a VASI device")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.SUSPENDED))
             .source("A4A")
+            .addCaptures(ServerCapture.VIRTUAL_DEVICES)
+            .remedy("Configure the VASI device of the mover (cfgdev)")
+            .consequence("bind_src: a mover without a VASI device reads no partition")
             .build();
 
     @Override

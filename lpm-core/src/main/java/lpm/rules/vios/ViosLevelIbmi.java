@@ -9,6 +9,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
 
 /** Both sides serve IBM i with a level that can have it moved. Captured: {@code ioslevel}. */
 public final class ViosLevelIbmi implements Rule {
@@ -20,6 +21,9 @@ public final class ViosLevelIbmi implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.IBM_I))
             .source("IBMI")
+            .addCaptures(ServerCapture.LEVEL)
+            .remedy("Update the Virtual I/O Server to 2.2.1.4 or later (updateios), and restart it")
+            .noConsequence("a level is a promise of support")
             .build();
 
     @Override

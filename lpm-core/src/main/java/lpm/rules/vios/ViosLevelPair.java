@@ -8,6 +8,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
 
 /**
  * The servers of both sides are at levels that can move partitions at all. Captured: {@code ioslevel}. The console also compares the two
@@ -23,6 +24,9 @@ public final class ViosLevelPair implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("VAL7 table 1 names the check; the level is widely known")
             .confirmed(false)
+            .addCaptures(ServerCapture.LEVEL)
+            .remedy("Update the Virtual I/O Server to 1.5.1.1 or later (updateios), and restart it")
+            .noConsequence("a level is a promise of support")
             .build();
 
     @Override

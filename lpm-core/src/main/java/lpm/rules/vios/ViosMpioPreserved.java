@@ -20,7 +20,9 @@ import lpm.rules.PathLayout;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * The paths of a LUN stay apart: those through one source Virtual I/O Server go through one on the destination, and those through
@@ -34,6 +36,9 @@ public final class ViosMpioPreserved implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("CN1; PROC6")
             .hmcCode("HSCLA340")
+            .addCaptures(SystemCapture.PARTITIONS, ServerCapture.MAPPINGS)
+            .remedy("Map the adapters of each source server to a server of its own, or leave virtual_scsi_mappings out")
+            .consequence("dst_vtd: one server cannot have a disk behind two devices")
             .build();
 
     @Override

@@ -18,6 +18,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * The profiles of the source servers do not require the adapters that serve the partition: they are removed when it has gone.
@@ -31,6 +32,9 @@ public final class ViosNoProfileRequiredAdapter implements Rule {
                     "No source Virtual I/O Server's profile requires a virtual SCSI adapter that serves the partition")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("TISTORY (a site's note)")
+            .addCaptures(SystemCapture.PROFILES)
+            .remedy("Set the adapter to not required in the profile of the source server, and start the server with it")
+            .noConsequence("the profile counts when the server is started anew")
             .build();
 
     @Override

@@ -13,6 +13,7 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** Each of the two managed systems has a Virtual I/O Server. */
 public final class ViosPresentBoth implements Rule {
@@ -21,6 +22,10 @@ public final class ViosPresentBoth implements Rule {
             .statement("Both managed systems have a Virtual I/O Server for the partition's storage and network")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("VIOS8; MIGREQ")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy(
+                    "Install a Virtual I/O Server with the LUNs and VLANs of the partition on the system that has none, or choose another destination")
+            .consequence("dst_vtd: no server takes over the adapters of the partition")
             .build();
 
     @Override

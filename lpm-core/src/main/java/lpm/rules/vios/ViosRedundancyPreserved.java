@@ -19,7 +19,9 @@ import lpm.rules.PathLayout;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * A partition that two Virtual I/O Servers serve is served by two on the destination. {@code --redundantvios 2} makes it a
@@ -32,6 +34,9 @@ public final class ViosRedundancyPreserved implements Rule {
             .statement("A partition that several Virtual I/O Servers serve is served by several on the destination")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("VIOS8; MAN9")
+            .addCaptures(SystemCapture.PARTITIONS, ServerCapture.MAPPINGS)
+            .remedy("Map the adapters of each source server to a server of its own, or leave virtual_scsi_mappings out")
+            .consequence("dst_vtd: one server cannot have a disk behind two devices")
             .build();
 
     @Override

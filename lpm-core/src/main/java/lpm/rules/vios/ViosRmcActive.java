@@ -17,6 +17,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * The console reaches every Virtual I/O Server that serves the partition, or is to: it has adapters and devices made there.
@@ -31,6 +32,9 @@ public final class ViosRmcActive implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("VAL7 table 1; AIXREPO")
             .hmcCode("HSCLA246")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Restart RMC on the Virtual I/O Server, and open TCP and UDP port 657 between it and the console")
+            .consequence("dst_vtd: the console cannot have the server make adapters")
             .build();
 
     @Override

@@ -21,6 +21,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * A virtual slot that the request asks for by number is free on its destination server. Captured: the console lists the slots that
@@ -33,6 +34,9 @@ public final class ViosSlotIdCollision implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("PYPV (the syntax of the mapping); that a slot must be free is widely known")
             .confirmed(false)
+            .addCaptures(SystemCapture.VIRTUAL_SLOTS)
+            .remedy("Ask for another slot, or leave the slots out of virtual_scsi_mappings")
+            .consequence("dst_vtd: the slot is taken, and the adapter may have no other")
             .build();
 
     @Override

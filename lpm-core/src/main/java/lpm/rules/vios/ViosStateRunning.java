@@ -18,6 +18,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** Every Virtual I/O Server that serves the partition's disks, or is to serve them, runs. */
 public final class ViosStateRunning implements Rule {
@@ -27,6 +28,9 @@ public final class ViosStateRunning implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .confirmed(false)
             .source("widely known behaviour; PYPV (state names)")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Start the Virtual I/O Server")
+            .consequence("dst_vtd: the server does not answer")
             .build();
 
     @Override

@@ -18,6 +18,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /** A destination Virtual I/O Server has a free virtual slot for every adapter that the mapping gives it. */
 public final class ViosVirtualSlotsFree implements Rule {
@@ -27,6 +28,9 @@ public final class ViosVirtualSlotsFree implements Rule {
                     "Each chosen destination Virtual I/O Server has a free virtual slot for every adapter it is to host")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("PROC6 step 4")
+            .addCaptures(SystemCapture.MAXIMUM_VIRTUAL_SLOTS, SystemCapture.VIRTUAL_SLOTS)
+            .remedy("Raise the most virtual slots that the Virtual I/O Server may have in its profile, and restart it")
+            .consequence("dst_vtd: the server has no slot for the adapter")
             .build();
 
     @Override

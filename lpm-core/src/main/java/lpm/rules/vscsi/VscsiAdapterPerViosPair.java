@@ -24,6 +24,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * The adapters of each source server go to one destination server, and those of two to two. Silent where {@code
@@ -37,6 +38,9 @@ public final class VscsiAdapterPerViosPair implements Rule {
                     "Each virtual SCSI adapter is mapped to one destination Virtual I/O Server, and those of different servers to different ones")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("PROC6; PVC")
+            .addCaptures(SystemCapture.PARTITIONS)
+            .remedy("Map the adapters of each source server to a server of its own, or leave virtual_scsi_mappings out")
+            .noConsequence("no LUN loses a path")
             .build();
 
     @Override

@@ -20,6 +20,8 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
+import lpm.rules.SystemCapture;
 
 /**
  * Behind each disk of the partition is a LUN of external storage: no logical volume, no file, no disk inside the system.
@@ -41,6 +43,9 @@ public final class VscsiBackingIsPhysical implements Rule {
                     "Each disk of the partition is a LUN of external storage, not a logical volume, file or internal disk")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("IBMI")
+            .addCaptures(SystemCapture.PARTITIONS, SystemCapture.SCSI_ADAPTERS, ServerCapture.MAPPINGS)
+            .remedy("Copy the data to a LUN that both systems see, and remove the device (rmvdev)")
+            .consequence("dst_vtd: no other server has what stands behind the device")
             .build();
 
     @Override

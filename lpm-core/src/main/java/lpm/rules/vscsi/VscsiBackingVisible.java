@@ -23,6 +23,8 @@ import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 import lpm.rules.ServedDisk;
+import lpm.rules.ServerCapture;
+import lpm.rules.SystemCapture;
 
 /**
  * Every LUN of the partition is a disk of at least one destination Virtual I/O Server, by its identity and whatever its name:
@@ -35,6 +37,10 @@ public final class VscsiBackingVisible implements PairRule {
             .statement("Every LUN of the partition is a disk of at least one destination Virtual I/O Server")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("IBM i LPM in a multi-chassis PureFlex environment, listings 3 and 4")
+            .addCaptures(
+                    SystemCapture.PARTITIONS, SystemCapture.SCSI_ADAPTERS, ServerCapture.DISKS, ServerCapture.MAPPINGS)
+            .remedy("Map the LUN to the destination servers, and have them look for it (cfgdev)")
+            .consequence("dst_vtd: the server has no disk of the LUN")
             .build();
 
     /** Whether these are all LUNs of the partition is not asked of them: {@link SourceAdapters#gaps} tells. */

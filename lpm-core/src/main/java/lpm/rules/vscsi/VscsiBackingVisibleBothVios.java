@@ -20,7 +20,9 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * A LUN that two source Virtual I/O Servers serve is a disk of both servers that are to serve it. Silent on a LUN that no
@@ -34,6 +36,10 @@ public final class VscsiBackingVisibleBothVios implements Rule {
                     "With two Virtual I/O Servers on the source, a LUN is a disk of both chosen destination Virtual I/O Servers")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("IBM i LPM in a multi-chassis PureFlex environment, listings 3 and 4")
+            .addCaptures(
+                    SystemCapture.PARTITIONS, SystemCapture.SCSI_ADAPTERS, ServerCapture.DISKS, ServerCapture.MAPPINGS)
+            .remedy("Map the LUN to both destination servers, and have them look for it (cfgdev)")
+            .consequence("dst_vtd: one of the servers has no disk of the LUN")
             .build();
 
     @Override

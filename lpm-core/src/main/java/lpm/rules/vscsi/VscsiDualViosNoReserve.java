@@ -7,6 +7,7 @@ import lpm.model.VirtualIoServer;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
 import lpm.rules.Captures;
+import lpm.rules.DeviceCapture;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
@@ -14,6 +15,8 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
+import lpm.rules.SystemCapture;
 
 /** A disk that two Virtual I/O Servers serve to one partition has no reservation: else the first would lock the second out. */
 public final class VscsiDualViosNoReserve implements Rule {
@@ -23,6 +26,13 @@ public final class VscsiDualViosNoReserve implements Rule {
                     "With two Virtual I/O Servers, the reserve_policy of each of the partition's disks is no_reserve")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("IBM i LPM in a multi-chassis PureFlex environment, reserve_policy; RSV7")
+            .addCaptures(
+                    SystemCapture.PARTITIONS,
+                    SystemCapture.SCSI_ADAPTERS,
+                    ServerCapture.MAPPINGS,
+                    DeviceCapture.RESERVE_POLICY)
+            .remedy("Set the reserve_policy of the disk to no_reserve (chdev)")
+            .consequence("dst_vtd: a reservation keeps one of the two servers out")
             .build();
 
     @Override

@@ -25,6 +25,8 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
+import lpm.rules.SystemCapture;
 
 /**
  * Each disk that is to serve the partition at the destination serves nothing else there: no virtual target device stands on it, and it
@@ -44,6 +46,14 @@ public final class VscsiLunNotInUse implements Rule {
             .source(
                     "IBM i LPM in a multi-chassis PureFlex environment, listings 3 and 4: lsmap -all is empty before the move")
             .confirmed(false)
+            .addCaptures(
+                    SystemCapture.PARTITIONS,
+                    SystemCapture.SCSI_ADAPTERS,
+                    ServerCapture.VOLUME_GROUPS,
+                    ServerCapture.MAPPINGS)
+            .remedy(
+                    "Remove a device that a partition which is gone left behind (rmvdev); what else uses the disk a person must see to")
+            .consequence("dst_vtd: the disk stands behind another device")
             .build();
 
     @Override

@@ -10,6 +10,7 @@ import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.DeviceCapture;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
@@ -31,6 +32,9 @@ public final class VscsiMaxTransferParity implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .source("widely known behaviour")
             .confirmed(false)
+            .addCaptures(DeviceCapture.MAXIMUM_TRANSFER)
+            .remedy("Raise the max_transfer of the destination disk to that of the source (chdev)")
+            .noConsequence("the size of transfers is not simulated")
             .build();
 
     @Override

@@ -14,6 +14,8 @@ import lpm.model.storage.ReservePolicy;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
+import lpm.rules.ConsoleCapture;
+import lpm.rules.DeviceCapture;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
@@ -21,6 +23,8 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
+import lpm.rules.SystemCapture;
 
 /**
  * A disk of a partition that moves can be opened by both servers for a while: it is no_reserve, or pr_shared where the levels of the
@@ -37,6 +41,15 @@ public final class VscsiReserveAllowed implements Rule {
                     "The reserve_policy of each of the partition's disks is no_reserve, or pr_shared with VIOS 2.1.2.0 and an HMC V7R3.5 or later")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("RSV7")
+            .addCaptures(
+                    SystemCapture.PARTITIONS,
+                    SystemCapture.SCSI_ADAPTERS,
+                    ServerCapture.LEVEL,
+                    ServerCapture.MAPPINGS,
+                    DeviceCapture.RESERVE_POLICY,
+                    ConsoleCapture.HMC_RELEASE)
+            .remedy("Set the reserve_policy of the disk to no_reserve (chdev)")
+            .consequence("dst_vtd: a reservation keeps one of the two servers out")
             .build();
 
     @Override

@@ -9,6 +9,7 @@ import lpm.model.storage.ReservePolicy;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
+import lpm.rules.DeviceCapture;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
@@ -16,6 +17,8 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.ServedDisk;
+import lpm.rules.ServerCapture;
+import lpm.rules.SystemCapture;
 
 /** A moved disk keeps its {@code reserve_policy}: the disk on the destination Virtual I/O Server has that of the source. */
 public final class VscsiReserveParity implements Rule {
@@ -25,6 +28,14 @@ public final class VscsiReserveParity implements Rule {
                     "The reserve_policy of each disk on the destination Virtual I/O Server equals that on the source")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("IBM i LPM in a multi-chassis PureFlex environment, reserve_policy; RSV7")
+            .addCaptures(
+                    SystemCapture.PARTITIONS,
+                    SystemCapture.SCSI_ADAPTERS,
+                    ServerCapture.DISKS,
+                    ServerCapture.MAPPINGS,
+                    DeviceCapture.RESERVE_POLICY)
+            .remedy("Set the reserve_policy of one disk to that of the other (chdev)")
+            .consequence("dst_vtd: a reservation keeps one of the two servers out")
             .build();
 
     @Override

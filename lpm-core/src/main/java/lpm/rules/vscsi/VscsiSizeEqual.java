@@ -17,6 +17,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
 import lpm.rules.Severity;
 
 /**
@@ -30,6 +31,9 @@ public final class VscsiSizeEqual implements Rule {
             .severity(Severity.WARNING)
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("IBM i LPM in a multi-chassis PureFlex environment, listings 1 to 4")
+            .addCaptures(ServerCapture.DISKS)
+            .remedy("Have the server that reports the smaller size look at the disk again (cfgdev)")
+            .noConsequence("the simulated servers tell LUNs apart by identity")
             .build();
 
     @Override

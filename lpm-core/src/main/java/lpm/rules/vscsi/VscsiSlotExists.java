@@ -17,6 +17,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * Each mapping that the request asks for is of a virtual SCSI adapter that the partition has. That none is mapped twice is a
@@ -29,6 +30,9 @@ public final class VscsiSlotExists implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("PVC (a slot is mapped once); that it must exist is widely known")
             .confirmed(false)
+            .addCaptures(SystemCapture.SCSI_ADAPTERS)
+            .remedy("Leave the slot out of virtual_scsi_mappings")
+            .noConsequence("what is mapped by hand and does not exist is left out")
             .build();
 
     @Override

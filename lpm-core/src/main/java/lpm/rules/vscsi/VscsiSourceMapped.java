@@ -8,6 +8,8 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
+import lpm.rules.SystemCapture;
 
 /**
  * On the source, every disk that the partition has is a LUN, known by one virtual target device on each Virtual I/O Server that
@@ -20,6 +22,10 @@ public final class VscsiSourceMapped implements Rule {
                     "Each LUN of the partition is a disk behind one virtual target device on every source Virtual I/O Server that serves it")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("IBM i LPM in a multi-chassis PureFlex environment, listings 1 and 2")
+            .addCaptures(
+                    SystemCapture.PARTITIONS, SystemCapture.SCSI_ADAPTERS, ServerCapture.DISKS, ServerCapture.MAPPINGS)
+            .remedy("Map the LUN on each source server that serves the partition (mkvdev)")
+            .consequence("I16: the LUN is left with fewer paths than the partition has servers")
             .build();
 
     @Override

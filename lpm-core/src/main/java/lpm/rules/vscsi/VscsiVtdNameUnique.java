@@ -21,7 +21,9 @@ import lpm.rules.PathLayout;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * A name that somebody gave to a virtual target device is free on the destination server, so that the device keeps it. Names that a server
@@ -37,6 +39,9 @@ public final class VscsiVtdNameUnique implements Rule {
             .severity(Severity.WARNING)
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("PROC6; VIOS8")
+            .addCaptures(SystemCapture.PARTITIONS, ServerCapture.MAPPINGS)
+            .remedy("Rename the device on the source (rmvdev, mkvdev)")
+            .noConsequence("the device gets another name, and works as before")
             .build();
 
     @Override

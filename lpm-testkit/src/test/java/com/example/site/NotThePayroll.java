@@ -17,6 +17,7 @@ public final class NotThePayroll implements Rule {
             .statement("The partition is not ibmi1, which runs the payroll")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("the operations manual of the site")
+            .noRemedy("only the site knows what helps")
             .build();
 
     @Override

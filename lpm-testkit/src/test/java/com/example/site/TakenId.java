@@ -17,6 +17,7 @@ public final class TakenId implements Rule {
                 .statement("Nothing is wrong")
                 .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
                 .source("nowhere")
+                .noRemedy("only the site knows what helps")
                 .build();
     }
 

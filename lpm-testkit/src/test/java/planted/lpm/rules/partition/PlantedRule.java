@@ -19,6 +19,7 @@ public interface PlantedRule extends Rule {
                 .statement("It is so")
                 .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
                 .source("nobody")
+                .noRemedy("an example has none")
                 .build();
     }
 
