@@ -16,8 +16,6 @@ public final class Captures {
     /** Prints the release of a Flex System Manager. */
     public static final String FLEX_SYSTEM_MANAGER_RELEASE = "smcli lsconfig";
 
-    /** Prints how many migrations a mover is configured for. */
-
     /** Stands for a managed system that nobody has captured. */
     public static final String UNKNOWN_SYSTEM = "SYSTEM";
 

@@ -2,6 +2,10 @@ package lpm.testkit;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.function.UnaryOperator;
+import lpm.rules.Explanation;
+import lpm.rules.RuleDescription;
+import lpm.rules.RuleId;
+import lpm.rules.catalog.RuleCatalog;
 import lpm.testkit.fixtures.Fixtures;
 import lpm.testkit.fixtures.Scenario;
 
@@ -21,6 +25,16 @@ record EditedExample(
 
     Scenario scenario() {
         return edit.apply(Fixtures.pureFlexTwoChassis());
+    }
+
+    /** What the rule that it is an example of says of itself. */
+    RuleDescription rule() {
+        return RuleCatalog.standard().rule(new RuleId(name)).orElseThrow().description();
+    }
+
+    /** Whether the rule knows of something that mends it. */
+    boolean hasRemedy() {
+        return rule().remedy() instanceof Explanation.Given;
     }
 
     @Override

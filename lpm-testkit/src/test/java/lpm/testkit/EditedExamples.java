@@ -2,7 +2,6 @@ package lpm.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.util.Optional;
@@ -56,16 +55,12 @@ final class EditedExamples {
     static final ViosKey DESTINATION_1 = ViosKey.of(DESTINATION, "sn1054a5bvios1");
     static final ViosKey DESTINATION_2 = ViosKey.of(DESTINATION, "sn1054a5bvios2");
 
-    /** Rules whose violation only a decision of people mends, or another system. */
-    static final ImmutableSet<String> WITHOUT_REMEDY = ImmutableSet.of(
-            "server-generation",
-            "server-ibmi-power7-or-later",
-            "server-lpar-slot-free",
-            "proc-shared-pool-exists",
-            "ibmi-storage-external",
-            "ibmi-no-ibmi-hosting");
-
     private EditedExamples() {}
+
+    /** Those of active migrations, which can be forced, and of the others. */
+    static Stream<EditedExample> ofEveryRule() {
+        return Stream.concat(all(), OtherModeExamples.all());
+    }
 
     static Stream<EditedExample> all() {
         return Streams.concat(
@@ -324,12 +319,7 @@ final class EditedExamples {
                         true,
                         onClient(partition -> partition.withPhysicalIoSlots(Listing.complete(ImmutableList.of(
                                 new PhysicalIoSlot(new LocationCode("U78AF.001.WZS0224-P1-C36"), false)))))),
-                only(
-                        "lpar-no-media",
-                        "vtopt0",
-                        true,
-                        onClient(partition -> partition.withMediaDevices(Listing.complete(
-                                ImmutableList.of(new MediaDevice("vtopt0", MediaDevice.Kind.VIRTUAL_OPTICAL)))))),
+                only("lpar-no-media", "vtopt0", true, EditedExamples::withOpticalDevice),
                 only("lpar-rmc-active", "ibmi1", true, onClient(EditedExamples::aixWithoutRmc)),
                 only(
                         "lpar-no-trunk-adapter",
@@ -502,10 +492,30 @@ final class EditedExamples {
                                         .toList())));
     }
 
-    /** The client's side of its second adapter names another IBM i partition. */
+    /** A virtual optical device, which the partition and the server that serves it both list. */
+    private static Estate withOpticalDevice(Estate estate) {
+        return estate.updating(
+                        CLIENT,
+                        partition -> partition.withMediaDevices(Listing.complete(
+                                ImmutableList.of(new MediaDevice("vtopt0", MediaDevice.Kind.VIRTUAL_OPTICAL)))))
+                .updating(
+                        SOURCE_1,
+                        server -> server.withServerAdapters(server.serverAdapters()
+                                .replacing(
+                                        adapter -> adapter.name().equals("vhost2"),
+                                        adapter -> adapter.withTargetDevices(adapter.targetDevices()
+                                                .plus(VirtualTargetDevice.builder()
+                                                        .name("vtopt0")
+                                                        .backingDevice(Fact.known(new BackingDevice.File(
+                                                                "/var/vio/VMLibrary/install.iso")))
+                                                        .build())))));
+    }
+
+    /** Another IBM i partition serves the client's second adapter. */
     private static Estate servedByAnotherPartition(Estate estate) {
         PartitionId other = new PartitionId(9);
-        return estate.updating(
+        return estate.updating(SOURCE_2, server -> server.withServerAdapters(Listing.complete(ImmutableList.of())))
+                .updating(
                         SOURCE,
                         system -> system.withPartitions(system.partitions().plus(other)))
                 .updating(

@@ -4,20 +4,14 @@ import static lpm.testkit.assertions.LpmAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import lpm.Lpm;
 import lpm.change.Change;
 import lpm.document.EstateDocument;
-import lpm.rules.FactSource;
+import lpm.rules.Explanation;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
 import lpm.rules.Outcome;
-import lpm.rules.Rule;
-import lpm.rules.RuleDescription;
-import lpm.rules.RuleId;
 import lpm.rules.Severity;
 import lpm.rules.ValidationReport;
 import lpm.rules.Verdict;
@@ -35,11 +29,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EditedExamplesTest {
 
     static Stream<EditedExample> examples() {
-        return EditedExamples.all();
+        return EditedExamples.ofEveryRule();
     }
 
     static Stream<EditedExample> mendableExamples() {
-        return EditedExamples.all().filter(example -> !EditedExamples.WITHOUT_REMEDY.contains(example.name()));
+        return EditedExamples.ofEveryRule().filter(EditedExample::hasRemedy);
+    }
+
+    static Stream<EditedExample> examplesWithoutRemedy() {
+        return EditedExamples.ofEveryRule().filter(example -> !example.hasRemedy());
     }
 
     static Stream<EditedExample> physicalExamples() {
@@ -58,19 +56,14 @@ class EditedExamplesTest {
         assertThat(force(scenario)).completed();
     }
 
-    /** Rules of inactive and suspended migrations have none: only active ones are simulated. */
+    /** What the affinity score would be only the move itself tells: nothing violates that rule beforehand. */
     @Test
-    void everyRuleOfAnActiveMigrationThatCanBeDecidedHasAnExample() {
-        List<RuleDescription> active = RuleCatalog.standard().rules().stream()
-                .map(Rule::description)
-                .filter(rule -> rule.modes().contains(MigrationMode.ACTIVE))
-                .toList();
-        assertThat(EditedExamples.all().map(EditedExample::name))
+    void everyRuleThatCanBeDecidedHasAnExample() {
+        assertThat(EditedExamples.ofEveryRule().map(EditedExample::name))
                 .doesNotHaveDuplicates()
-                .isSubsetOf(active.stream().map(rule -> rule.id().value()).toList())
-                .containsAll(active.stream()
-                        .filter(rule -> rule.facts() != FactSource.RUN_TIME)
-                        .map(rule -> rule.id().value())
+                .containsExactlyInAnyOrderElementsOf(RuleCatalog.standard().rules().stream()
+                        .map(rule -> rule.description().id().value())
+                        .filter(id -> !id.equals("server-affinity-not-worse"))
                         .toList());
     }
 
@@ -91,12 +84,7 @@ class EditedExamplesTest {
     }
 
     static boolean isWarning(EditedExample example) {
-        return RuleCatalog.standard()
-                        .rule(new RuleId(example.name()))
-                        .orElseThrow()
-                        .description()
-                        .severity()
-                == Severity.WARNING;
+        return example.rule().severity() == Severity.WARNING;
     }
 
     @ParameterizedTest
@@ -117,129 +105,38 @@ class EditedExamplesTest {
         }
 
         assertThat(validate(scenario)).isPassed().violatesExactly();
-        assertThat(force(scenario)).completed();
+        if (scenario.request().mode() == MigrationMode.ACTIVE) {
+            assertThat(force(scenario)).completed();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examplesWithoutRemedy")
+    void isOfferedNoRemedyWhereTheRuleKnowsNone(EditedExample example) {
+        assertThat(validate(example.scenario()).findings())
+                .filteredOn(finding -> finding.rule().value().equals(example.name()))
+                .allSatisfy(finding -> assertThat(finding.remedies()).isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("physicalExamples")
-    void breaksOnTheHardwareWhenForcedNamingTheDevice(EditedExample example) {
-        assertThat(force(example.scenario())).brokeNaming(example.device());
+    void breaksOnTheHardwareWhenForcedAsTheRuleSaysNamingTheDevice(EditedExample example) {
+        MigrationTrace trace = force(example.scenario());
+
+        assertThat(trace).brokeNaming(example.device());
+        String where = example.rule().consequence().toString().replaceAll(":.*", "");
+        assertThat(Stream.concat(
+                        trace.decidingCause().stream(),
+                        trace.brokenInvariants().stream().map(broken -> broken.id() + ":")))
+                .as("where it breaks, of which the rule says %s", example.rule().consequence())
+                .anySatisfy(cause -> assertThat(cause).startsWith(where));
     }
 
     @ParameterizedTest
     @MethodSource("otherExamples")
-    void hasNoPhysicalConsequence(EditedExample example) {
+    void hasNoPhysicalConsequenceWhereTheRuleSaysWhy(EditedExample example) {
+        assertThat(example.rule().consequence()).isInstanceOf(Explanation.None.class);
         assertThat(force(example.scenario())).completed();
-    }
-
-    /** What the console looks at, and the hardware does not: settings, levels, and what a person stated. */
-    @Test
-    void onlyTheseRulesAreWithoutPhysicalConsequence() {
-        assertThat(otherExamples()
-                        .map(EditedExample::name)
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())))
-                .containsExactlyInAnyOrder(
-                        // counters are kept by consoles, which are not simulated
-                        "conc-1gb-network",
-                        "conc-cluster-heartbeat",
-                        "conc-more-than-8-needs-two-vios-pairs",
-                        "conc-per-msp",
-                        "conc-system-active",
-                        "ibmi-level",
-                        // the clients of the partition are not simulated
-                        "ibmi-no-ibmi-hosting",
-                        "ibmi-profile-consistent",
-                        // what the option does is not known
-                        "lpar-hmc-i-disk-protection",
-                        // frames go astray now and then, which no copy of memory shows
-                        "lpar-mac-unique",
-                        // a promise of the owner
-                        "lpar-migration-enabled",
-                        // the hypervisor plugs no serial adapters
-                        "lpar-no-dedicated-serial",
-                        // errors of the old frame are no longer told
-                        "lpar-no-redundant-error-path",
-                        // the old frame is left without it
-                        "lpar-no-service-partition",
-                        "lpar-no-trunk-adapter",
-                        // the terminal is closed by the move
-                        "lpar-no-virtual-terminal-open",
-                        // the group stays behind
-                        "lpar-no-workload-group",
-                        // checked at the next start, as the two below
-                        "lpar-secure-boot",
-                        "lpar-srr-capable",
-                        // the old frame is left without management
-                        "lpar-type-supported",
-                        // a label of the console
-                        "lpar-uuid-unique",
-                        "lpar-vtpm-key",
-                        // the table is built anew at the next start
-                        "mem-ppt-ratio",
-                        "mgmt-console-manages-both",
-                        // tasks of consoles are not simulated
-                        "mgmt-console-not-busy",
-                        "mgmt-fsm-release",
-                        // addresses of movers are not simulated
-                        "msp-address-version",
-                        // the hypervisor moves the partition by whichever pair it is given
-                        "msp-redundant-available",
-                        // clocks are not simulated
-                        "msp-time-of-day",
-                        // a bridge is told the VLANs of its trunk adapters, whichever is the default one
-                        "net-pvid-not-reserved",
-                        // what lies behind a bridge is not simulated, nor what keeps streams out
-                        "net-same-lan",
-                        "net-vios-security-level",
-                        // the physical switch is not simulated
-                        "net-vsi-profile",
-                        // virtual NICs are not simulated
-                        "net-vnic-backing",
-                        "net-vnic-redundant-backing",
-                        // frames are followed at the destination alone
-                        "net-sea-present",
-                        // frames take the same way in both modes
-                        "net-vswitch-mode",
-                        // virtual Fibre Channel is not simulated, here and below
-                        "npiv-both-wwpns-zoned",
-                        "npiv-destination-port-capable",
-                        "npiv-fabric-preserved",
-                        "npiv-lun-level-validation",
-                        "npiv-no-cross-map",
-                        "npiv-port-available",
-                        "npiv-target-ports-visible",
-                        "server-ibmi-mobility-capable",
-                        // a level is a promise of support
-                        "vios-level-ibmi",
-                        "vios-level-pair",
-                        // the profile counts when the server is started anew
-                        "vios-no-profile-required-adapter",
-                        // no LUN loses a path
-                        "vscsi-adapter-per-vios-pair",
-                        // the size of transfers is not simulated
-                        "vscsi-max-transfer-parity",
-                        // LUNs are told apart by identity
-                        "vscsi-size-equal",
-                        // what is mapped by hand and does not exist is left out
-                        "vscsi-slot-exists",
-                        // the device gets another name
-                        "vscsi-vtd-name-unique",
-                        // who serves a disk that no Virtual I/O Server does is not simulated
-                        "ibmi-storage-external",
-                        // memory is not paged out
-                        "mem-ams-paging-device",
-                        "mem-ams-redundant-paging",
-                        "mgmt-hmc-release-ibmi",
-                        // every partition joins the default pool
-                        "proc-shared-pool-exists",
-                        "proc-shared-pool-reserve",
-                        // the console refuses, though the hypervisors might not
-                        "server-dpo-idle",
-                        "server-firmware-pair",
-                        "server-generation",
-                        "server-ibmi-power7-or-later",
-                        "server-ibmi-restricted-io-capable",
-                        "server-mobility-capable");
     }
 
     @ParameterizedTest

@@ -119,7 +119,7 @@ final class FibreChannelExamples {
                                 attributes, scenario.request().options())));
     }
 
-    private static Estate withAdapters(Estate estate) {
+    static Estate withAdapters(Estate estate) {
         return estate.updating(
                         CLIENT,
                         partition -> partition

@@ -16,6 +16,7 @@ import lpm.rules.Judgement;
 import lpm.rules.MigrationMapping;
 import lpm.rules.Missing;
 import lpm.rules.Move;
+import lpm.rules.Outcome;
 import lpm.rules.RuleDescription;
 
 /** The questions that a partition without virtual Fibre Channel is not asked. */
@@ -40,14 +41,32 @@ final class Connections {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A question about each adapter that the mapping has given to a destination server, with that server. */
-    static Stream<Finding> ofMapped(Move move, Function<Mapped, Stream<Finding>> answer) {
+    /**
+     * A question about each adapter that the mapping has given to a destination server, with that server. As long as it may turn out
+     * to be another one, the answer is not known.
+     */
+    static Stream<Finding> ofMapped(RuleDescription rule, Move move, Function<Mapped, Stream<Finding>> answer) {
         return move.mapping().fibreChannel().stream()
                 .flatMap(adapter -> move.destinationServers().stream()
                         .filter(server -> server.key().equals(adapter.destination()))
                         .limit(1)
                         .map(server -> new Mapped(move, adapter, server)))
-                .flatMap(answer);
+                .flatMap(mapped -> mapped.isGuessed()
+                        ? Stream.of(mapped.waitsForSource(rule))
+                        : answer.apply(mapped).map(finding -> unlessAnother(rule, move, mapped.isAsked(), finding)));
+    }
+
+    /** The finding; undetermined instead of violated while there may be a server that would be chosen rather. */
+    static Finding unlessAnother(RuleDescription rule, Move move, boolean isAsked, Finding finding) {
+        return isAsked
+                        || finding.outcome() != Outcome.VIOLATED
+                        || move.allDestinationServers().isComplete()
+                ? finding
+                : rule.undetermined(
+                        finding.subject(),
+                        "which Virtual I/O Servers %s has is unknown, and with it what would be chosen"
+                                .formatted(move.destinationLabel()),
+                        Captures.ofDestination(move).partitions());
     }
 
     /** An adapter with the destination server that is to host it. */
@@ -59,6 +78,33 @@ final class Connections {
 
         Subject subject() {
             return Subject.of(server);
+        }
+
+        /**
+         * Whether another server may take the adapter over: it goes by the source server, unless the request names one or there is no
+         * other.
+         */
+        private boolean isGuessed() {
+            return adapter.source().isEmpty()
+                    && !move.allDestinationServers().whole().isKnownAnd(servers -> servers.size() == 1)
+                    && !isAsked();
+        }
+
+        private boolean isAsked() {
+            return move.request().options().fibreChannelMappings().stream()
+                    .anyMatch(asked -> adapter.clientSlot().isKnownAnd(asked.clientSlot()::equals));
+        }
+
+        private Finding waitsForSource(RuleDescription rule) {
+            boolean isListed = move.partition().fibreChannelAdapters().stream()
+                    .anyMatch(client -> adapter.clientSlot().isKnownAnd(client.slot()::equals)
+                            && client.server().isKnown());
+            Captures captures = Captures.ofSource(move);
+            return rule.undetermined(
+                    Subject.of(move.partition()),
+                    "which Virtual I/O Server serves %s is unknown, and with it which one is to take it over"
+                            .formatted(adapter.label()),
+                    isListed ? captures.partitions() : captures.fibreChannelAdapters());
         }
 
         /** Waits for what the server prints of its ports. */

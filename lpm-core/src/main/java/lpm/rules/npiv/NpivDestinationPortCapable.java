@@ -31,7 +31,7 @@ public final class NpivDestinationPortCapable implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("VIOS8")
             .hmcCode("HSCLA319")
-            .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, ServerCapture.PORTS)
+            .addCaptures(SystemCapture.PARTITIONS, SystemCapture.FIBRE_CHANNEL_ADAPTERS, ServerCapture.PORTS)
             .remedy("Connect a port of the server to a switch with NPIV, and enable it there")
             .noConsequence("virtual Fibre Channel is not simulated")
             .build();
@@ -48,7 +48,8 @@ public final class NpivDestinationPortCapable implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        return Connections.judge(RULE, move, () -> Connections.ofMapped(move, mapped -> Stream.of(judge(mapped))));
+        return Connections.judge(
+                RULE, move, () -> Connections.ofMapped(RULE, move, mapped -> Stream.of(judge(mapped))));
     }
 
     private static Finding judge(Connections.Mapped mapped) {

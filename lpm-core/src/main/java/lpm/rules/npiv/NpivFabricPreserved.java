@@ -37,7 +37,11 @@ public final class NpivFabricPreserved implements Rule {
             .severity(Severity.WARNING)
             .facts(FactSource.ASKED)
             .source("PVC")
-            .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, ServerCapture.PORTS, new AskedFact("fabric_name"))
+            .addCaptures(
+                    SystemCapture.PARTITIONS,
+                    SystemCapture.FIBRE_CHANNEL_ADAPTERS,
+                    ServerCapture.PORTS,
+                    new AskedFact("fabric_name"))
             .remedy("Map the adapter to a port on its fabric, or leave virtual_fc_mappings out")
             .noConsequence("virtual Fibre Channel is not simulated")
             .build();
@@ -54,7 +58,7 @@ public final class NpivFabricPreserved implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        return Connections.judge(RULE, move, () -> Connections.ofMapped(move, NpivFabricPreserved::judge));
+        return Connections.judge(RULE, move, () -> Connections.ofMapped(RULE, move, NpivFabricPreserved::judge));
     }
 
     private static Stream<Finding> judge(Connections.Mapped mapped) {

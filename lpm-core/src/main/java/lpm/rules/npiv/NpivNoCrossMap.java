@@ -32,7 +32,7 @@ public final class NpivNoCrossMap implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .severity(Severity.WARNING)
             .source("PVC")
-            .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS)
+            .addCaptures(SystemCapture.PARTITIONS, SystemCapture.FIBRE_CHANNEL_ADAPTERS)
             .remedy("Map the adapters of each source server to a server of its own, or leave virtual_fc_mappings out")
             .noConsequence("virtual Fibre Channel is not simulated")
             .build();
@@ -54,7 +54,11 @@ public final class NpivNoCrossMap implements Rule {
                 move,
                 () -> move.destinationServers().stream()
                         .filter(server -> adapters(move, server).findAny().isPresent())
-                        .map(server -> judge(move, server)));
+                        .map(server -> Connections.unlessAnother(
+                                RULE,
+                                move,
+                                !move.request().options().fibreChannelMappings().isEmpty(),
+                                judge(move, server))));
     }
 
     private static Stream<MigrationMapping.FibreChannel> adapters(Move move, VirtualIoServer server) {

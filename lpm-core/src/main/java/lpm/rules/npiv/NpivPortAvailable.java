@@ -31,7 +31,7 @@ public final class NpivPortAvailable implements Rule {
                     "A Fibre Channel port of the destination server has a virtual connection to spare for each adapter")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("DOCEST")
-            .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, ServerCapture.PORTS)
+            .addCaptures(SystemCapture.PARTITIONS, SystemCapture.FIBRE_CHANNEL_ADAPTERS, ServerCapture.PORTS)
             .remedy("Map other clients of the port to other ports (vfcmap)")
             .noConsequence("virtual Fibre Channel is not simulated")
             .build();
@@ -48,7 +48,7 @@ public final class NpivPortAvailable implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        return Connections.judge(RULE, move, () -> Connections.ofMapped(move, NpivPortAvailable::judge));
+        return Connections.judge(RULE, move, () -> Connections.ofMapped(RULE, move, NpivPortAvailable::judge));
     }
 
     private static Stream<Finding> judge(Connections.Mapped mapped) {

@@ -46,7 +46,7 @@ public final class LparNoMedia implements Rule {
                     SystemCapture.SCSI_ADAPTERS,
                     ServerCapture.MAPPINGS)
             .remedy("Remove the media device from the partition and its profile (rmvdev on the Virtual I/O Server)")
-            .consequence("ask_os: the partition cannot let go of a device that stays at the source")
+            .consequence("dst_vtd: no other server can serve the device")
             .build();
 
     @Override

@@ -1,5 +1,6 @@
 package lpm.rules.npiv;
 
+import static lpm.rules.Scenario.B;
 import static lpm.rules.Scenario.VIO1A;
 import static lpm.rules.Scenario.VIO2A;
 import static lpm.rules.Scenario.VIO2B;
@@ -52,6 +53,27 @@ class NpivPortAvailableTest {
                         "holds: fcs0 on vio1b",
                         "undetermined: whether a Fibre Channel port of vio2b can carry vfchost0 is unknown"
                                 + " < lsnports (vio2b)");
+    }
+
+    @Test
+    void waitsForWhoServesAnAdapterBeforeItSaysWhoTakesItOver() {
+        check.partition(p -> p.withFibreChannelAdapters(p.fibreChannelAdapters()
+                        .replacing(a -> a.slot().number() == 9, a -> a.withServer(Fact.unknown()))))
+                .says(
+                        "holds: fcs0 on vio1b",
+                        "undetermined: which Virtual I/O Server serves the virtual Fibre Channel adapter in slot 9 is unknown, and"
+                                + " with it which one is to take it over"
+                                + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE"
+                                + " (the management console)");
+    }
+
+    @Test
+    void refusesNoServerWhileThereMayBeABetterOne() {
+        full(0).system(B, s -> s.withVirtualIoServers(Listing.unknown()))
+                .says(
+                        "holds: fcs0 on vio1b",
+                        "undetermined: which Virtual I/O Servers beta (9117-MMC*10FEDCB) has is unknown, and with it what would be"
+                                + " chosen < lssyscfg -r lpar -m 9117-MMC*10FEDCB (the management console)");
     }
 
     @Test

@@ -1,0 +1,64 @@
+package lpm.testkit;
+
+import static lpm.testkit.EditedExamples.CLIENT;
+import static lpm.testkit.EditedExamples.DESTINATION;
+import static lpm.testkit.EditedExamples.example;
+
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lpm.fact.Fact;
+import lpm.model.CompatibilityMode;
+import lpm.model.Estate;
+import lpm.model.PartitionState;
+import lpm.rules.MigrationMode;
+import lpm.testkit.fixtures.Scenario;
+
+/** Examples for the rules on inactive and suspended migrations, which are not simulated. */
+final class OtherModeExamples {
+
+    private OtherModeExamples() {}
+
+    static Stream<EditedExample> all() {
+        return Stream.of(
+                example("lpar-state-inactive", "lpar-state-inactive", "ibmi1", false, moved(MigrationMode.INACTIVE)),
+                example("lpar-state-suspended", "lpar-state-suspended", "ibmi1", false, moved(MigrationMode.SUSPENDED)),
+                inactive(
+                        "lpar-profile-exists",
+                        "ibmi1",
+                        estate -> estate.updating(CLIENT, partition -> partition.withEverActivated(Fact.known(false)))),
+                inactive(
+                        "proc-compat-preferred",
+                        "POWER8",
+                        estate -> estate.updating(
+                                CLIENT,
+                                partition -> partition.withProfile(partition
+                                        .profile()
+                                        .map(profile -> profile.withCompatibilityMode(
+                                                Fact.known(new CompatibilityMode("POWER8"))))))),
+                inactive(
+                        "npiv-wwpn-pool",
+                        DESTINATION.toString(),
+                        estate -> FibreChannelExamples.withAdapters(estate)
+                                .updating(DESTINATION, system -> system.withRemainingPortNames(Fact.known(3)))),
+                inactive(
+                        "conc-system-inactive",
+                        DESTINATION.toString(),
+                        estate -> estate.updating(
+                                DESTINATION,
+                                system -> system.withInactiveMigrations(Fact.known(8))
+                                        .withSupportedInactiveMigrations(Fact.known(8)))));
+    }
+
+    /** The example with the partition off, to be moved so. */
+    private static EditedExample inactive(String rule, String device, UnaryOperator<Estate> edit) {
+        return example(rule, rule, device, false, scenario -> {
+            Scenario inactive = moved(MigrationMode.INACTIVE).apply(scenario);
+            return inactive.withEstate(edit.apply(inactive.estate())
+                    .updating(CLIENT, partition -> partition.withState(Fact.known(PartitionState.NOT_ACTIVATED))));
+        });
+    }
+
+    private static UnaryOperator<Scenario> moved(MigrationMode mode) {
+        return scenario -> new Scenario(scenario.estate(), scenario.request().withMode(mode));
+    }
+}
