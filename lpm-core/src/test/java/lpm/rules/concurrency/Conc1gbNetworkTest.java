@@ -3,6 +3,7 @@ package lpm.rules.concurrency;
 import static lpm.rules.Scenario.B;
 
 import lpm.fact.Fact;
+import lpm.rules.MigrationMode;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,11 @@ class Conc1gbNetworkTest {
                         "holds: 9117-MMB*10ABCDE",
                         "undetermined: the active migrations of 9117-MMC*10FEDCB are unknown"
                                 + " < lslparmigr -r sys -m 9117-MMC*10FEDCB (the management console)");
+    }
+
+    @Test
+    void isNotAskedOfAnInactiveMigration() {
+        check.mode(MigrationMode.INACTIVE).says("not-applicable: partition 7");
     }
 
     private RuleCheck running(int gigabits) {

@@ -3,6 +3,7 @@ package lpm.rules.concurrency;
 import static lpm.rules.Scenario.B;
 
 import lpm.fact.Fact;
+import lpm.rules.MigrationMode;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,11 @@ class ConcClusterHeartbeatTest {
                         "undetermined: the cluster heartbeat of partition 7 is unknown < assume: {subject: partition 7 of"
                                 + " 9117-MMB*10ABCDE, attribute: cluster_heartbeat} (whether shop (partition 7) is in a cluster"
                                 + " with heartbeats)");
+    }
+
+    @Test
+    void isNotAskedOfAnInactiveMigration() {
+        check.mode(MigrationMode.INACTIVE).says("not-applicable: partition 7");
     }
 
     private RuleCheck heartbeat(boolean beats) {

@@ -4,6 +4,7 @@ import static lpm.rules.Scenario.B;
 import static lpm.rules.Scenario.VIO2B;
 
 import lpm.fact.Fact;
+import lpm.rules.MigrationMode;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,11 @@ class ConcMoreThan8NeedsTwoViosPairsTest {
                         "holds: 9117-MMB*10ABCDE",
                         "undetermined: the active migrations of 9117-MMC*10FEDCB are unknown"
                                 + " < lslparmigr -r sys -m 9117-MMC*10FEDCB (the management console)");
+    }
+
+    @Test
+    void isNotAskedOfAnInactiveMigration() {
+        check.mode(MigrationMode.INACTIVE).says("not-applicable: partition 7");
     }
 
     private RuleCheck running(int migrations) {

@@ -5,6 +5,7 @@ import static lpm.rules.Scenario.B;
 
 import lpm.fact.Fact;
 import lpm.rules.Cost;
+import lpm.rules.MigrationMode;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +49,10 @@ class ConcSystemActiveTest {
                         "holds: 9117-MMB*10ABCDE",
                         "undetermined: the active migrations of 9117-MMC*10FEDCB are unknown"
                                 + " < lslparmigr -r sys -m 9117-MMC*10FEDCB (the management console)");
+    }
+
+    @Test
+    void isNotAskedOfAnInactiveMigration() {
+        check.mode(MigrationMode.INACTIVE).says("not-applicable: partition 7");
     }
 }

@@ -53,4 +53,9 @@ class ConcSystemInactiveTest {
                         "undetermined: the inactive migrations of 9117-MMC*10FEDCB are unknown"
                                 + " < lslparmigr -r sys -m 9117-MMC*10FEDCB (the management console)");
     }
+
+    @Test
+    void isNotAskedOfAnActiveMigration() {
+        check.says("not-applicable: partition 7");
+    }
 }

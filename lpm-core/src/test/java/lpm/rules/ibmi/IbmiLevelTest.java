@@ -1,6 +1,7 @@
 package lpm.rules.ibmi;
 
 import lpm.fact.Fact;
+import lpm.model.OperatingEnvironment;
 import lpm.model.id.Release;
 import lpm.rules.Cost;
 import lpm.rules.RuleCheck;
@@ -59,6 +60,12 @@ class IbmiLevelTest {
         check.partition(p -> p.withOsRelease(Fact.unknown()))
                 .waitsFor("the os release of partition 7 is unknown"
                         + " < lssyscfg -r lpar -m 9117-MMB*10ABCDE (the management console)");
+    }
+
+    @Test
+    void isNotAskedOfAixOrLinux() {
+        check.partition(p -> p.withEnvironment(Fact.known(OperatingEnvironment.AIX_LINUX)))
+                .says("not-applicable: partition 7");
     }
 
     private RuleCheck running(String release, Fact<Integer> refresh) {

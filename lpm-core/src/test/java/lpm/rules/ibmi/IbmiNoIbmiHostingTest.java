@@ -1,6 +1,7 @@
 package lpm.rules.ibmi;
 
 import lpm.fact.Fact;
+import lpm.model.OperatingEnvironment;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -28,5 +29,11 @@ class IbmiNoIbmiHostingTest {
                 .waitsFor(
                         "the serves disks of partition 7 are unknown < lshwres -r virtualio --rsubtype scsi --level lpar -m"
                                 + " 9117-MMB*10ABCDE (the management console)");
+    }
+
+    @Test
+    void isNotAskedOfAixOrLinux() {
+        check.partition(p -> p.withEnvironment(Fact.known(OperatingEnvironment.AIX_LINUX)))
+                .says("not-applicable: partition 7");
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.OperatingEnvironment;
 import lpm.model.PartitionProfile;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.id.VirtualSlot;
@@ -98,6 +99,12 @@ class IbmiProfileConsistentTest {
                 .partition(p -> p.withScsiAdapters(Listing.unknown()))
                 .refuses("shop (partition 7) differs from its profile normal:"
                         + " memory in MB: 8192 running, 4096 in the profile; save the current configuration");
+    }
+
+    @Test
+    void isNotAskedOfAixOrLinux() {
+        check.partition(p -> p.withEnvironment(Fact.known(OperatingEnvironment.AIX_LINUX)))
+                .says("not-applicable: partition 7");
     }
 
     private RuleCheck profile(UnaryOperator<PartitionProfile> edit) {

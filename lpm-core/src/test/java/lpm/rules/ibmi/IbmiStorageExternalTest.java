@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.LogicalPartition;
+import lpm.model.OperatingEnvironment;
 import lpm.model.id.PartitionId;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,12 @@ class IbmiStorageExternalTest {
                 .waitsFor(
                         "the SCSI adapters of partition 7 are unknown < lshwres -r virtualio --rsubtype scsi --level lpar -m"
                                 + " 9117-MMB*10ABCDE (the management console)");
+    }
+
+    @Test
+    void isNotAskedOfAixOrLinux() {
+        check.partition(p -> p.withEnvironment(Fact.known(OperatingEnvironment.AIX_LINUX)))
+                .says("not-applicable: partition 7");
     }
 
     private static UnaryOperator<LogicalPartition> servedBy(Fact<PartitionId> server) {

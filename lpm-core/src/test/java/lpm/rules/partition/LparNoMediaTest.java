@@ -20,6 +20,7 @@ import lpm.model.storage.BackingDevice;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.rules.Cost;
+import lpm.rules.MigrationMode;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,11 @@ class LparNoMediaTest {
                                         .withTargetDevices(Listing.complete(List.of(VTOPT0))))))
                 .holds();
         serving(check, VIO2B, VTOPT0).holds();
+    }
+
+    @Test
+    void isNotAskedOfASuspendedMigration() {
+        check.mode(MigrationMode.SUSPENDED).says("not-applicable: partition 7");
     }
 
     /** Where nobody captured the partition's own list, everything that could give it a device must be known. */

@@ -6,6 +6,8 @@ import static lpm.rules.Scenario.A;
 import static lpm.rules.Scenario.B;
 
 import com.google.common.collect.ImmutableMap;
+import lpm.fact.Fact;
+import lpm.model.OperatingEnvironment;
 import lpm.rules.Cost;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
@@ -60,5 +62,11 @@ class ServerIbmiMobilityCapableTest {
                         "holds: 9117-MMB*10ABCDE",
                         "undetermined: the ibmi lpar mobility capable of the system of vio1b and vio2b is unknown"
                                 + " < lslparmigr -r sys -m SYSTEM (the system of vio1b and vio2b)");
+    }
+
+    @Test
+    void isNotAskedOfAixOrLinux() {
+        check.partition(p -> p.withEnvironment(Fact.known(OperatingEnvironment.AIX_LINUX)))
+                .says("not-applicable: partition 7");
     }
 }

@@ -5,6 +5,7 @@ import static lpm.rules.Scenario.VIO2B;
 
 import lpm.fact.Fact;
 import lpm.rules.Cost;
+import lpm.rules.MigrationMode;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,11 @@ class MspTimeOfDayTest {
     @Test
     void isSilentOnASystemWithoutServers() {
         check.keeping().says("holds: 9117-MMB*10ABCDE");
+    }
+
+    @Test
+    void isNotAskedOfAnInactiveMigration() {
+        check.mode(MigrationMode.INACTIVE).says("not-applicable: partition 7");
     }
 
     private RuleCheck time(Fact<Boolean> first, Fact<Boolean> second) {
