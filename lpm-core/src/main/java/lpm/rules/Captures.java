@@ -16,6 +16,9 @@ public final class Captures {
     /** Prints the release of a Flex System Manager. */
     public static final String FLEX_SYSTEM_MANAGER_RELEASE = "smcli lsconfig";
 
+    /** Prints the cluster that a Virtual I/O Server is a node of. */
+    static final String CLUSTER = "cluster -list";
+
     /** Stands for a managed system that nobody has captured. */
     public static final String UNKNOWN_SYSTEM = "SYSTEM";
 
@@ -242,12 +245,12 @@ public final class Captures {
 
     /** Which trunk adapter of a shared Ethernet adapter carries untagged frames; asked only where it has several. */
     public static Missing defaultAdapter(VirtualIoServer server, String bridge) {
-        return Missing.on(server.key(), "lsdev -dev " + bridge + " -attr pvid_adapter");
+        return Missing.on(server.key(), ServerCapture.defaultAdapter(bridge));
     }
 
     /** The cluster of a server; asked only where logical units of a shared storage pool are served. */
     public static Missing cluster(VirtualIoServer server) {
-        return Missing.on(server.key(), "cluster -list");
+        return Missing.on(server.key(), CLUSTER);
     }
 
     private Missing onConsole(SystemCapture capture) {

@@ -49,4 +49,9 @@ public enum ServerCapture implements FactCapture {
     public static String reservePolicy(String disk) {
         return "lsdev -dev " + disk + " -attr reserve_policy";
     }
+
+    /** The command for the trunk adapter of a shared Ethernet adapter that carries untagged frames. */
+    public static String defaultAdapter(String bridge) {
+        return "lsdev -dev " + bridge + " -attr pvid_adapter";
+    }
 }

@@ -6,6 +6,7 @@ import lpm.change.ChangePartitionSetting;
 import lpm.change.PartitionSetting;
 import lpm.model.LogicalPartition;
 import lpm.origin.Subject;
+import lpm.rules.AskedFact;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
@@ -33,6 +34,9 @@ public final class MgmtConsoleNotBusy implements Rule {
             .facts(FactSource.RUN_TIME)
             .source("widely known; not confirmed")
             .confirmed(false)
+            .addCaptures(new AskedFact("held_by_task"))
+            .remedy("Wait for the task that holds the partition, or end it")
+            .noConsequence("tasks of consoles are not simulated")
             .build();
 
     @Override

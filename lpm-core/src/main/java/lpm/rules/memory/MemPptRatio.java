@@ -18,6 +18,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * The destination keeps the ratio of the physical page table, if the partition has another than the usual one. That validation
@@ -36,6 +37,9 @@ public final class MemPptRatio implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .source("PYPV (CustomPhysicalPageTableRatioCapable); rule not confirmed")
             .confirmed(false)
+            .addCaptures(SystemCapture.PROFILES, SystemCapture.SYSTEM)
+            .remedy("Choose the usual ratio of the physical page table in the profile, and activate it")
+            .noConsequence("the table is built anew at the next start")
             .build();
 
     @Override

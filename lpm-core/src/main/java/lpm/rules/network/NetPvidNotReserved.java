@@ -14,6 +14,7 @@ import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.DeviceCapture;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
@@ -22,6 +23,8 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
+import lpm.rules.SystemCapture;
 
 /**
  * No port VLAN id of the partition is that of a trunk adapter which a bridge of the destination has for tagged frames only: of one beside
@@ -33,6 +36,9 @@ public final class NetPvidNotReserved implements Rule {
             .statement("No port VLAN id of the partition is that of a trunk adapter for tagged frames only")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("NET10")
+            .addCaptures(SystemCapture.ETHERNET_ADAPTERS, ServerCapture.BRIDGES, DeviceCapture.DEFAULT_ADAPTER)
+            .remedy("Make the trunk adapter the default one of its shared Ethernet adapter (chdev -attr pvid_adapter)")
+            .noConsequence("a bridge carries the VLANs of its trunk adapters, whichever is the default one")
             .build();
 
     @Override

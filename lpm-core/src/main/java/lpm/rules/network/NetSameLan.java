@@ -7,6 +7,7 @@ import lpm.change.JoinNetwork;
 import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
 import lpm.origin.Subject;
+import lpm.rules.AskedFact;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
@@ -31,6 +32,9 @@ public final class NetSameLan implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .facts(FactSource.RUN_TIME)
             .source("IBMI")
+            .addCaptures(new AskedFact("ethernet_network"))
+            .remedy("Connect the bridges of the destination to the network of the source")
+            .noConsequence("what lies behind a bridge is not simulated")
             .build();
 
     @Override

@@ -22,7 +22,9 @@ import lpm.rules.MigrationRequest;
 import lpm.rules.Move;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * Where VLANs of the partition are not bridged on the destination yet, a shared Ethernet adapter there has room for them: it has at
@@ -35,6 +37,9 @@ public final class NetSeaTrunkLimit implements Rule {
             .statement("Shared Ethernet adapters of the destination have room for VLANs that must be added")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("PS703 p. 123")
+            .addCaptures(SystemCapture.ETHERNET_ADAPTERS, ServerCapture.BRIDGES)
+            .remedy("Bridge the VLANs by another shared Ethernet adapter, or say --vlanbridge 2")
+            .consequence("I15: frames of the VLAN are dropped")
             .build();
 
     @Override

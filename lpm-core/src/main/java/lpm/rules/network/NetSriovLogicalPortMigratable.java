@@ -15,6 +15,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * Every logical port of an SR-IOV adapter that the partition itself has is a migratable one, which has a virtual device behind it. What
@@ -27,6 +28,9 @@ public final class NetSriovLogicalPortMigratable implements Rule {
             .statement("Every SR-IOV logical port of the partition is migratable")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("MAN9 (the option)")
+            .addCaptures(SystemCapture.PROFILES)
+            .remedy("Remove the logical ports that are not migratable from the partition")
+            .consequence("dst_shell: the ports stay in their frame, and the destination has none to give")
             .build();
 
     @Override

@@ -27,6 +27,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * Each virtual NIC finds a backing device on the destination: there is an SR-IOV adapter in shared mode, and the server that {@code
@@ -40,6 +41,9 @@ public final class NetVnicBacking implements Rule {
                     "Each virtual NIC of the partition finds a backing device on an SR-IOV adapter of the destination")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("MAN9; OPTEST")
+            .addCaptures(SystemCapture.VIRTUAL_NICS, SystemCapture.SRIOV_ADAPTERS, SystemCapture.PARTITIONS)
+            .remedy("Put an SR-IOV adapter of the destination in shared mode, or leave vnic_mappings out")
+            .noConsequence("virtual NICs are not simulated")
             .build();
 
     @Override

@@ -23,6 +23,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * A virtual NIC with several backing devices finds as many on the destination, each on a physical port of its own; with {@code
@@ -34,6 +35,9 @@ public final class NetVnicRedundantBacking implements Rule {
             .statement("A virtual NIC with several backing devices finds as many on the destination")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("MAN9")
+            .addCaptures(SystemCapture.VIRTUAL_NICS, SystemCapture.SRIOV_ADAPTERS)
+            .remedy("Put more SR-IOV adapters of the destination in shared mode, or say --redundantvnicbkdev 2")
+            .noConsequence("virtual NICs are not simulated")
             .build();
 
     @Override

@@ -18,6 +18,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * The destination is capable of virtual station interfaces (VSI, 802.1Qbg), if adapters of the partition have their profiles; with {@code
@@ -32,6 +33,9 @@ public final class NetVsiProfile implements Rule {
                     "The destination is capable of virtual station interfaces, if adapters of the partition have profiles of them")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("MAN9 (the option)")
+            .addCaptures(SystemCapture.PROFILES, SystemCapture.SYSTEM)
+            .remedy("Take the VSI profiles out of the virtual Ethernet adapters, or say --vsi 2")
+            .noConsequence("the physical switch is not simulated")
             .build();
 
     @Override

@@ -19,6 +19,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * The destination takes over volumes of persistent memory, if the partition has any. Firmware before release 940 offers none, so that
@@ -36,6 +37,10 @@ public final class LparVpmem implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.AIX_LINUX))
             .source("PYPV (LogicalPartitionPersistentMemoryMigrationCapable)")
+            .addCaptures(SystemCapture.PERSISTENT_MEMORY, SystemCapture.MOBILITY)
+            .remedy(
+                    "Remove the volumes of persistent memory, or bring the destination to firmware that takes them over")
+            .consequence("dst_shell: the destination has no persistent memory to give")
             .build();
 
     @Override

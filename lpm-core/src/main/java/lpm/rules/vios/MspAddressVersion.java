@@ -16,6 +16,7 @@ import lpm.option.MoverPair;
 import lpm.option.RequestOptions;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
+import lpm.rules.AskedFact;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
@@ -44,6 +45,9 @@ public final class MspAddressVersion implements Rule {
             .facts(FactSource.ASKED)
             .source("widely known; not confirmed")
             .confirmed(false)
+            .addCaptures(new AskedFact("addresses"))
+            .remedy("Name an address of the mover itself, or leave the addresses out")
+            .noConsequence("addresses of movers are not simulated")
             .build();
 
     @Override

@@ -10,6 +10,7 @@ import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
+import lpm.rules.AskedFact;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
@@ -37,6 +38,9 @@ public final class NetViosSecurityLevel implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .facts(FactSource.RUN_TIME)
             .source("NET10")
+            .addCaptures(new AskedFact("blocks_mover_traffic"))
+            .remedy("Lower the security level of the server, or set up a secure IP tunnel between the movers")
+            .noConsequence("what keeps streams of movers out is not simulated")
             .build();
 
     @Override

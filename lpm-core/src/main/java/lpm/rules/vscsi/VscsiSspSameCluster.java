@@ -13,6 +13,7 @@ import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.DeviceCapture;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMapping;
@@ -21,6 +22,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.ServerCapture;
 
 /**
  * A server that is to serve logical units of a shared storage pool is a node of the cluster of the server that serves them now. What stands
@@ -32,6 +34,9 @@ public final class VscsiSspSameCluster implements Rule {
             .statement("Servers that take over logical units of a shared storage pool are in the same cluster")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("PVC")
+            .addCaptures(ServerCapture.MAPPINGS, DeviceCapture.CLUSTER)
+            .remedy("Make the destination server a node of the cluster (cluster -addnode)")
+            .consequence("dst_vtd: the server knows no logical unit of the pool")
             .build();
 
     @Override
