@@ -14,6 +14,7 @@ import lpm.model.id.VlanId;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.rules.Cost;
+import lpm.rules.MigrationMode;
 import lpm.rules.RuleCheck;
 import lpm.rules.Scenario;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,11 @@ class NetPvidNotReservedTest {
                         "On vio1b: chdev -dev ent8 -attr pvid_adapter=ent5 pvid=40")
                 .mended()
                 .holds();
+    }
+
+    @Test
+    void doesNotSpeakOfSuspendedPartitions() {
+        check.mode(MigrationMode.SUSPENDED).says("not-applicable: partition 7");
     }
 
     @Test
