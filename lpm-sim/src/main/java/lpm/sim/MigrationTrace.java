@@ -29,6 +29,11 @@ public interface MigrationTrace extends WithMigrationTrace {
 
     ImmutableList<MigrationEvent> events();
 
+    /** The same as pictures, from before the first step to the end; equal traces have equal events, whatever their frames. */
+    @Value.Auxiliary
+    @Value.Redacted
+    ImmutableList<MigrationFrame> frames();
+
     SimulatedEstate before();
 
     SimulatedEstate after();

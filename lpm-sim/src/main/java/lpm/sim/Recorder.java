@@ -16,6 +16,7 @@ import lpm.sim.step.Progress;
 final class Recorder {
 
     private final MoveState initial;
+    private final FrameReel reel = new FrameReel();
     private final ImmutableList.Builder<MigrationEvent> events = ImmutableList.builder();
     private final Set<MigrationPhase> phases = new LinkedHashSet<>();
     private final Map<String, BrokenInvariant> broken = new LinkedHashMap<>();
@@ -38,12 +39,17 @@ final class Recorder {
 
     void events(String name, Progress progress) {
         for (Note note : progress.notes()) {
-            events.add(new MigrationEvent(step, note.timeMilliseconds(), phase, name, note.actor(), note.text()));
+            add(new MigrationEvent(step, note.timeMilliseconds(), phase, name, note.actor(), note.text()));
         }
     }
 
     void event(MoveState state, String name, String actor, String text) {
-        events.add(new MigrationEvent(step, state.timeMilliseconds(), phase, name, actor, text));
+        add(new MigrationEvent(step, state.timeMilliseconds(), phase, name, actor, text));
+    }
+
+    private void add(MigrationEvent event) {
+        events.add(event);
+        reel.happened(event);
     }
 
     void decided(String text) {
@@ -59,6 +65,7 @@ final class Recorder {
     }
 
     void check(MoveState before, MoveState now, String after) {
+        reel.changed(before, now);
         for (Invariant invariant : Invariants.all()) {
             checked++;
             invariant
@@ -80,6 +87,7 @@ final class Recorder {
                         .map(pass -> new Pass(pass.pages(), pass.milliseconds()))
                         .collect(ImmutableList.toImmutableList()))
                 .events(events.build())
+                .frames(reel.ended(end))
                 .before(SimulatedEstate.of(initial.estate()))
                 .after(SimulatedEstate.of(end.estate()))
                 .brokenInvariants(broken.values())
