@@ -6,6 +6,7 @@ module lpm.sim {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires java.xml;
+    requires gg.jte.runtime;
     requires info.picocli;
     requires me.tongfei.progressbar;
     requires tools.jackson.databind;
@@ -14,6 +15,7 @@ module lpm.sim {
     exports lpm.anonymize;
     exports lpm.cli;
     exports lpm.report;
+    exports lpm.report.html;
     exports lpm.sim;
     exports lpm.sim.console;
     exports lpm.sim.fault;
@@ -25,5 +27,7 @@ module lpm.sim {
     opens lpm.cli to
             info.picocli;
     opens lpm.report to
+            tools.jackson.databind;
+    opens lpm.report.html to
             tools.jackson.databind;
 }

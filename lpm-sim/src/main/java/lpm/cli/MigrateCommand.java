@@ -15,6 +15,7 @@ import lpm.policy.Policy;
 import lpm.report.MigrationJson;
 import lpm.report.MigrationText;
 import lpm.report.ValidationText;
+import lpm.report.html.MigrationHtml;
 import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
 import lpm.rules.ValidationReport;
@@ -42,7 +43,8 @@ import picocli.CommandLine.TypeConversionException;
         footerHeading = "%nExample:%n",
         footer = {
             "  lpm migrate lpm-sim/examples/pureflex",
-            "  lpm migrate --fault SRC_MSP_CRASH@dirty_passes lpm-sim/examples/pureflex"
+            "  lpm migrate --fault SRC_MSP_CRASH@dirty_passes lpm-sim/examples/pureflex",
+            "  lpm migrate --html move.html lpm-sim/examples/pureflex"
         })
 final class MigrateCommand implements Callable<Integer> {
 
@@ -77,6 +79,12 @@ final class MigrateCommand implements Callable<Integer> {
     private Optional<Path> save = Optional.empty();
 
     @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write a page that plays the move step by step, for any browser.")
+    private Optional<Path> html = Optional.empty();
+
+    @Option(
             names = "--format",
             defaultValue = "text",
             paramLabel = "FORMAT",
@@ -109,6 +117,7 @@ final class MigrateCommand implements Callable<Integer> {
                 MigrationOptions.defaults().withFaults(new FaultSchedule(ImmutableList.copyOf(faults))));
         save.ifPresent(
                 file -> SavedFile.write(file, EstateDocument.write(trace.after().estate())));
+        html.ifPresent(file -> SavedFile.write(file, MigrationHtml.of(trace)));
         Result.print(
                 spec.commandLine().getOut(),
                 switch (format) {
@@ -119,6 +128,8 @@ final class MigrateCommand implements Callable<Integer> {
     }
 
     private int stop(Lpm lpm, ValidationReport report) {
+        html.ifPresent(
+                file -> spec.commandLine().getErr().println("lpm: " + file + " is not written: nothing has moved"));
         if (format == OutputFormat.JSON) {
             spec.commandLine()
                     .getErr()

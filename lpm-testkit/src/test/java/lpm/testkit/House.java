@@ -84,7 +84,8 @@ final class House {
             layer("plan", SIMULATION),
             layer("anonymize", CORE),
             layer("report", ALL_BUT_COMMANDS),
-            layer("cli", ALL_BUT_COMMANDS),
+            layer("report.html", ALL_BUT_COMMANDS),
+            layer("cli", plus(ALL_BUT_COMMANDS, "report.html")),
             new Layer("testkit", "..lpm.testkit..", ALL_BUT_COMMANDS));
 
     private House() {}

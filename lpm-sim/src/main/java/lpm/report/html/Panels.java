@@ -1,0 +1,113 @@
+package lpm.report.html;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lpm.sim.MigrationEvent;
+import lpm.sim.MigrationFrame;
+import lpm.sim.MigrationStep;
+import lpm.sim.state.Conditions;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Owner;
+import lpm.sim.state.Resource;
+import lpm.sim.step.Undo;
+
+/** Puts into words what each scene shows. */
+final class Panels {
+
+    private Panels() {}
+
+    static ImmutableList<PanelView> of(List<Scene> scenes) {
+        return IntStream.range(0, scenes.size())
+                .mapToObj(n -> panel(n, scenes.get(Math.max(0, n - 1)), scenes.get(n)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static PanelView panel(int number, Scene before, Scene scene) {
+        MoveState state = scene.frame().state();
+        return new PanelView(
+                number,
+                title(scene),
+                scene.kind().name().toLowerCase(Locale.ROOT),
+                time(state.timeMilliseconds()),
+                standing(state),
+                scene.frame().events().stream().map(Panels::event).collect(ImmutableList.toImmutableList()),
+                Differences.between(before.frame().state(), state),
+                trouble(state.conditions()),
+                wayBack(scene),
+                scene.undoable().stream()
+                        .map(step -> undoable(step, state.conditions()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    static String title(Scene scene) {
+        MigrationFrame frame = scene.frame();
+        return switch (scene.kind()) {
+            case START -> "before the first step";
+            case TAKEN -> frame.name();
+            case FAILED -> frame.name() + " fails";
+            case UNDONE -> step(scene) + " is taken back";
+            case KEPT -> step(scene) + " cannot be taken back";
+            case FAULT -> "fault " + frame.name();
+            case OTHER -> frame.name().replace('_', ' ');
+            case END -> "end";
+        };
+    }
+
+    private static String step(Scene scene) {
+        return scene.step().map(MigrationStep::toString).orElse("");
+    }
+
+    private static EventView event(MigrationEvent event) {
+        return new EventView(time(event.timeMilliseconds()), event.actor(), event.text());
+    }
+
+    static String time(long milliseconds) {
+        return String.format(Locale.ROOT, "%,d ms", milliseconds);
+    }
+
+    static String standing(MoveState state) {
+        String where = switch (Place.of(state)) {
+            case SOURCE -> " at the source";
+            case BETWEEN -> " between source and destination";
+            case DESTINATION -> " at the destination";
+        };
+        return Place.fares(state) + where + ", owned by " + Place.holder(state);
+    }
+
+    private static ImmutableList<String> trouble(Conditions conditions) {
+        return Stream.concat(
+                        Arrays.stream(Resource.values())
+                                .flatMap(resource ->
+                                        conditions
+                                                .missing(resource)
+                                                .map(reason -> "no " + resource + ": " + reason)
+                                                .stream()),
+                        conditions.lostPaths().values().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String wayBack(Scene scene) {
+        if (scene.frame().state().owner() == Owner.DST) {
+            return "Nothing: the destination has acquired the partition. The way leads forward only.";
+        }
+        return scene.undoable().isEmpty() ? "Nothing is left to be taken back." : "";
+    }
+
+    private static String undoable(MigrationStep step, Conditions conditions) {
+        return step.step()
+                .undo()
+                .map(Undo::needs)
+                .flatMap(needs -> needs.stream()
+                        .filter(need -> conditions.missing(need).isPresent())
+                        .findFirst())
+                .map(need -> step + ", but not without " + need)
+                .or(() -> Optional.of(step.toString()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,57 @@
+package lpm.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LightsTest {
+
+    @Test
+    void devicesComeAtTheDestinationAndGoAtTheSource() {
+        Filmed film = Filmed.article();
+
+        assertThat(film.lights("start").on()).contains("s0.vhost2.vtscsi2").doesNotContain("d0.vhost0", "d1.vhost0");
+        assertThat(film.lights("dst_vtd1").on()).contains("d0.vhost0.vtscsi0").doesNotContain("d1.vhost0");
+        assertThat(film.lights("dst_vtd2").on()).contains("d1.vhost0.vtscsi1");
+        assertThat(film.lights("end").on())
+                .contains("d0.vhost0.vtscsi0", "d1.vhost0.vtscsi1")
+                .doesNotContain("s0.vhost2", "s1.vhost2");
+    }
+
+    @Test
+    void theDefinitionIsOnBothSidesWhileItMoves() {
+        Filmed film = Filmed.article();
+
+        assertThat(film.lights("lock").on()).contains("source.definition").doesNotContain("destination.definition");
+        assertThat(film.lights("freeze").on()).contains("source.definition", "destination.definition");
+        assertThat(film.lights("end").on()).doesNotContain("source.definition").contains("destination.definition");
+    }
+
+    @Test
+    void theStreamRunsBetweenMoversAndBreaksWithThem() {
+        Filmed film = Filmed.article("SRC_MSP_CRASH@dirty_passes");
+
+        assertThat(film.lights("bind_src").on()).doesNotContain("stream");
+        assertThat(film.lights("bind_dst").on()).contains("stream");
+        assertThat(film.lights("bind_dst").lost()).isEmpty();
+        assertThat(film.lights("SRC_MSP_CRASH").lost()).containsExactly("stream");
+    }
+
+    @Test
+    void aLostPathIsLostForEachDeviceOfTheServer() {
+        Filmed film = Filmed.article("DST_VIOS_PATH_LOSS@first_pass");
+
+        assertThat(film.lights("DST_VIOS_PATH_LOSS").lost())
+                .containsExactly("d0.path", "d0.vhost0.vtscsi0", "d0.vhost0.vtscsi1");
+    }
+
+    @Test
+    void aLostConsoleAndAFrameThatIsDownAreShown() {
+        assertThat(Filmed.article("HMC_LOSS@first_pass").lights("HMC_LOSS").on())
+                .contains("console");
+        assertThat(Filmed.article("SRC_FRAME_DOWN@first_pass")
+                        .lights("SRC_FRAME_DOWN")
+                        .on())
+                .contains("source.down");
+    }
+}

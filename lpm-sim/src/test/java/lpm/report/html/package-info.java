@@ -1,0 +1,4 @@
+@NullMarked
+package lpm.report.html;
+
+import org.jspecify.annotations.NullMarked;
