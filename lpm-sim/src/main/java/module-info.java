@@ -18,6 +18,7 @@ module lpm.sim {
     exports lpm.report.html;
     exports lpm.sim;
     exports lpm.sim.console;
+    exports lpm.sim.explore;
     exports lpm.sim.fault;
     exports lpm.sim.hardware;
     exports lpm.sim.invariant;

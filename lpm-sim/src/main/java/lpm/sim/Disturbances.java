@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
 public interface Disturbances {
 
     /** Nothing goes wrong. */
-    Disturbances NONE = step -> ImmutableList.of();
+    Disturbances NONE = moment -> ImmutableList.of();
 
-    /** What goes wrong just before a step. */
-    ImmutableList<? extends Disturbance> before(MigrationStep step);
+    /** What goes wrong at a moment. */
+    ImmutableList<? extends Disturbance> at(Moment moment);
 }

@@ -1,242 +1,196 @@
 package lpm.sim;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import lpm.fact.Fact;
-import lpm.model.PartitionState;
-import lpm.model.id.PartitionKey;
 import lpm.sim.hardware.Attempt;
-import lpm.sim.state.Conditions;
-import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 import lpm.sim.state.Resource;
 import lpm.sim.state.Standing;
 import lpm.sim.step.Progress;
-import lpm.sim.step.Undo;
 
-/** Takes the steps of one migration in order, lets faults strike between them, and reacts. */
-final class Engine {
+/**
+ * How a migration goes on from where it stands: it takes the next step, or reacts to what is missing. A pure function of the
+ * course; what strikes between two steps is done to the course before.
+ */
+public class Engine {
 
-    private static final String GOES_DOWN = "partition_failed";
-
-    private final Disturbances faults;
-    private final Recorder recorder;
-    /** Steps that have left something behind, the newest first. */
-    private final Deque<MigrationStep> done = new ArrayDeque<>();
-
-    private final Set<MigrationStep> taken = EnumSet.noneOf(MigrationStep.class);
-
-    private MoveState state;
-
-    Engine(MoveState initial, Disturbances faults) {
-        this.state = initial;
-        this.faults = faults;
-        this.recorder = new Recorder(initial);
-    }
-
-    MigrationTrace run() {
-        for (MigrationStep step : MigrationStep.of(state.plan())) {
-            recorder.enter(step);
-            strike(step);
-            Optional<Ending> ending = obstacle(step).or(() -> take(step));
-            if (ending.isPresent()) {
-                return end(ending.get());
-            }
-        }
-        return end(new Ending.Completed());
+    /** The course of a migration of which no step was taken. */
+    public final Course begin(MoveState initial) {
+        return Course.builder()
+                .steps(MigrationStep.of(initial.plan()))
+                .state(initial)
+                .build();
     }
 
     /** Ends before the first step. */
-    MigrationTrace refuse(String cause) {
-        recorder.enter(MigrationStep.VALIDATE);
-        recorder.event(state, MigrationStep.VALIDATE.toString(), "console", "refuses: " + cause);
-        return end(new Ending.TakeBack(cause));
+    final Transition refuse(MoveState initial, String text) {
+        return Transition.to(Ways.end(
+                        begin(initial).withCause(Cause.of(text)),
+                        MigrationOutcome.REFUSED,
+                        Optional.empty(),
+                        Standing.TAKEN_BACK))
+                .telling(MigrationStep.VALIDATE.toString(), Ways.CONSOLE, "refuses: " + text);
     }
 
-    private void strike(MigrationStep step) {
-        for (Disturbance fault : faults.before(step)) {
-            String what = fault.describe(state);
-            recorder.event(state, fault.name(), "fault", what);
-            advance(fault.strike(state, "%s (%s before %s)".formatted(what, fault.name(), step)), step.toString());
+    /** Goes on until the next moment at which something may strike. */
+    public final Transition next(Course course) {
+        Optional<String> lost = FrameLoss.of(course.state());
+        if (lost.isPresent()) {
+            Transition down = FrameLoss.goDown(course, lost.orElseThrow());
+            boolean goesOn =
+                    down.course().moment().isPresent() && down.course().moment().equals(course.moment());
+            return goesOn ? down.then(this::onward) : down;
         }
+        return onward(course);
     }
 
-    /** What keeps a step from being taken at all. */
-    private Optional<Ending> obstacle(MigrationStep step) {
-        return lostFrame(step).or(() -> stop(step)).or(() -> missingNeed(step));
+    private Transition onward(Course course) {
+        return switch (course.stage()) {
+            case FORWARD -> forward(course, course.steps().get(course.taken()));
+            case BACKWARD -> backward(course, course.done().get(course.at()));
+            case STOPPED -> Transition.to(Ways.needRecovery(course));
+            case ENDED -> throw new IllegalStateException("the migration has ended, and nothing comes next");
+        };
     }
 
-    private Optional<Ending> lostFrame(MigrationStep step) {
-        boolean needsSource = state.owner() != Owner.DST || state.memory().missing() > 0;
-        Optional<String> source = needsSource ? state.conditions().missing(Resource.SOURCE_FRAME) : Optional.empty();
-        return source.or(() -> state.owner() == Owner.DST
-                        ? state.conditions().missing(Resource.DESTINATION_FRAME)
-                        : Optional.empty())
-                .map(reason -> new Ending.Lost(step + ": " + reason));
-    }
-
-    private Optional<Ending> stop(MigrationStep step) {
-        Conditions conditions = state.conditions();
-        if (state.owner() == Owner.SRC) {
-            Optional<String> spent =
-                    step.compareTo(MigrationStep.ASK_OS) <= 0 ? conditions.waitBudgetSpent() : Optional.empty();
-            return conditions.stop().or(() -> spent).map(reason -> new Ending.TakeBack(step + ": " + reason));
+    /**
+     * Calls for a recovery: what is left is finished if the destination owns the partition, else taken back (R10). Where
+     * nothing is left to recover nothing changes.
+     */
+    public final Course recover(Course ended) {
+        if (ended.end().filter(End::callsForRecovery).isEmpty()) {
+            return ended;
         }
-        if (conditions.stop().isPresent()) {
-            recorder.event(state, step.toString(), "console", "refuses to stop: the source has released the partition");
-            advance(state.withConditions(conditions.withStop(Optional.empty())), step.toString());
+        Course course = ended.withRecovering(true)
+                .withCause(Optional.empty())
+                .withEnd(Optional.empty())
+                .withState(ended.state().withStanding(Standing.UNDER_WAY));
+        return course.state().owner() == Owner.DST ? Ways.forward(course) : Ways.backward(course);
+    }
+
+    private Transition forward(Course course, MigrationStep step) {
+        MoveState state = course.state();
+        Optional<String> stop = reasonToStop(state, step);
+        if (stop.isPresent() && honoursStop(state)) {
+            return takeBack(course, step + ": " + stop.orElseThrow());
         }
-        return Optional.empty();
+        if (state.conditions().stop().isPresent() && !state.down()) {
+            Course unmoved =
+                    course.withState(state.withConditions(state.conditions().withStop(Optional.empty())));
+            return Transition.to(unmoved)
+                    .telling(step.toString(), Ways.CONSOLE, "refuses to stop: the source has released the partition")
+                    .then(refused -> attempt(refused, step));
+        }
+        return attempt(course, step);
     }
 
-    private Optional<Ending> missingNeed(MigrationStep step) {
-        return step.step().needs(state).stream()
-                .filter(need -> state.conditions().missing(need).isPresent())
-                .findFirst()
-                .map(need -> {
-                    String cause =
-                            step + ": " + state.conditions().missing(need).orElseThrow();
-                    recorder.event(state, step.toString(), "console", "cannot be taken without " + need);
-                    return switch (state.owner()) {
-                        case SRC -> new Ending.TakeBack(cause);
-                        case FLIGHT -> new Ending.Stuck(Direction.BACK, Health.SUSPENDED, cause);
-                        case DST ->
-                            new Ending.Stuck(
-                                    Direction.FORWARD,
-                                    need == Resource.STREAM ? Health.STALLED : HealthCheck.of(state),
-                                    cause);
-                    };
-                });
+    private static Optional<String> reasonToStop(MoveState state, MigrationStep step) {
+        Optional<String> spent =
+                step.compareTo(MigrationStep.ASK_OS) <= 0 ? state.conditions().waitBudgetSpent() : Optional.empty();
+        return state.conditions().stop().or(() -> spent);
     }
 
-    private Optional<Ending> take(MigrationStep step) {
-        Attempt<Progress> attempt = step.step().take(state);
+    private Transition attempt(Course course, MigrationStep step) {
+        MoveState state = course.state();
+        for (Resource need : step.step().needs(state)) {
+            Optional<String> missing = state.conditions().missing(need);
+            if (missing.isPresent()) {
+                return stay(course, step + ": " + missing.orElseThrow())
+                        .telling(step.toString(), Ways.CONSOLE, "cannot be taken without " + need);
+            }
+        }
+        Attempt<Progress> attempt = take(step, state);
         if (attempt instanceof Attempt.Failed<Progress> failed) {
-            String cause = step + ": " + failed.reason();
-            recorder.event(state, step.toString(), "console", "fails: " + failed.reason());
-            return Optional.of(
-                    state.owner() == Owner.DST
-                            ? new Ending.Stuck(Direction.FORWARD, HealthCheck.of(state), cause)
-                            : new Ending.TakeBack(cause));
+            return fail(course, step, failed.reason());
         }
         Progress progress = ((Attempt.Done<Progress>) attempt).value();
-        recorder.events(step.toString(), progress);
-        taken.add(step);
-        if (step.step().undo().isPresent()) {
-            done.push(step);
-        }
-        advance(progress.state(), step.toString());
-        return Optional.empty();
+        Course after = course.withState(progress.state()).withTaken(course.taken() + 1);
+        Course noted = step.step().undo().isPresent()
+                ? after.withDone(ImmutableList.<MigrationStep>builder()
+                        .addAll(after.done())
+                        .add(step)
+                        .build())
+                : after;
+        return Transition.to(Ways.forward(noted)).telling(step.toString(), progress.notes());
     }
 
-    private MigrationTrace end(Ending ending) {
-        if (ending instanceof Ending.Completed) {
-            return finish(Standing.COMPLETED, MigrationOutcome.COMPLETED);
+    /** A need of the next step is missing. */
+    private Transition stay(Course course, String cause) {
+        MoveState state = course.state();
+        if (state.down()) {
+            return Transition.to(Ways.fail(course, Direction.FORWARD));
         }
-        if (ending instanceof Ending.TakeBack back) {
-            return takeBack(back);
-        }
-        if (ending instanceof Ending.Stuck stuck) {
-            recorder.decided(stuck.cause());
-            recorder.direction(stuck.direction());
-            recorder.health(stuck.health());
-            return finish(stuck.standing(), MigrationOutcome.NEEDS_RECOVER);
-        }
-        return lose((Ending.Lost) ending);
+        Course caused = course.withCause(Cause.of(cause));
+        return switch (rightsOf(state)) {
+            case SRC -> takeBack(course, cause);
+            case FLIGHT, DST -> Transition.to(caused.withStage(Stage.STOPPED));
+        };
     }
 
-    private MigrationTrace takeBack(Ending.TakeBack back) {
-        recorder.decided(back.cause());
-        boolean nothingDone = done.isEmpty();
-        rollBack();
-        if (!done.isEmpty()) {
-            recorder.direction(Direction.BACK);
-            return finish(Standing.STUCK_BACK, MigrationOutcome.NEEDS_RECOVER);
+    /** A step was tried, and hardware refused. */
+    private Transition fail(Course course, MigrationStep step, String reason) {
+        Transition told = Transition.to(course).telling(step.toString(), Ways.CONSOLE, "fails: " + reason);
+        String cause = step + ": " + reason;
+        return told.then(failed -> rightsOf(failed.state()) == Owner.DST
+                ? Transition.to(failed.withCause(Cause.of(cause)).withStage(Stage.STOPPED))
+                : takeBack(failed, cause));
+    }
+
+    private Transition takeBack(Course course, String cause) {
+        Course caused = course.withCause(Cause.of(cause));
+        if (caused.done().isEmpty()) {
+            return Transition.to(Ways.end(caused, MigrationOutcome.REFUSED, Optional.empty(), Standing.TAKEN_BACK));
         }
-        return finish(Standing.TAKEN_BACK, nothingDone ? MigrationOutcome.REFUSED : MigrationOutcome.ROLLED_BACK);
+        return Ways.returned(caused).then(returned -> Transition.to(Ways.backward(returned)));
     }
 
-    private MigrationTrace lose(Ending.Lost lost) {
-        recorder.decided(lost.cause());
-        recorder.event(state, GOES_DOWN, "frame", state.plan().partition().label() + " goes down");
-        advance(down(), GOES_DOWN);
-        recorder.health(Health.DOWN);
-        if (state.owner() == Owner.DST) {
-            recorder.direction(Direction.FORWARD);
-            cleanUp();
-        } else {
-            recorder.direction(Direction.BACK);
-            rollBack();
+    private Transition backward(Course course, MigrationStep step) {
+        String name = Moment.UNDO + step;
+        Optional<String> missing =
+                missing(course.state(), step.step().undo().orElseThrow().needs());
+        if (missing.isPresent()) {
+            String reason = missing.orElseThrow();
+            Course left = course.withCause(course.cause()
+                    .map(cause -> cause.leaving(name + ": " + reason))
+                    .or(() -> Optional.of(Cause.of(name + ": " + reason))));
+            return Transition.to(
+                            step == MigrationStep.RELEASE && !course.state().down()
+                                    ? left.withStage(Stage.STOPPED)
+                                    : Ways.backward(left, course.at() - 1))
+                    .telling(name, Ways.CONSOLE, "cannot take it back: " + reason);
         }
-        return finish(Standing.LOST, MigrationOutcome.PARTITION_FAILED);
+        Progress progress = undo(step, course.state());
+        Course after = course.withState(progress.state())
+                .withDone(
+                        course.done().stream().filter(other -> other != step).collect(ImmutableList.toImmutableList()));
+        return Transition.to(Ways.backward(after, course.at() - 1)).telling(name, progress.notes());
     }
 
-    private MoveState down() {
-        MovePlan plan = state.plan();
-        PartitionKey where = state.owner() == Owner.DST
-                ? plan.target().orElseThrow()
-                : plan.partition().key();
-        return state.withRunsAtSource(false)
-                .withRunsAtDestination(false)
-                .withFrozenAtMilliseconds(Optional.empty())
-                .changing(estate -> estate.updating(
-                        where, partition -> partition.withState(Fact.known(PartitionState.NOT_ACTIVATED))));
-    }
-
-    /** Leaves the configuration of a partition that went down at the destination on that side alone, as far as it can. */
-    private void cleanUp() {
-        for (MigrationStep step : MigrationStep.of(state.plan())) {
-            if (step.phase().compareTo(MigrationPhase.CLEANUP_SOURCE) >= 0 && !taken.contains(step)) {
-                if (missing(step.step().needs(state)).isPresent()) {
-                    return;
-                }
-                recorder.enter(step);
-                take(step);
-            }
-        }
-    }
-
-    /** Takes back what was done, the newest first; what cannot be taken back now stays. */
-    private void rollBack() {
-        Deque<MigrationStep> left = new ArrayDeque<>();
-        while (!done.isEmpty()) {
-            MigrationStep step = done.pop();
-            Undo undo = step.step().undo().orElseThrow();
-            Optional<String> missing = missing(undo.needs());
-            if (missing.isPresent()) {
-                recorder.event(state, undoName(step), "console", "cannot take it back: " + missing.get());
-                left.addLast(step);
-            } else {
-                Progress progress = undo.effect().apply(state);
-                recorder.events(undoName(step), progress);
-                advance(progress.state(), undoName(step));
-            }
-        }
-        done.addAll(left);
-    }
-
-    private Optional<String> missing(ImmutableSet<Resource> needs) {
+    private static Optional<String> missing(MoveState state, ImmutableSet<Resource> needs) {
         return needs.stream()
                 .flatMap(need -> state.conditions().missing(need).stream())
                 .findFirst();
     }
 
-    private static String undoName(MigrationStep step) {
-        return "undo_" + step;
+    /** Takes a step whose needs are there. */
+    protected Attempt<Progress> take(MigrationStep step, MoveState state) {
+        return step.step().take(state);
     }
 
-    private void advance(MoveState next, String step) {
-        recorder.check(state, next, step);
-        state = next;
+    /** Takes back a step for which nothing is missing. */
+    protected Progress undo(MigrationStep step, MoveState state) {
+        return step.step().undo().orElseThrow().effect().apply(state);
     }
 
-    private MigrationTrace finish(Standing standing, MigrationOutcome outcome) {
-        advance(state.withStanding(standing), "end");
-        return recorder.trace(state, outcome);
+    /** Whether a stop is obeyed: only as long as the source owns the partition (R1, R3). */
+    protected boolean honoursStop(MoveState state) {
+        return state.owner() == Owner.SRC;
+    }
+
+    /** Whose the partition is when a step cannot be taken: that decides where the way leads (R1 to R3). */
+    protected Owner rightsOf(MoveState state) {
+        return state.owner();
     }
 }

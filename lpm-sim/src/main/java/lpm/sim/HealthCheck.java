@@ -12,10 +12,18 @@ final class HealthCheck {
     private HealthCheck() {}
 
     static Health of(MoveState state) {
+        if (state.down()) {
+            return Health.DOWN;
+        }
         if (state.frozenAtMilliseconds().isPresent()) {
             return Health.SUSPENDED;
         }
         boolean moved = state.owner() == Owner.DST;
+        if (moved
+                && state.memory().missing() > 0
+                && state.conditions().missing(Resource.STREAM).isPresent()) {
+            return Health.STALLED;
+        }
         if (moved && state.conditions().missing(Resource.DESTINATION_LUNS).isPresent()) {
             return Health.IO_LOST;
         }

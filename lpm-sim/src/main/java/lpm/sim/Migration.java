@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lpm.model.VirtualIoServer;
+import lpm.option.Demand;
 import lpm.rules.MigrationMapping;
 import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
@@ -37,17 +38,81 @@ public final class Migration {
      */
     public static MigrationTrace run(
             SimulatedEstate start, MigrationRequest request, MigrationMapping mapping, MigrationOptions options) {
+        return run(new Engine(), start, request, mapping, options);
+    }
+
+    static MigrationTrace run(
+            Engine engine,
+            SimulatedEstate start,
+            MigrationRequest request,
+            MigrationMapping mapping,
+            MigrationOptions options) {
+        Course course = begin(start, request, mapping, options);
+        Recorder recorder = new Recorder(start.estate());
+        if (request.mode() == MigrationMode.ACTIVE) {
+            return follow(engine, course, options.faults(), recorder);
+        }
+        recorder.enter(MigrationStep.VALIDATE);
+        Transition refused = engine.refuse(
+                course.state(),
+                "%s is to move %s, but only active migrations are simulated"
+                        .formatted(course.state().plan().partition().label(), request.mode()));
+        recorder.happened(refused.log());
+        return recorder.trace(refused.course());
+    }
+
+    /**
+     * The course of a move of which no step was taken.
+     *
+     * @param mapping as {@link #run} takes it
+     * @throws IllegalStateException if the partition is not in the estate
+     */
+    public static Course begin(
+            SimulatedEstate start, MigrationRequest request, MigrationMapping mapping, MigrationOptions options) {
         MigrationParameters parameters = options.parameters();
         MovePlan plan = Planner.plan(start.estate(), request, mapping, parameters);
-        Conditions conditions = Conditions.builder()
-                .pairs(pairs(plan, options.redundantMovers()))
-                .build();
-        MoveState initial = MoveState.initial(plan, memory(plan, parameters), conditions);
-        Engine engine = new Engine(initial, options.faults());
-        return request.mode() == MigrationMode.ACTIVE
-                ? engine.run()
-                : engine.refuse("%s is to move %s, but only active migrations are simulated"
-                        .formatted(plan.partition().label(), request.mode()));
+        boolean redundant = options.redundantMovers()
+                || request.options().redundantMovers() != Demand.NOT_NEEDED
+                || !request.options().redundantMoverPairs().isEmpty();
+        Conditions conditions =
+                Conditions.builder().pairs(pairs(plan, redundant)).build();
+        return new Engine().begin(MoveState.initial(plan, memory(plan, parameters), conditions));
+    }
+
+    /**
+     * Recovers a migration once all that went wrong is repaired, as {@code migrlpar -o r} does: what is left is finished if
+     * the destination owns the partition, else taken back. Where nothing is left to recover the trace has no events.
+     *
+     * @param faults what goes wrong during the recovery; a fault that interrupts it leaves another recovery to call for
+     */
+    public static MigrationTrace recover(MigrationTrace trace, Disturbances faults) {
+        return recover(new Engine(), trace, faults);
+    }
+
+    static MigrationTrace recover(Engine engine, MigrationTrace trace, Disturbances faults) {
+        Course course = engine.recover(trace.course().repaired());
+        return follow(engine, course, faults, new Recorder(trace.after().estate()));
+    }
+
+    private static MigrationTrace follow(Engine engine, Course start, Disturbances faults, Recorder recorder) {
+        Course course = start;
+        while (course.moment().isPresent()) {
+            Moment moment = course.moment().orElseThrow();
+            if (moment instanceof Moment.BeforeStep before) {
+                recorder.enter(before.step());
+            }
+            for (Disturbance fault : faults.at(moment)) {
+                recorder.strikes(fault, moment, course.state());
+                Course struck = course.struckBy(fault);
+                recorder.check(course.state(), struck.state(), moment.toString());
+                course = struck;
+            }
+            Transition transition = engine.next(course);
+            recorder.happened(transition.log());
+            recorder.check(course.state(), transition.course().state(), moment.toString());
+            course = transition.course();
+        }
+        return recorder.trace(course);
     }
 
     private static PartitionMemory memory(MovePlan plan, MigrationParameters parameters) {

@@ -15,6 +15,8 @@ public interface MigrationTrace extends WithMigrationTrace {
 
     Health health();
 
+    RunsAt runsAt();
+
     /** The phases that were entered, in order. */
     ImmutableList<MigrationPhase> phases();
 
@@ -46,6 +48,11 @@ public interface MigrationTrace extends WithMigrationTrace {
 
     /** The step that decided the outcome and why, empty if nothing went wrong. */
     Optional<String> decidingCause();
+
+    /** How the migration stands, for a recovery to go on from. */
+    @Value.Auxiliary
+    @Value.Redacted
+    Course course();
 
     static Builder builder() {
         return new Builder();

@@ -4,31 +4,30 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import lpm.model.Estate;
 import lpm.sim.invariant.Invariant;
 import lpm.sim.invariant.Invariants;
 import lpm.sim.state.MoveState;
 import lpm.sim.step.Note;
-import lpm.sim.step.Progress;
 
 /** Writes down what happens and looks at every invariant after every change. */
 final class Recorder {
 
-    private final MoveState initial;
+    private final Estate before;
     private final FrameReel reel = new FrameReel();
     private final ImmutableList.Builder<MigrationEvent> events = ImmutableList.builder();
     private final Set<MigrationPhase> phases = new LinkedHashSet<>();
     private final Map<String, BrokenInvariant> broken = new LinkedHashMap<>();
-    private Optional<String> cause = Optional.empty();
-    private Optional<Direction> direction = Optional.empty();
-    private Optional<Health> health = Optional.empty();
+    /** When each fault struck that states remember, by how they remember it. */
+    private final Map<String, String> strikes = new LinkedHashMap<>();
+
     private MigrationPhase phase = MigrationPhase.VALIDATE;
     private int step;
     private int checked;
 
-    Recorder(MoveState initial) {
-        this.initial = initial;
+    Recorder(Estate before) {
+        this.before = before;
     }
 
     void enter(MigrationStep entered) {
@@ -37,14 +36,19 @@ final class Recorder {
         phases.add(phase);
     }
 
-    void events(String name, Progress progress) {
-        for (Note note : progress.notes()) {
-            add(new MigrationEvent(step, note.timeMilliseconds(), phase, name, note.actor(), note.text()));
-        }
+    void strikes(Disturbance fault, Moment moment, Course course) {
+        MoveState state = course.state();
+        String reason = course.reason(fault);
+        strikes.putIfAbsent(
+                reason, reason.replace("(" + fault.name() + ")", "(%s before %s)".formatted(fault.name(), moment)));
+        add(new MigrationEvent(step, state.timeMilliseconds(), phase, fault.name(), "fault", fault.describe(state)));
     }
 
-    void event(MoveState state, String name, String actor, String text) {
-        add(new MigrationEvent(step, state.timeMilliseconds(), phase, name, actor, text));
+    void happened(ImmutableList<Happening> log) {
+        for (Happening happening : log) {
+            Note note = happening.note();
+            add(new MigrationEvent(step, note.timeMilliseconds(), phase, happening.name(), note.actor(), note.text()));
+        }
     }
 
     private void add(MigrationEvent event) {
@@ -52,47 +56,48 @@ final class Recorder {
         reel.happened(event);
     }
 
-    void decided(String text) {
-        cause = Optional.of(text);
-    }
-
-    void direction(Direction where) {
-        direction = Optional.of(where);
-    }
-
-    void health(Health known) {
-        health = Optional.of(known);
-    }
-
-    void check(MoveState before, MoveState now, String after) {
-        reel.changed(before, now);
+    void check(MoveState earlier, MoveState now, String after) {
+        reel.changed(earlier, now);
         for (Invariant invariant : Invariants.all()) {
             checked++;
             invariant
-                    .violation(before, now)
+                    .violation(earlier, now)
                     .ifPresent(text ->
                             broken.putIfAbsent(invariant.id(), new BrokenInvariant(invariant.id(), after, text)));
         }
     }
 
-    MigrationTrace trace(MoveState end, MigrationOutcome outcome) {
+    /** A reason names its fault; when that struck a state does not remember. */
+    private String withMoments(String cause) {
+        String told = cause;
+        for (Map.Entry<String, String> strike : strikes.entrySet()) {
+            told = told.replace(strike.getKey(), strike.getValue());
+        }
+        return told;
+    }
+
+    MigrationTrace trace(Course course) {
+        MoveState state = course.state();
+        End end = course.end().orElseThrow();
         return MigrationTrace.builder()
-                .outcome(outcome)
-                .direction(direction)
-                .health(health.orElseGet(() -> HealthCheck.of(end)))
+                .outcome(end.outcome())
+                .direction(end.direction())
+                .health(end.health())
+                .runsAt(course.runsAt())
                 .phases(phases)
-                .suspendedMs(end.suspendedMilliseconds())
-                .bytesSent(end.memory().bytesSent())
-                .passes(end.passes().stream()
+                .suspendedMs(state.suspendedMilliseconds())
+                .bytesSent(state.memory().bytesSent())
+                .passes(state.passes().stream()
                         .map(pass -> new Pass(pass.pages(), pass.milliseconds()))
                         .collect(ImmutableList.toImmutableList()))
                 .events(events.build())
-                .frames(reel.ended(end))
-                .before(SimulatedEstate.of(initial.estate()))
-                .after(SimulatedEstate.of(end.estate()))
+                .frames(reel.ended(state))
+                .before(SimulatedEstate.of(before))
+                .after(SimulatedEstate.of(state.estate()))
                 .brokenInvariants(broken.values())
                 .invariantsChecked(checked)
-                .decidingCause(cause)
+                .decidingCause(end.cause().map(Cause::toString).map(this::withMoments))
+                .course(course)
                 .build();
     }
 }

@@ -2,12 +2,12 @@ package lpm.sim.fault;
 
 import com.google.common.collect.ImmutableList;
 import lpm.sim.Disturbances;
-import lpm.sim.MigrationStep;
+import lpm.sim.Moment;
 
 /**
  * The faults of one migration.
  *
- * @param points before one step faults strike in this order; a fault at a step that the move does not take never strikes
+ * @param points at one moment faults strike in this order; a fault at a moment that does not come never strikes
  */
 public record FaultSchedule(ImmutableList<InjectionPoint> points) implements Disturbances {
 
@@ -17,9 +17,9 @@ public record FaultSchedule(ImmutableList<InjectionPoint> points) implements Dis
     }
 
     @Override
-    public ImmutableList<Fault> before(MigrationStep step) {
+    public ImmutableList<Fault> at(Moment moment) {
         return points.stream()
-                .filter(point -> point.step() == step)
+                .filter(point -> point.moment().equals(moment))
                 .map(InjectionPoint::fault)
                 .collect(ImmutableList.toImmutableList());
     }

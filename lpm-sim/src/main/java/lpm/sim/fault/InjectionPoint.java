@@ -1,16 +1,22 @@
 package lpm.sim.fault;
 
 import lpm.sim.MigrationStep;
+import lpm.sim.Moment;
 
 /**
- * A fault that strikes just before a step.
+ * A fault that strikes at a moment of a migration.
  *
- * @param step the step that it strikes before
+ * @param moment just before a step, just before a step is taken back, or while the migration has stopped
  */
-public record InjectionPoint(Fault fault, MigrationStep step) {
+public record InjectionPoint(Fault fault, Moment moment) {
+
+    /** A fault that strikes just before a step. */
+    public InjectionPoint(Fault fault, MigrationStep step) {
+        this(fault, Moment.before(step));
+    }
 
     /**
-     * Reads {@code SRC_MSP_CRASH@dirty_passes}.
+     * Reads {@code SRC_MSP_CRASH@dirty_passes} or {@code HMC_LOSS@undo_lock}.
      *
      * @throws IllegalArgumentException if the form, the fault or the step is wrong; the message lists the choices
      */
@@ -21,11 +27,11 @@ public record InjectionPoint(Fault fault, MigrationStep step) {
                     "a fault is written FAULT@STEP, such as SRC_MSP_CRASH@dirty_passes, but '%s' was found"
                             .formatted(text));
         }
-        return new InjectionPoint(Fault.parse(text.substring(0, at)), MigrationStep.parse(text.substring(at + 1)));
+        return new InjectionPoint(Fault.parse(text.substring(0, at)), Moment.parse(text.substring(at + 1)));
     }
 
     @Override
     public String toString() {
-        return fault + "@" + step;
+        return fault + "@" + moment;
     }
 }

@@ -100,6 +100,11 @@ public interface PartitionMemory extends WithPartitionMemory {
         return withMissing(missing() - count).withStale(stale() - count).withSentAfterFreeze(sentAfterFreeze() + count);
     }
 
+    /** The partition went down, and what it had in memory with it: there is nothing left to send. */
+    default PartitionMemory lost() {
+        return withMissing(0).withStale(0);
+    }
+
     /** All bytes that were sent. */
     default long bytesSent() {
         return bytes(LongMath.saturatedAdd(sentInPasses(), sentAfterFreeze()));

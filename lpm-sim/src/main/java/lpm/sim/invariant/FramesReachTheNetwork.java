@@ -10,7 +10,7 @@ import lpm.sim.hardware.LocalNetwork;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
-/** I15: after completion the frames of every VLAN of the partition reach a physical network. */
+/** I15: after completion the partition has announced itself, and the frames of each of its VLANs reach a physical network. */
 public final class FramesReachTheNetwork implements Invariant {
 
     @Override
@@ -20,13 +20,17 @@ public final class FramesReachTheNetwork implements Invariant {
 
     @Override
     public String statement() {
-        return "after completion the frames of every VLAN of the partition reach a physical network";
+        return "after completion the partition has announced itself, and the frames of each of its VLANs reach a physical network";
     }
 
     @Override
     public Optional<String> violation(MoveState before, MoveState now) {
         if (now.standing() != Standing.COMPLETED) {
             return Optional.empty();
+        }
+        if (!now.down() && !now.announced() && hasVlans(now)) {
+            return Optional.of("%s has not announced itself: switches still send its frames to %s"
+                    .formatted(now.plan().partition().label(), now.plan().sourceLabel()));
         }
         LocalNetwork network = new LocalNetwork(now.estate());
         return now.plan()
@@ -37,6 +41,11 @@ public final class FramesReachTheNetwork implements Invariant {
                                 .filter(vlan -> !network.delivers(target.system(), vlan, adapter.virtualSwitch()))
                                 .map(vlan -> dropped(now, network, target, adapter, vlan)))
                         .findFirst());
+    }
+
+    private static boolean hasVlans(MoveState now) {
+        return now.plan().partition().ethernetAdapters().stream()
+                .anyMatch(adapter -> !adapter.vlans().isEmpty());
     }
 
     private static String dropped(

@@ -4,13 +4,7 @@ import java.util.Optional;
 import lpm.sim.state.MoveState;
 
 /** Something that holds before and after every step of every migration. */
-public interface Invariant {
-
-    /** Its short name, such as {@code I1}. */
-    String id();
-
-    /** What it says, in one sentence without a full stop. */
-    String statement();
+public interface Invariant extends Statement {
 
     /**
      * What is wrong, naming the parts and devices, or empty if the invariant holds.

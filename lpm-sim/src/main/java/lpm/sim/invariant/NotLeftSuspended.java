@@ -4,7 +4,7 @@ import java.util.Optional;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
-/** I9: no end but the need of a recovery leaves the partition suspended. */
+/** I9: no end but the need of a recovery leaves the partition suspended; it runs in one place, or went down with a frame. */
 public final class NotLeftSuspended implements Invariant {
 
     @Override
@@ -14,15 +14,23 @@ public final class NotLeftSuspended implements Invariant {
 
     @Override
     public String statement() {
-        return "no end but the need of a recovery leaves the partition suspended";
+        return "no end but the need of a recovery leaves the partition suspended; it runs in one place, or went down with a frame";
     }
 
     @Override
     public Optional<String> violation(MoveState before, MoveState now) {
         boolean ended = now.standing() == Standing.COMPLETED || now.standing() == Standing.TAKEN_BACK;
-        return ended && now.frozenAtMilliseconds().isPresent()
-                ? Optional.of(
-                        "%s is left suspended".formatted(now.plan().partition().label()))
+        if (!ended) {
+            return Optional.empty();
+        }
+        if (now.frozenAtMilliseconds().isPresent()) {
+            return Optional.of(
+                    "%s is left suspended".formatted(now.plan().partition().label()));
+        }
+        boolean runs = now.runsAtSource() || now.runsAtDestination();
+        return now.plan().runsAtFirst() && !now.down() && !runs
+                ? Optional.of("%s runs nowhere, though no frame went down with it"
+                        .formatted(now.plan().partition().label()))
                 : Optional.empty();
     }
 }

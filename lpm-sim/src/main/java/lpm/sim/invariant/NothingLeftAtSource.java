@@ -1,5 +1,6 @@
 package lpm.sim.invariant;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
@@ -7,7 +8,9 @@ import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.MigrationState;
 import lpm.model.id.PartitionKey;
+import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
@@ -30,7 +33,7 @@ public final class NothingLeftAtSource implements Invariant {
     @Override
     public Optional<String> violation(MoveState before, MoveState now) {
         if (now.owner() != Owner.DST) {
-            return dismantled(now);
+            return before.estate() == now.estate() ? Optional.empty() : dismantled(now);
         }
         return now.standing() == Standing.COMPLETED ? leftover(now).or(() -> unfinished(now)) : Optional.empty();
     }
@@ -64,14 +67,34 @@ public final class NothingLeftAtSource implements Invariant {
                 .partitions()
                 .get(plan.partition().key())
                 .map(left -> "%s is still defined on %s".formatted(left.label(), plan.sourceLabel()));
-        return definition.or(() -> plan.adapters().stream()
-                .filter(adapter -> adapter(now.estate(), adapter).isPresent())
-                .map(adapter -> "%s of %s still serves %s"
-                        .formatted(
-                                adapter.sourceAdapter(),
-                                adapter.source(),
-                                plan.partition().label()))
-                .findFirst());
+        return definition
+                .or(() -> plan.adapters().stream()
+                        .filter(adapter -> adapter(now.estate(), adapter).isPresent())
+                        .map(adapter -> "%s of %s still serves %s"
+                                .formatted(
+                                        adapter.sourceAdapter(),
+                                        adapter.source(),
+                                        plan.partition().label()))
+                        .findFirst())
+                .or(() -> heldOpen(now));
+    }
+
+    /** A disk that a source server has open behind an adapter that did not have it open before. */
+    private static Optional<String> heldOpen(MoveState now) {
+        MovePlan plan = now.plan();
+        return plan.adapters().stream()
+                .flatMap(adapter -> adapter.disks().stream()
+                        .flatMap(disk -> disk.sourceDisk().stream())
+                        .filter(disk -> !holders(plan.initial(), adapter, disk)
+                                .containsAll(holders(now.estate(), adapter, disk)))
+                        .map(disk -> "%s still holds %s open".formatted(adapter.source(), disk.name())))
+                .findFirst();
+    }
+
+    private static ImmutableSet<String> holders(Estate estate, AdapterPlan adapter, PhysicalVolume disk) {
+        return StorageNetwork.openings(estate.virtualIoServer(adapter.source()), disk)
+                .map(opening -> opening.adapter().name())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static Optional<String> unfinished(MoveState now) {
@@ -92,9 +115,28 @@ public final class NothingLeftAtSource implements Invariant {
                                 : Optional.of("%s is still locked"),
                         now.created().size() == plan.adapters().size()
                                 ? Optional.<String>empty()
-                                : Optional.of("an adapter of %s is missing at the destination"))
+                                : Optional.of("an adapter of %s is missing at the destination"),
+                        partition.equals(expected(now, partition))
+                                ? Optional.<String>empty()
+                                : Optional.of(
+                                        partition
+                                                        .ethernetAdapters()
+                                                        .equals(plan.partition().ethernetAdapters())
+                                                ? "the definition of %s has changed on the way"
+                                                : "an Ethernet adapter of %s has changed on the way"))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(text -> text.formatted(partition.label()));
+    }
+
+    /** The partition as it was, with what a move may change: where it is, its id, and the servers behind its adapters. */
+    private static LogicalPartition expected(MoveState now, LogicalPartition moved) {
+        LogicalPartition same = now.plan()
+                .partition()
+                .withSystem(moved.system())
+                .withId(moved.id())
+                .withScsiAdapters(moved.scsiAdapters())
+                .withMigrationState(moved.migrationState());
+        return now.down() ? same.withState(moved.state()) : same;
     }
 }

@@ -25,6 +25,9 @@ public final class OneWriterPerVolume implements Invariant {
 
     @Override
     public Optional<String> violation(MoveState before, MoveState now) {
+        if (looksTheSame(before, now)) {
+            return Optional.empty();
+        }
         StorageNetwork storage = new StorageNetwork(now.estate());
         return now.plan().adapters().stream()
                 .flatMap(adapter -> adapter.disks().stream())
@@ -32,6 +35,12 @@ public final class OneWriterPerVolume implements Invariant {
                 .distinct()
                 .flatMap(volume -> violation(now, storage, volume).stream())
                 .findFirst();
+    }
+
+    private static boolean looksTheSame(MoveState before, MoveState now) {
+        return before.estate() == now.estate()
+                && before.runsAtSource() == now.runsAtSource()
+                && before.runsAtDestination() == now.runsAtDestination();
     }
 
     private static Optional<String> violation(MoveState now, StorageNetwork storage, PhysicalVolume volume) {

@@ -4,8 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import lpm.fact.Fact;
 import lpm.fact.Table;
 import lpm.model.Estate;
+import lpm.model.PartitionState;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
@@ -44,7 +46,7 @@ public final class TakenBackWhole implements Invariant {
         if (now.boundAtSource() || now.boundAtDestination()) {
             return Optional.of("a mover service partition is still bound to its hypervisor");
         }
-        Estate initial = now.plan().initial();
+        Estate initial = expected(now);
         Estate left = now.estate();
         if (left.equals(initial)) {
             return Optional.empty();
@@ -57,6 +59,16 @@ public final class TakenBackWhole implements Invariant {
                 + (changed.isEmpty()
                         ? "an assumption, a chassis, a console or a storage system"
                         : String.join(", ", changed)));
+    }
+
+    /** As it was, but for a partition that went down with its frame. */
+    private static Estate expected(MoveState now) {
+        Estate initial = now.plan().initial();
+        return now.down()
+                ? initial.updating(
+                        now.plan().partition().key(),
+                        partition -> partition.withState(Fact.known(PartitionState.NOT_ACTIVATED)))
+                : initial;
     }
 
     private static <K, V> Set<String> differences(Table<K, V> before, Table<K, V> after) {

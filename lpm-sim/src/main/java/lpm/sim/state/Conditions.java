@@ -74,6 +74,15 @@ public interface Conditions extends WithConditions {
                 : ImmutableMap.<K, String>builder().putAll(map).put(key, reason).buildOrThrow();
     }
 
+    /** The same conditions with everything mended. */
+    default Conditions repaired() {
+        return builder()
+                .pairs(pairs().stream()
+                        .map(pair -> MoverPair.whole(pair.source(), pair.destination()))
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
+    }
+
     /** Which of these servers have lost their path. */
     default ImmutableMap<ViosKey, String> lostPathsOf(Collection<ViosKey> servers) {
         return ImmutableMap.copyOf(Maps.filterKeys(lostPaths(), servers::contains));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.OperatingEnvironment;
+import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
@@ -68,6 +69,11 @@ public interface MovePlan extends WithMovePlan {
         return adapters().stream()
                 .flatMap(adapter -> adapter.destination().stream())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether the partition runs before the first step; one whose state nobody captured does. */
+    default boolean runsAtFirst() {
+        return !partition().state().isKnownAnd(state -> !state.equals(PartitionState.RUNNING));
     }
 
     /** Whether the console must reach the operating system to suspend it: it must for all but IBM i. */

@@ -5,7 +5,6 @@ import com.google.common.math.LongMath;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lpm.model.Estate;
-import lpm.model.PartitionState;
 import lpm.sim.hardware.PartitionMemory;
 import org.immutables.value.Value;
 
@@ -66,6 +65,18 @@ public interface MoveState extends WithMoveState {
         return 0;
     }
 
+    /** Whether the partition went down with a frame. */
+    @Value.Default
+    default boolean down() {
+        return false;
+    }
+
+    /** Whether the resumed partition has told the network where it is now. */
+    @Value.Default
+    default boolean announced() {
+        return false;
+    }
+
     @Value.Default
     default Standing standing() {
         return Standing.UNDER_WAY;
@@ -73,11 +84,10 @@ public interface MoveState extends WithMoveState {
 
     /** The state before the first step. A partition whose state nobody captured runs. */
     static MoveState initial(MovePlan plan, PartitionMemory memory, Conditions conditions) {
-        boolean runs = !plan.partition().state().isKnownAnd(state -> !state.equals(PartitionState.RUNNING));
         return builder()
                 .plan(plan)
                 .estate(plan.initial())
-                .runsAtSource(runs)
+                .runsAtSource(plan.runsAtFirst())
                 .memory(memory)
                 .conditions(conditions)
                 .build();

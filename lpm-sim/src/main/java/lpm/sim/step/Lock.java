@@ -24,19 +24,21 @@ public record Lock() implements Step {
             return Attempt.failed("%s is locked already: its migration state is %s"
                     .formatted(partition.label(), partition.migrationState()));
         }
-        return Attempt.done(Progress.from(mark(state, Fact.known(MigrationState.MIGRATION_STARTING)))
-                .note(
-                        Actors.CONSOLE,
-                        "locks %s: its migration state is %s"
-                                .formatted(partition.label(), MigrationState.MIGRATION_STARTING))
-                .lasting(state.plan().parameters().commandMilliseconds()));
+        return Attempt.done(
+                Progress.from(MigrationCount.more(mark(state, Fact.known(MigrationState.MIGRATION_STARTING))))
+                        .note(
+                                Actors.CONSOLE,
+                                "locks %s: its migration state is %s"
+                                        .formatted(partition.label(), MigrationState.MIGRATION_STARTING))
+                        .lasting(state.plan().parameters().commandMilliseconds()));
     }
 
     @Override
     public Optional<Undo> undo() {
         return Optional.of(new Undo(
                 ImmutableSet.of(Resource.CONSOLE),
-                state -> Progress.from(mark(state, state.plan().partition().migrationState()))
+                state -> Progress.from(MigrationCount.less(
+                                mark(state, state.plan().partition().migrationState())))
                         .note(Actors.CONSOLE, "unlocks " + Actors.partition(state))
                         .lasting(state.plan().parameters().commandMilliseconds())));
     }

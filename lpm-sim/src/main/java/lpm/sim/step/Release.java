@@ -22,14 +22,15 @@ public record Release() implements Step {
                 .note(Actors.sourceHypervisor(state), "releases " + Actors.partition(state)));
     }
 
-    /** The destination returns the right; it can only as long as it has not acquired it. */
+    /** The console sees that the destination has not acquired the partition, and gives the right back to the source. */
     @Override
     public Optional<Undo> undo() {
         return Optional.of(new Undo(
-                ImmutableSet.of(),
+                ImmutableSet.of(Resource.CONSOLE, Resource.DESTINATION_FRAME),
                 state -> Progress.from(state.withOwner(Owner.SRC))
                         .note(
-                                Actors.destinationHypervisor(state),
-                                "returns the right to run " + Actors.partition(state))));
+                                Actors.CONSOLE,
+                                "sees that the destination has not acquired %s, and gives it back to the source"
+                                        .formatted(Actors.partition(state)))));
     }
 }

@@ -37,7 +37,8 @@ public record ResumeAtDestination() implements Step {
         return Attempt.done(
                 vlans.isEmpty()
                         ? resumed
-                        : resumed.note(Actors.partition(state), "announces itself by gratuitous ARP on VLAN " + vlans));
+                        : resumed.with(s -> s.withAnnounced(true))
+                                .note(Actors.partition(state), "announces itself by gratuitous ARP on VLAN " + vlans));
     }
 
     private static Estate running(Estate estate, MovePlan plan) {

@@ -17,9 +17,9 @@ public record Unlock() implements Step {
 
     @Override
     public Attempt<Progress> take(MoveState state) {
-        return Attempt.done(Progress.from(state.changing(estate -> estate.updating(
+        return Attempt.done(Progress.from(MigrationCount.less(state.changing(estate -> estate.updating(
                         state.plan().target().orElseThrow(),
-                        p -> p.withMigrationState(Fact.known(MigrationState.NOT_MIGRATING)))))
+                        p -> p.withMigrationState(Fact.known(MigrationState.NOT_MIGRATING))))))
                 .lasting(state.plan().parameters().commandMilliseconds())
                 .note(
                         Actors.CONSOLE,

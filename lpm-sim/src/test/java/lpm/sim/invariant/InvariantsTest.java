@@ -75,6 +75,7 @@ class InvariantsTest {
                         "I15",
                         "VLAN 20",
                         s -> completed(s)
+                                .withAnnounced(true)
                                 .changing(e -> e.updating(
                                                 Article.DESTINATION_1,
                                                 v -> v.withState(Fact.known(PartitionState.NOT_ACTIVATED)))
@@ -82,6 +83,8 @@ class InvariantsTest {
                                                 Article.DESTINATION_2,
                                                 v -> v.withSharedEthernetAdapters(Listing.complete(ImmutableList.of())))
                                         .with(moved(s)))),
+                broken("I15", "has not announced itself", s -> completed(s)),
+                broken("I9", "runs nowhere", s -> s.withRunsAtSource(false).withStanding(Standing.TAKEN_BACK)),
                 broken("I16", "not through sn1054a5bvios1, sn1054a5bvios2", s -> completed(s)));
     }
 

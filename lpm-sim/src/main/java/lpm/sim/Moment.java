@@ -1,0 +1,64 @@
+package lpm.sim;
+
+import com.google.common.base.Joiner;
+import java.util.Arrays;
+import lpm.sim.step.Step;
+
+/** A moment of a migration at which something may strike. */
+public sealed interface Moment {
+
+    /** Just before a step is taken. */
+    record BeforeStep(MigrationStep step) implements Moment {
+        @Override
+        public String toString() {
+            return step.toString();
+        }
+    }
+
+    /** Just before a step is taken back. */
+    record BeforeUndo(MigrationStep step) implements Moment {
+        @Override
+        public String toString() {
+            return UNDO + step;
+        }
+    }
+
+    /** While it has stopped and waits for a recovery. */
+    record Stopped() implements Moment {
+        @Override
+        public String toString() {
+            return STOPPED;
+        }
+    }
+
+    /** What the name of a step that is taken back begins with. */
+    String UNDO = "undo_";
+
+    /** The name of a stop that waits for a recovery. */
+    String STOPPED = "stopped";
+
+    static Moment before(MigrationStep step) {
+        return new BeforeStep(step);
+    }
+
+    /** The moment of that printed name; an IllegalArgumentException lists all names if there is none. */
+    static Moment parse(String name) {
+        if (name.equals(STOPPED)) {
+            return new Stopped();
+        }
+        for (MigrationStep step : MigrationStep.values()) {
+            if (name.equals(step.toString())) {
+                return new BeforeStep(step);
+            }
+            if (name.equals(UNDO + step) && isTakenBack(step.step())) {
+                return new BeforeUndo(step);
+            }
+        }
+        throw new IllegalArgumentException("there is no step '%s'; there are %s, %s and a step that is taken back, %s"
+                .formatted(name, Joiner.on(", ").join(Arrays.asList(MigrationStep.values())), UNDO, STOPPED));
+    }
+
+    private static boolean isTakenBack(Step step) {
+        return step.undo().isPresent();
+    }
+}

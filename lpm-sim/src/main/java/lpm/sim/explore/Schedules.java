@@ -1,0 +1,182 @@
+package lpm.sim.explore;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import lpm.sim.BrokenInvariant;
+import lpm.sim.Course;
+import lpm.sim.End;
+import lpm.sim.MigrationPhase;
+import lpm.sim.MigrationStep;
+import lpm.sim.Moment;
+import lpm.sim.explore.Node.Fate;
+import lpm.sim.explore.Node.Recovery;
+import lpm.sim.fault.Fault;
+import lpm.sim.fault.InjectionPoint;
+import lpm.sim.invariant.DecidedByTheFaultNamed;
+
+/** Carries out schedules of faults over the situations of one move. */
+final class Schedules {
+
+    private static final DecidedByTheFaultNamed NAMED = new DecidedByTheFaultNamed();
+
+    /** A first fault: where it strikes, and what the situation is then. */
+    record First(InjectionPoint point, MigrationPhase phase, int steps, Node struck) {}
+
+    /** A fault of a schedule, which may have the same one twice. */
+    private record Numbered(int number, InjectionPoint point) {
+        @Override
+        public String toString() {
+            return point.toString();
+        }
+    }
+
+    /** A further fault that changes something: when it strikes, how many steps later, and what the situation is then. */
+    record Further(InjectionPoint point, int steps, Node struck) {}
+
+    private final Situations situations;
+    private final Recoveries recoveries;
+    private final Node start;
+
+    Schedules(Situations situations, Course start) {
+        this.situations = situations;
+        this.recoveries = new Recoveries(situations);
+        this.start = situations.of(start);
+    }
+
+    /** Every fault at every moment of a move that nothing else strikes. */
+    ImmutableList<First> firsts() {
+        ImmutableList.Builder<First> firsts = ImmutableList.builder();
+        int steps = 0;
+        for (Node node = start; !node.hasEnded(); node = situations.next(node).to()) {
+            Moment moment = node.course().moment().orElseThrow();
+            for (Fault fault : Fault.values()) {
+                firsts.add(new First(
+                        new InjectionPoint(fault, moment), phase(moment), steps, situations.struck(node, fault)));
+            }
+            steps++;
+        }
+        return firsts.build();
+    }
+
+    /**
+     * Every fault that may strike after another: at the same moment those that come later in the list, or the same once more,
+     * afterwards all. A fault that changes nothing is there already, and does not strike again.
+     */
+    ImmutableList<Further> furthers(InjectionPoint last, Node struck) {
+        ImmutableList.Builder<Further> furthers = ImmutableList.builder();
+        int steps = 0;
+        for (Node node = struck; !node.hasEnded(); node = situations.next(node).to()) {
+            Moment moment = node.course().moment().orElseThrow();
+            for (Fault fault : Fault.values()) {
+                if (steps == 0 && fault.compareTo(last.fault()) < 0) {
+                    continue;
+                }
+                Node hit = situations.struck(node, fault);
+                if (hit != node) {
+                    furthers.add(new Further(new InjectionPoint(fault, moment), steps, hit));
+                }
+            }
+            steps++;
+        }
+        return furthers.build();
+    }
+
+    Findings withoutFault() {
+        Findings findings = new Findings();
+        for (Breach breach : situations.fate(start).breaches()) {
+            findings.broke(breach, ImmutableList.of());
+        }
+        return findings;
+    }
+
+    Findings single(First first) {
+        Findings findings = new Findings();
+        look(findings, ImmutableList.of(first.point()), first.phase(), first.steps(), first.struck());
+        return findings;
+    }
+
+    Findings pairs(First first) {
+        Findings findings = new Findings();
+        for (Further second : furthers(first.point(), first.struck())) {
+            look(
+                    findings,
+                    ImmutableList.of(first.point(), second.point()),
+                    first.phase(),
+                    first.steps() + second.steps(),
+                    second.struck());
+        }
+        return findings;
+    }
+
+    /** One schedule whose first fault strikes before a step. */
+    Findings of(ImmutableList<InjectionPoint> points) {
+        Findings findings = new Findings();
+        look(findings, points, phase(points.get(0).moment()), 0, reached(points));
+        return findings;
+    }
+
+    private void look(
+            Findings findings, ImmutableList<InjectionPoint> points, MigrationPhase phase, int steps, Node struck) {
+        Fate fate = situations.fate(struck);
+        Course course = fate.end().course();
+        End end = course.end().orElseThrow();
+        Recovery recovery = recoveries.of(fate.end());
+        findings.add(new ExploredSchedule(points, phase, end, course.runsAt(), recovery.words()));
+        fate.breaches().forEach(breach -> findings.broke(breach.after(steps), points));
+        recovery.breaches().forEach(breach -> findings.broke(breach.after(steps), points));
+        ImmutableSet<Numbered> faults = numbered(points);
+        NAMED.violation(faults, named(faults, end), this::outcome)
+                .ifPresent(text -> findings.broke(new BrokenInvariant(NAMED.id(), "end", text), points, steps));
+    }
+
+    private static ImmutableSet<Numbered> numbered(ImmutableList<InjectionPoint> points) {
+        return IntStream.range(0, points.size())
+                .mapToObj(number -> new Numbered(number, points.get(number)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The last fault that the explanation names: its name stands in brackets there. */
+    private static Optional<Numbered> named(ImmutableSet<Numbered> faults, End end) {
+        return end.decisive()
+                .flatMap(reason -> faults.asList().reverse().stream()
+                        .filter(one -> reason.contains("(" + one.point().fault() + ")"))
+                        .findFirst());
+    }
+
+    private String outcome(Set<Numbered> faults) {
+        ImmutableList<InjectionPoint> points = faults.stream()
+                .sorted(Comparator.comparingInt(Numbered::number))
+                .map(Numbered::point)
+                .collect(ImmutableList.toImmutableList());
+        Course end = situations.fate(reached(points)).end().course();
+        return end.end().orElseThrow().outcome().name();
+    }
+
+    /** The situation once the last of these faults that does strike has struck. */
+    private Node reached(ImmutableList<InjectionPoint> points) {
+        int left = points.size();
+        Node node = start;
+        while (left > 0 && !node.hasEnded()) {
+            Optional<Moment> moment = node.course().moment();
+            for (InjectionPoint point : points) {
+                if (moment.equals(Optional.of(point.moment()))) {
+                    node = situations.struck(node, point.fault());
+                    left--;
+                }
+            }
+            node = left == 0 ? node : situations.next(node).to();
+        }
+        return node;
+    }
+
+    private static MigrationPhase phase(Moment moment) {
+        if (moment instanceof Moment.BeforeStep before) {
+            return before.step().phase();
+        }
+        return moment instanceof Moment.BeforeUndo undo ? undo.step().phase() : MigrationStep.UNLOCK.phase();
+    }
+}

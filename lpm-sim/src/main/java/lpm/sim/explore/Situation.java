@@ -1,0 +1,77 @@
+package lpm.sim.explore;
+
+import java.util.Objects;
+import lpm.sim.Course;
+import lpm.sim.hardware.PartitionMemory;
+import lpm.sim.state.MoveState;
+import org.jspecify.annotations.Nullable;
+
+/** A course as a key: two that differ only in simulated time and in what was counted lead to the same end. */
+final class Situation {
+
+    private final Course course;
+    private final int hash;
+
+    Situation(Course course) {
+        this.course = course;
+        MoveState state = course.state();
+        this.hash = Objects.hash(
+                course.stage().ordinal(),
+                course.taken(),
+                course.at(),
+                course.done().size(),
+                course.recovering(),
+                state.owner().ordinal(),
+                state.down(),
+                state.conditions(),
+                state.memory().missing(),
+                state.memory().stale());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Situation that && hash == that.hash && isSame(course, that.course);
+    }
+
+    private static boolean isSame(Course one, Course other) {
+        return one.stage() == other.stage()
+                && one.taken() == other.taken()
+                && one.at() == other.at()
+                && one.recovering() == other.recovering()
+                && one.done().equals(other.done())
+                && one.cause().equals(other.cause())
+                && one.end().equals(other.end())
+                && isSame(one.state(), other.state());
+    }
+
+    private static boolean isSame(MoveState one, MoveState other) {
+        return one.owner() == other.owner()
+                && one.runsAtSource() == other.runsAtSource()
+                && one.runsAtDestination() == other.runsAtDestination()
+                && one.down() == other.down()
+                && one.announced() == other.announced()
+                && one.boundAtSource() == other.boundAtSource()
+                && one.boundAtDestination() == other.boundAtDestination()
+                && one.standing() == other.standing()
+                && one.frozenAtMilliseconds().isPresent()
+                        == other.frozenAtMilliseconds().isPresent()
+                && one.passes().size() == other.passes().size()
+                && isSame(one.memory(), other.memory())
+                && one.conditions().equals(other.conditions())
+                && one.created().equals(other.created())
+                && one.estate().equals(other.estate());
+    }
+
+    private static boolean isSame(PartitionMemory one, PartitionMemory other) {
+        return one.stale() == other.stale()
+                && one.missing() == other.missing()
+                && one.hotPages() == other.hotPages()
+                && one.keptAtSource() == other.keptAtSource()
+                && one.dirtyRate().equals(other.dirtyRate());
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}
