@@ -100,12 +100,16 @@ final class InputOptions {
     /** Reads inputs that belong together. */
     Lpm read(List<Input> opened) {
         try (ReadingBar bar = new ReadingBar(command.commandLine().getErr())) {
-            ReadingProgress shown =
-                    progress.orElseGet(() -> isLong(opened) && Terminal.isWatched()) ? bar : ReadingProgress.silent();
+            ReadingProgress shown = showsProgress(isLong(opened)) ? bar : ReadingProgress.silent();
             return Lpm.of(
                     reader().read(opened, shown),
                     newestWins ? MergePolicy.NEWEST_WINS : MergePolicy.CONTRADICTIONS_ARE_ERRORS);
         }
+    }
+
+    /** Whether a bar shows how far a command has come that may take long. */
+    boolean showsProgress(boolean isLong) {
+        return progress.orElseGet(() -> isLong && Terminal.isWatched());
     }
 
     private static boolean isLong(List<Input> opened) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ShowCommand.class,
             ValidateCommand.class,
             MigrateCommand.class,
+            ExploreCommand.class,
             CollectCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
@@ -54,7 +55,7 @@ public final class LpmCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: show, validate, migrate, collect, rules or anonymize");
+                spec.commandLine(), "say what to do: show, validate, migrate, explore, collect, rules or anonymize");
     }
 
     /** Runs the command line and ends the process. */

@@ -69,7 +69,9 @@ final class MigrateCommand implements Callable<Integer> {
             names = "--fault",
             paramLabel = "FAULT@STEP",
             converter = FaultConverter.class,
-            description = "A fault that strikes just before a step, such as USER_STOP@first_pass. Repeatable.")
+            description =
+                    "A fault that strikes just before a step, such as USER_STOP@first_pass; before a step is taken back,"
+                            + " such as HMC_LOSS@undo_lock; or once it has stopped, such as SRC_FRAME_DOWN@stopped. Repeatable.")
     private List<InjectionPoint> faults = new ArrayList<>();
 
     @Option(

@@ -5,21 +5,19 @@ import java.util.Optional;
 import lpm.ReadingProgress;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A bar on standard error that shows how far the reading of inputs has come, and is taken away when all is read. */
 final class ReadingBar implements ReadingProgress, AutoCloseable {
 
-    private static final int REDRAWN_EVERY_MILLISECONDS = 250;
     private static final long MEGABYTE = 1 << 20;
 
-    private final Line line;
+    private final TerminalLine line;
     private Optional<Phase> phase = Optional.empty();
     private Optional<ProgressBar> bar = Optional.empty();
 
     ReadingBar(PrintWriter terminal) {
-        this.line = new Line(terminal);
+        this.line = new TerminalLine(terminal);
     }
 
     @Override
@@ -42,7 +40,7 @@ final class ReadingBar implements ReadingProgress, AutoCloseable {
                 .setInitialMax(total)
                 .setUnit(" MB", MEGABYTE)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(REDRAWN_EVERY_MILLISECONDS)
+                .setUpdateIntervalMillis(TerminalLine.REDRAWN_EVERY_MILLISECONDS)
                 .setConsumer(line)
                 .build();
     }
@@ -55,32 +53,5 @@ final class ReadingBar implements ReadingProgress, AutoCloseable {
             line.clear();
         });
         bar = Optional.empty();
-    }
-
-    /** One line of the terminal, written over again and again; it fits the narrowest usual terminal. */
-    private record Line(PrintWriter terminal) implements ProgressBarConsumer {
-
-        private static final int WIDTH = 79;
-
-        @Override
-        public int getMaxRenderedLength() {
-            return WIDTH;
-        }
-
-        @Override
-        public void accept(String rendered) {
-            terminal.print("\r" + rendered);
-            terminal.flush();
-        }
-
-        @Override
-        public void clear() {
-            accept(" ".repeat(WIDTH) + "\r");
-        }
-
-        @Override
-        public void close() {
-            // standard error stays open
-        }
     }
 }

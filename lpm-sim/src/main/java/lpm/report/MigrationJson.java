@@ -3,6 +3,7 @@ package lpm.report;
 import java.util.List;
 import lpm.rules.Verdict;
 import lpm.sim.MigrationTrace;
+import lpm.sim.RunsAt;
 import org.jspecify.annotations.Nullable;
 
 /** A simulated migration as JSON. */
@@ -10,7 +11,9 @@ public record MigrationJson(
         int schemaVersion,
         String outcome,
         @Nullable String direction,
+        @Nullable String runsAt,
         String health,
+        @Nullable String cause,
         List<String> phases,
         long suspendedMs,
         long bytesSent,
@@ -36,7 +39,9 @@ public record MigrationJson(
                 SCHEMA_VERSION,
                 Words.of(trace.outcome()),
                 trace.direction().map(Words::of).orElse(null),
+                trace.runsAt() == RunsAt.NOWHERE ? null : Words.of(trace.runsAt()),
                 Words.of(trace.health()),
+                trace.decidingCause().orElse(null),
                 trace.phases().stream().map(Words::of).toList(),
                 trace.suspendedMs(),
                 trace.bytesSent(),
@@ -60,7 +65,9 @@ public record MigrationJson(
                 SCHEMA_VERSION,
                 verdict == Verdict.REFUSED ? "refused" : "undetermined",
                 null,
+                null,
                 "ok",
+                null,
                 List.of("validate"),
                 0,
                 0,

@@ -37,7 +37,7 @@ public final class MigrationText {
         return out.toString();
     }
 
-    private static void steps(List<MigrationEvent> events, TextLines out) {
+    static void steps(List<MigrationEvent> events, TextLines out) {
         out.line("Steps");
         for (MigrationEvent event : events) {
             String head = String.format(

@@ -64,9 +64,14 @@ public interface Course extends WithCourse {
         return state().runsAtDestination() ? RunsAt.DST : RunsAt.NOWHERE;
     }
 
+    /** What the state will remember as the reason if a fault strikes now. */
+    default String reason(Disturbance fault) {
+        return "%s (%s)".formatted(fault.describe(state()), fault.name());
+    }
+
     /** The same course once something has gone wrong. */
     default Course struckBy(Disturbance fault) {
-        return withState(fault.strike(state(), "%s (%s)".formatted(fault.describe(state()), fault.name())));
+        return withState(fault.strike(state(), reason(fault)));
     }
 
     /** The same course once everything that went wrong is repaired; what was written to memory stays written. */

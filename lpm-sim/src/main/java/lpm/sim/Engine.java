@@ -94,12 +94,12 @@ public class Engine {
 
     private Transition attempt(Course course, MigrationStep step) {
         MoveState state = course.state();
-        for (Resource need : step.step().needs(state)) {
-            Optional<String> missing = state.conditions().missing(need);
-            if (missing.isPresent()) {
-                return stay(course, step + ": " + missing.orElseThrow())
-                        .telling(step.toString(), Ways.CONSOLE, "cannot be taken without " + need);
-            }
+        ImmutableSet<Resource> needs = step.step().needs(state);
+        Optional<String> missing = missing(state, needs);
+        if (missing.isPresent()) {
+            return Transition.to(course)
+                    .telling(step.toString(), Ways.CONSOLE, "cannot be taken: " + missing.orElseThrow())
+                    .then(told -> stay(told, step + ": " + missing.orElseThrow()));
         }
         Attempt<Progress> attempt = take(step, state);
         if (attempt instanceof Attempt.Failed<Progress> failed) {
@@ -168,10 +168,12 @@ public class Engine {
         return Transition.to(Ways.backward(after, course.at() - 1)).telling(name, progress.notes());
     }
 
+    /** Everything that is missing of what is needed, and why. */
     private static Optional<String> missing(MoveState state, ImmutableSet<Resource> needs) {
         return needs.stream()
                 .flatMap(need -> state.conditions().missing(need).stream())
-                .findFirst();
+                .distinct()
+                .reduce((one, other) -> one + " and " + other);
     }
 
     /** Takes a step whose needs are there. */

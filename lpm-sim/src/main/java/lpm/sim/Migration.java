@@ -102,7 +102,7 @@ public final class Migration {
                 recorder.enter(before.step());
             }
             for (Disturbance fault : faults.at(moment)) {
-                recorder.strikes(fault, moment, course.state());
+                recorder.strikes(fault, moment, course);
                 Course struck = course.struckBy(fault);
                 recorder.check(course.state(), struck.state(), moment.toString());
                 course = struck;

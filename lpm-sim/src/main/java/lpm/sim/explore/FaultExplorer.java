@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import lpm.sim.Course;
 import lpm.sim.Engine;
-import lpm.sim.fault.InjectionPoint;
 
 /**
  * Explores one move under every single fault at every moment, under every pair of faults, and under triples by sampling.
@@ -45,7 +44,7 @@ public final class FaultExplorer {
         }
         if (options.faults() >= ExplorationOptions.MOST_FAULTS) {
             TripleSampler sampler = new TripleSampler(schedules, firsts, options.seed());
-            ImmutableList<ImmutableList<InjectionPoint>> triples = IntStream.range(0, options.samples())
+            ImmutableList<ImmutableList<Schedules.Strike>> triples = IntStream.range(0, options.samples())
                     .mapToObj(sampler::draw)
                     .flatMap(drawn -> drawn.stream())
                     .distinct()

@@ -23,19 +23,22 @@ final class Schedules {
 
     private static final DecidedByTheFaultNamed NAMED = new DecidedByTheFaultNamed();
 
+    /** A fault at its moment, and the reason by which states remember it. */
+    record Strike(InjectionPoint point, String reason) {}
+
     /** A first fault: where it strikes, and what the situation is then. */
-    record First(InjectionPoint point, MigrationPhase phase, int steps, Node struck) {}
+    record First(Strike strike, MigrationPhase phase, int steps, Node struck) {}
 
     /** A fault of a schedule, which may have the same one twice. */
-    private record Numbered(int number, InjectionPoint point) {
+    private record Numbered(int number, Strike strike) {
         @Override
         public String toString() {
-            return point.toString();
+            return strike.point().toString();
         }
     }
 
     /** A further fault that changes something: when it strikes, how many steps later, and what the situation is then. */
-    record Further(InjectionPoint point, int steps, Node struck) {}
+    record Further(Strike strike, int steps, Node struck) {}
 
     private final Situations situations;
     private final Recoveries recoveries;
@@ -54,8 +57,8 @@ final class Schedules {
         for (Node node = start; !node.hasEnded(); node = situations.next(node).to()) {
             Moment moment = node.course().moment().orElseThrow();
             for (Fault fault : Fault.values()) {
-                firsts.add(new First(
-                        new InjectionPoint(fault, moment), phase(moment), steps, situations.struck(node, fault)));
+                firsts.add(
+                        new First(strike(node, fault, moment), phase(moment), steps, situations.struck(node, fault)));
             }
             steps++;
         }
@@ -66,23 +69,27 @@ final class Schedules {
      * Every fault that may strike after another: at the same moment those that come later in the list, or the same once more,
      * afterwards all. A fault that changes nothing is there already, and does not strike again.
      */
-    ImmutableList<Further> furthers(InjectionPoint last, Node struck) {
+    ImmutableList<Further> furthers(Strike last, Node struck) {
         ImmutableList.Builder<Further> furthers = ImmutableList.builder();
         int steps = 0;
         for (Node node = struck; !node.hasEnded(); node = situations.next(node).to()) {
             Moment moment = node.course().moment().orElseThrow();
             for (Fault fault : Fault.values()) {
-                if (steps == 0 && fault.compareTo(last.fault()) < 0) {
+                if (steps == 0 && fault.compareTo(last.point().fault()) < 0) {
                     continue;
                 }
                 Node hit = situations.struck(node, fault);
                 if (hit != node) {
-                    furthers.add(new Further(new InjectionPoint(fault, moment), steps, hit));
+                    furthers.add(new Further(strike(node, fault, moment), steps, hit));
                 }
             }
             steps++;
         }
         return furthers.build();
+    }
+
+    private static Strike strike(Node node, Fault fault, Moment moment) {
+        return new Strike(new InjectionPoint(fault, moment), node.course().reason(fault));
     }
 
     Findings withoutFault() {
@@ -95,16 +102,16 @@ final class Schedules {
 
     Findings single(First first) {
         Findings findings = new Findings();
-        look(findings, ImmutableList.of(first.point()), first.phase(), first.steps(), first.struck());
+        look(findings, ImmutableList.of(first.strike()), first.phase(), first.steps(), first.struck());
         return findings;
     }
 
     Findings pairs(First first) {
         Findings findings = new Findings();
-        for (Further second : furthers(first.point(), first.struck())) {
+        for (Further second : furthers(first.strike(), first.struck())) {
             look(
                     findings,
-                    ImmutableList.of(first.point(), second.point()),
+                    ImmutableList.of(first.strike(), second.strike()),
                     first.phase(),
                     first.steps() + second.steps(),
                     second.struck());
@@ -113,58 +120,62 @@ final class Schedules {
     }
 
     /** One schedule whose first fault strikes before a step. */
-    Findings of(ImmutableList<InjectionPoint> points) {
+    Findings of(ImmutableList<Strike> points) {
         Findings findings = new Findings();
-        look(findings, points, phase(points.get(0).moment()), 0, reached(points));
+        look(findings, points, phase(points.get(0).point().moment()), 0, reached(points));
         return findings;
     }
 
-    private void look(
-            Findings findings, ImmutableList<InjectionPoint> points, MigrationPhase phase, int steps, Node struck) {
+    private void look(Findings findings, ImmutableList<Strike> strikes, MigrationPhase phase, int steps, Node struck) {
+        ImmutableList<InjectionPoint> points =
+                strikes.stream().map(Strike::point).collect(ImmutableList.toImmutableList());
         Fate fate = situations.fate(struck);
         Course course = fate.end().course();
         End end = course.end().orElseThrow();
         Recovery recovery = recoveries.of(fate.end());
         findings.add(new ExploredSchedule(points, phase, end, course.runsAt(), recovery.words()));
         fate.breaches().forEach(breach -> findings.broke(breach.after(steps), points));
-        recovery.breaches().forEach(breach -> findings.broke(breach.after(steps), points));
-        ImmutableSet<Numbered> faults = numbered(points);
+        if (!recovery.breaches().isEmpty()) {
+            int whole = steps + situations.stepsToEnd(struck);
+            recovery.breaches().forEach(breach -> findings.broke(breach.after(whole), points));
+        }
+        ImmutableSet<Numbered> faults = numbered(strikes);
         NAMED.violation(faults, named(faults, end), this::outcome)
                 .ifPresent(text -> findings.broke(new BrokenInvariant(NAMED.id(), "end", text), points, steps));
     }
 
-    private static ImmutableSet<Numbered> numbered(ImmutableList<InjectionPoint> points) {
+    private static ImmutableSet<Numbered> numbered(ImmutableList<Strike> points) {
         return IntStream.range(0, points.size())
                 .mapToObj(number -> new Numbered(number, points.get(number)))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The last fault that the explanation names: its name stands in brackets there. */
-    private static Optional<Numbered> named(ImmutableSet<Numbered> faults, End end) {
-        return end.decisive()
-                .flatMap(reason -> faults.asList().reverse().stream()
-                        .filter(one -> reason.contains("(" + one.point().fault() + ")"))
-                        .findFirst());
+    /** The faults that the explanation names. */
+    private static ImmutableSet<Numbered> named(ImmutableSet<Numbered> faults, End end) {
+        String reason = end.decisive().orElse("");
+        return faults.stream()
+                .filter(fault -> reason.contains(fault.strike().reason()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private String outcome(Set<Numbered> faults) {
-        ImmutableList<InjectionPoint> points = faults.stream()
+        ImmutableList<Strike> points = faults.stream()
                 .sorted(Comparator.comparingInt(Numbered::number))
-                .map(Numbered::point)
+                .map(Numbered::strike)
                 .collect(ImmutableList.toImmutableList());
         Course end = situations.fate(reached(points)).end().course();
         return end.end().orElseThrow().outcome().name();
     }
 
     /** The situation once the last of these faults that does strike has struck. */
-    private Node reached(ImmutableList<InjectionPoint> points) {
+    private Node reached(ImmutableList<Strike> points) {
         int left = points.size();
         Node node = start;
         while (left > 0 && !node.hasEnded()) {
             Optional<Moment> moment = node.course().moment();
-            for (InjectionPoint point : points) {
-                if (moment.equals(Optional.of(point.moment()))) {
-                    node = situations.struck(node, point.fault());
+            for (Strike strike : points) {
+                if (moment.equals(Optional.of(strike.point().moment()))) {
+                    node = situations.struck(node, strike.point().fault());
                     left--;
                 }
             }

@@ -80,6 +80,15 @@ final class Situations {
         return fate;
     }
 
+    /** How many steps it takes to the end if nothing more goes wrong. */
+    int stepsToEnd(Node from) {
+        int steps = 0;
+        for (Node node = from; !node.hasEnded(); node = next(node).to()) {
+            steps++;
+        }
+        return steps;
+    }
+
     private Fate along(Edge edge) {
         Fate further = fate(edge.to());
         if (edge.breaches().isEmpty() && further.breaches().isEmpty()) {

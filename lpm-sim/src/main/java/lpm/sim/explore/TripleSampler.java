@@ -3,7 +3,6 @@ package lpm.sim.explore;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.util.Optional;
-import lpm.sim.fault.InjectionPoint;
 
 /** Draws schedules of three faults: each draw is a function of the seed and its number. */
 final class TripleSampler {
@@ -19,14 +18,14 @@ final class TripleSampler {
     }
 
     /** The triple of that number, empty if after its first faults nothing more can strike. */
-    Optional<ImmutableList<InjectionPoint>> draw(int number) {
+    Optional<ImmutableList<Schedules.Strike>> draw(int number) {
         Optional<Schedules.First> first = pick(firsts, number, 1);
         Optional<Schedules.Further> second =
-                first.flatMap(one -> pick(schedules.furthers(one.point(), one.struck()), number, 2));
+                first.flatMap(one -> pick(schedules.furthers(one.strike(), one.struck()), number, 2));
         Optional<Schedules.Further> third =
-                second.flatMap(two -> pick(schedules.furthers(two.point(), two.struck()), number, 3));
+                second.flatMap(two -> pick(schedules.furthers(two.strike(), two.struck()), number, 3));
         return third.map(three -> ImmutableList.of(
-                first.orElseThrow().point(), second.orElseThrow().point(), three.point()));
+                first.orElseThrow().strike(), second.orElseThrow().strike(), three.strike()));
     }
 
     private <T> Optional<T> pick(ImmutableList<T> choices, int number, int draw) {

@@ -55,6 +55,12 @@ public enum Fault implements Disturbance {
         return switch (this) {
             case SRC_MSP_CRASH -> named(state, "mover service partition %s has crashed", MoverPair::source);
             case DST_MSP_CRASH -> named(state, "mover service partition %s has crashed", MoverPair::destination);
+            case MSP_LINK_LOSS ->
+                state.conditions()
+                        .pairInUse()
+                        .map(pair -> "the link between mover service partitions %s and %s is down"
+                                .formatted(pair.source(), pair.destination()))
+                        .orElse(text);
             case SRC_VIOS_PATH_LOSS ->
                 pathLoss(state, state.plan().sourceServers().asList());
             case DST_VIOS_PATH_LOSS ->

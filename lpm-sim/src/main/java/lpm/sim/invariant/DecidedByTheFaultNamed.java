@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** I13: the fault that is named as having decided the outcome did: there are circumstances in which without it the outcome is another. */
+/** I13: a fault that is named as having decided the outcome did: there are circumstances in which without it the outcome is another. */
 public final class DecidedByTheFaultNamed implements Statement {
 
     @Override
@@ -16,19 +16,20 @@ public final class DecidedByTheFaultNamed implements Statement {
 
     @Override
     public String statement() {
-        return "the fault that is named as having decided the outcome did: there are circumstances in which without it the outcome is another";
+        return "a fault that is named as having decided the outcome did: there are circumstances in which without it the outcome is another";
     }
 
     /**
-     * What is wrong, or empty if the invariant holds. Two faults may each suffice: then to drop the one that is named changes
-     * nothing, but it does where the other is dropped too.
+     * What is wrong, or empty if the invariant holds. Two faults may each suffice: then to drop one of them changes nothing,
+     * but it does where the other is dropped too.
      *
      * @param faults all that went wrong
-     * @param named the one that is said to have decided, if one is
+     * @param named those that are said to have decided, of which one must have
      * @param outcome the outcome with some of the faults alone
      * @param <F> a fault at its moment
      */
-    public <F> Optional<String> violation(ImmutableSet<F> faults, Optional<F> named, Function<Set<F>, String> outcome) {
+    public <F> Optional<String> violation(
+            ImmutableSet<F> faults, ImmutableSet<F> named, Function<Set<F>, String> outcome) {
         String all = outcome.apply(faults);
         if (named.isEmpty()) {
             return all.equals(outcome.apply(ImmutableSet.of()))
@@ -36,15 +37,17 @@ public final class DecidedByTheFaultNamed implements Statement {
                     : Optional.of(
                             "%s end as %s, but none of them is named as having decided it".formatted(faults, all));
         }
-        F decisive = named.orElseThrow();
-        Set<F> others = Sets.difference(faults, ImmutableSet.of(decisive));
-        boolean decides = Sets.powerSet(ImmutableSet.copyOf(others)).stream()
-                .anyMatch(some -> !outcome.apply(some).equals(all)
-                        && outcome.apply(Sets.union(some, ImmutableSet.of(decisive)))
-                                .equals(all));
-        return decides
+        return named.stream().anyMatch(one -> decides(faults, one, all, outcome))
                 ? Optional.empty()
-                : Optional.of("%s is named as having decided that %s end as %s, but it never changes that"
-                        .formatted(decisive, faults, all));
+                : Optional.of("%s are named as having decided that %s end as %s, but none of them ever changes that"
+                        .formatted(named, faults, all));
+    }
+
+    private static <F> boolean decides(ImmutableSet<F> faults, F named, String all, Function<Set<F>, String> outcome) {
+        ImmutableSet<F> itself = ImmutableSet.of(named);
+        ImmutableSet<F> others = Sets.difference(faults, itself).immutableCopy();
+        return Sets.powerSet(others).stream()
+                .anyMatch(some -> !outcome.apply(some).equals(all)
+                        && outcome.apply(Sets.union(some, itself)).equals(all));
     }
 }

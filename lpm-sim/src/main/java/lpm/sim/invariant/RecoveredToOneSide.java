@@ -31,6 +31,10 @@ public final class RecoveredToOneSide implements Statement {
             return Optional.of("%s was %s, and its recovery ended as %s instead of %s"
                     .formatted(stuck.plan().partition().label(), stuck.standing(), recovered.standing(), expected));
         }
+        if (recovered.owner() != (moved ? Owner.DST : Owner.SRC)) {
+            return Optional.of("%s is owned by %s after its recovery"
+                    .formatted(stuck.plan().partition().label(), recovered.owner()));
+        }
         boolean right = recovered.down() || (moved ? recovered.runsAtDestination() : runsAsBefore(recovered));
         return right
                 ? Optional.empty()

@@ -23,7 +23,7 @@ public final class SameLogEveryTime implements Statement {
      * @param again what was written another time
      */
     public Optional<String> violation(List<?> log, List<?> again) {
-        return log.toString().equals(again.toString())
+        return log.equals(again) || log.toString().equals(again.toString())
                 ? Optional.empty()
                 : Optional.of("once was written %s, another time %s".formatted(log, again));
     }

@@ -3,7 +3,10 @@ package lpm.sim.invariant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
@@ -121,6 +124,58 @@ class InvariantsTest {
     void everyInvariantHasItsOwnNameAndAStatement() {
         assertThat(Invariants.all()).extracting(Invariant::id).doesNotHaveDuplicates();
         assertThat(Invariants.all()).allSatisfy(i -> assertThat(i.statement()).isNotBlank());
+    }
+
+    @Test
+    void aRecoveryEndsOnTheSideThatOwned() {
+        RecoveredToOneSide oneSide = new RecoveredToOneSide();
+        MoveState stuck = good().withStanding(Standing.STUCK_BACK);
+        MoveState back = good().withStanding(Standing.TAKEN_BACK);
+
+        assertThat(oneSide.violation(stuck, back)).isEmpty();
+        assertThat(oneSide.violation(stuck, back.withDown(true).withRunsAtSource(false)))
+                .isEmpty();
+        assertThat(oneSide.violation(stuck, completed(back))).isPresent();
+        assertThat(oneSide.violation(stuck.withOwner(Owner.DST), back)).isPresent();
+        assertThat(oneSide.violation(stuck, back.withOwner(Owner.FLIGHT))).isPresent();
+        assertThat(oneSide.violation(stuck, back.withRunsAtSource(false))).isPresent();
+    }
+
+    @Test
+    void aRecoveryThatIsCalledAgainEndsTheSame() {
+        RecoveryIsRepeatable repeatable = new RecoveryIsRepeatable();
+
+        assertThat(repeatable.violation(good(), good().after(100))).isEmpty();
+        assertThat(repeatable.violation(good(), dismantled(good()))).isPresent();
+        assertThat(repeatable.violation(good(), good().withOwner(Owner.FLIGHT))).isPresent();
+        assertThat(repeatable.violation(good(), good().withStanding(Standing.TAKEN_BACK)))
+                .isPresent();
+    }
+
+    @Test
+    void aLogIsTheSameEveryTime() {
+        assertThat(new SameLogEveryTime().violation(ImmutableList.of("a"), ImmutableList.of("a")))
+                .isEmpty();
+        assertThat(new SameLogEveryTime().violation(ImmutableList.of("a"), ImmutableList.of("b")))
+                .isPresent();
+    }
+
+    @Test
+    void theFaultThatIsNamedMustHaveDecided() {
+        DecidedByTheFaultNamed decided = new DecidedByTheFaultNamed();
+        ImmutableSet<String> both = ImmutableSet.of("fatal", "harmless");
+        Function<Set<String>, String> outcome = faults -> faults.contains("fatal") ? "fails" : "completes";
+
+        assertThat(decided.violation(both, ImmutableSet.of("fatal"), outcome)).isEmpty();
+        assertThat(decided.violation(both, ImmutableSet.of("harmless"), outcome))
+                .isPresent();
+        assertThat(decided.violation(both, ImmutableSet.of(), outcome)).isPresent();
+        assertThat(decided.violation(both, ImmutableSet.of(), faults -> "completes"))
+                .isEmpty();
+        assertThat(decided.violation(
+                        both, ImmutableSet.of("harmless"), faults -> faults.isEmpty() ? "completes" : "fails"))
+                .as("each of two suffices")
+                .isEmpty();
     }
 
     private static Arguments broken(String id, String text, UnaryOperator<MoveState> breaking) {

@@ -1,0 +1,191 @@
+package lpm.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lpm.Lpm;
+import lpm.model.Estate;
+import lpm.option.RequestOptions;
+import lpm.origin.InputException;
+import lpm.policy.Policy;
+import lpm.report.ExplorationCsv;
+import lpm.report.ExplorationJson;
+import lpm.report.ExplorationText;
+import lpm.report.ValidationText;
+import lpm.rules.MigrationMode;
+import lpm.rules.MigrationRequest;
+import lpm.rules.ValidationReport;
+import lpm.rules.Verdict;
+import lpm.sim.Course;
+import lpm.sim.Migration;
+import lpm.sim.MigrationOptions;
+import lpm.sim.MigrationTrace;
+import lpm.sim.SimulatedEstate;
+import lpm.sim.explore.Exploration;
+import lpm.sim.explore.ExplorationOptions;
+import lpm.sim.explore.ExplorationProgress;
+import lpm.sim.explore.FaultExplorer;
+import lpm.sim.fault.FaultSchedule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code lpm explore}: validates, then carries the move out under every schedule of faults. */
+@Command(
+        name = "explore",
+        mixinStandardHelpOptions = true,
+        usageHelpWidth = 100,
+        description =
+                "Carries a move out on simulated hardware under every schedule of faults, and looks at every invariant.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  lpm explore lpm-sim/examples/pureflex",
+            "  lpm explore --faults 2 --format csv lpm-sim/examples/pureflex"
+        })
+final class ExploreCommand implements Callable<Integer> {
+
+    private static final int DEFAULT_SAMPLES = 10_000;
+
+    /** What {@code --format} takes. */
+    enum Format {
+        TEXT,
+        CSV,
+        JSON
+    }
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private MoveOptions move = new MoveOptions();
+
+    @Mixin
+    private ConsoleOptions console = new ConsoleOptions();
+
+    @Mixin
+    private PolicyOptions policy = new PolicyOptions();
+
+    @Option(names = "--force", description = "Explore even if the validation does not pass.")
+    private boolean force;
+
+    @Option(
+            names = "--faults",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "1: every fault at every step. 2: every pair too. 3: triples too, drawn by chance."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private int faults = 1;
+
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            description = "How many triples are drawn. Default: " + DEFAULT_SAMPLES + ".")
+    private Optional<Integer> samples = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "What they are drawn by: the same seed draws the same. Default: 1.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            description = "text, csv or json. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls anything
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ExplorationOptions options = options();
+        PrintWriter err = spec.commandLine().getErr();
+        RequestOptions asked = console.parse();
+        Policy decided = policy.read();
+        Lpm lpm = inputs.read(err);
+        MigrationRequest request = move.request(lpm, err).withOptions(asked);
+        ValidationReport report = policy.apply(decided, lpm.validate(request), err);
+        if (report.verdict() != Verdict.PASSED && !force) {
+            err.println("lpm: the validation says " + report.verdict()
+                    + "; lpm validate tells why, --force explores all the same");
+            return Answers.of(report.verdict()).code();
+        }
+        if (request.mode() != MigrationMode.ACTIVE) {
+            throw new InputException("%s migrations are not simulated yet, only active ones; lpm validate judges them"
+                    .formatted(request.mode()));
+        }
+        return explore(lpm.estate(), request, report, options).code();
+    }
+
+    private ExplorationOptions options() {
+        if (faults < 1 || faults > ExplorationOptions.MOST_FAULTS) {
+            throw new InputException("--faults takes 1, 2 or 3, but " + faults + " was found");
+        }
+        if (samples.filter(count -> count < 0).isPresent()) {
+            throw new InputException(
+                    "--samples takes a number of triples, but " + samples.orElseThrow() + " was found");
+        }
+        if (faults < ExplorationOptions.MOST_FAULTS && (samples.isPresent() || seed.isPresent())) {
+            throw new InputException("--samples and --seed are for triples alone, which --faults 3 asks for");
+        }
+        return new ExplorationOptions(
+                faults,
+                samples.orElse(DEFAULT_SAMPLES),
+                seed.orElse(1L),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    private ExitCode explore(
+            Estate estate, MigrationRequest request, ValidationReport report, ExplorationOptions options) {
+        SimulatedEstate hardware = SimulatedEstate.of(estate);
+        MigrationOptions defaults = MigrationOptions.defaults();
+        Exploration exploration = explore(Migration.begin(hardware, request, report.mapping(), defaults), options);
+        Optional<MigrationTrace> shortest = exploration.broken().stream()
+                .findFirst()
+                .map(breakage -> Migration.run(
+                        hardware,
+                        request,
+                        report.mapping(),
+                        defaults.withFaults(new FaultSchedule(breakage.faults()))));
+        Result.print(
+                spec.commandLine().getOut(),
+                switch (format) {
+                    case TEXT ->
+                        ValidationText.route(request, estate) + "\n" + ExplorationText.of(exploration, shortest);
+                    case CSV -> ExplorationCsv.of(exploration, faults);
+                    case JSON -> ExplorationJson.of(exploration, shortest).toJson();
+                });
+        if (format == Format.CSV) {
+            tellBroken(exploration, shortest);
+        }
+        return exploration.broken().isEmpty() ? ExitCode.YES : ExitCode.NO;
+    }
+
+    private Exploration explore(Course start, ExplorationOptions options) {
+        if (!inputs.showsProgress(faults > 1)) {
+            return FaultExplorer.explore(start, options, ExplorationProgress.silent());
+        }
+        try (ExploringBar bar = new ExploringBar(spec.commandLine().getErr())) {
+            return FaultExplorer.explore(start, options, bar);
+        }
+    }
+
+    /** A table has no place for it. */
+    private void tellBroken(Exploration exploration, Optional<MigrationTrace> shortest) {
+        PrintWriter err = spec.commandLine().getErr();
+        exploration
+                .broken()
+                .forEach(breakage ->
+                        err.println("lpm: invariant " + breakage.broken().id() + " is broken by "
+                                + breakage.faults() + " at " + breakage.broken().step() + ": "
+                                + breakage.broken().text()));
+        shortest.ifPresent(trace -> trace.events()
+                .forEach(event -> err.println(
+                        "lpm:   %s %s %s: %s".formatted(event.phase(), event.name(), event.actor(), event.text()))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lpm.sim.explore;
+
+import org.jspecify.annotations.NullMarked;

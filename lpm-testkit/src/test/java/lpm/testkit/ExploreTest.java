@@ -1,0 +1,137 @@
+package lpm.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lpm.document.EstateDocument;
+import lpm.fact.Listing;
+import lpm.model.Estate;
+import lpm.model.id.ViosKey;
+import lpm.testkit.fixtures.Fixtures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code lpm explore} on the article's move. */
+class ExploreTest {
+
+    private static final String EXAMPLE = Console.EXAMPLE.toString();
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void tellsWhereEachSingleFaultLeads() {
+        Console console = Console.run("explore", EXAMPLE);
+
+        assertThat(console.exitCode()).isZero();
+        assertThat(console.out().lines())
+                .contains("Movers single, Virtual I/O Servers dual, ibmi")
+                .contains(
+                        "                    acquire                    NEEDS_RECOVER BACK, -, SUSPENDED     ROLLED_BACK/OK")
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100))
+                .last()
+                .asString()
+                .endsWith("0 invariants broken");
+    }
+
+    @Test
+    void printsATableOfPairsWithTheWordsOfTheDefinition() {
+        Console console = Console.run("explore", "--faults", "2", "--format", "csv", EXAMPLE);
+
+        assertThat(console.exitCode()).isZero();
+        assertThat(console.out().lines())
+                .startsWith(
+                        "msp,vios,os,phase,step,fault,step2,fault2,outcome,direction,runs_at,health,after_recover",
+                        "single,dual,ibmi,VALIDATE,validate,SRC_MSP_CRASH,,,REFUSED,,SRC,OK,")
+                .contains(
+                        "single,dual,ibmi,PRECOPY,first_pass,USER_STOP,undo_dst_shell,HMC_LOSS,NEEDS_RECOVER,BACK,SRC,OK,ROLLED_BACK/OK")
+                .allSatisfy(
+                        line -> assertThat(line.chars().filter(c -> c == ',')).hasSize(12));
+    }
+
+    @Test
+    void drawsTheSameTriplesForTheSameSeed() {
+        String[] explore = {"explore", "--faults", "3", "--samples", "50", "--seed", "7", "--format", "csv", EXAMPLE};
+
+        assertThat(Console.run(explore).out())
+                .startsWith("msp,vios,os,phase,step,fault,step2,fault2,step3,fault3,outcome,")
+                .isEqualTo(Console.run(explore).out());
+    }
+
+    @Test
+    void itsJsonKeepsToItsSchema() {
+        Console console = Console.run("explore", "--format", "json", EXAMPLE);
+
+        assertThat(Schemas.errors(Schemas.EXPLORATION, console.out())).isEmpty();
+        assertThat(console.out()).contains("\"afterRecover\" : \"ROLLED_BACK/OK\"");
+    }
+
+    @Test
+    void aForcedMoveThatBreaksAnInvariantIsToldWithTheShortestWay() throws IOException {
+        String unbridged = unbridged();
+
+        Console refused = Console.run("explore", unbridged);
+        Console forced = Console.run("explore", "--force", unbridged);
+        Console table = Console.run("explore", "--force", "--format", "csv", unbridged);
+        Console json = Console.run("explore", "--force", "--format", "json", unbridged);
+
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(forced.exitCode()).isEqualTo(1);
+        assertThat(forced.out())
+                .contains("Invariant I15 broken at unlock: ")
+                .contains("    shortest way: no fault")
+                .contains("unlocks ibmi1 (partition 5)");
+        assertThat(table.exitCode()).isEqualTo(1);
+        assertThat(table.err()).contains("lpm: invariant I15 is broken by [] at unlock: ");
+        assertThat(Schemas.errors(Schemas.EXPLORATION, json.out())).isEmpty();
+    }
+
+    /** The article's estate, in which no server of the destination bridges anything. */
+    private String unbridged() throws IOException {
+        Estate estate = Fixtures.pureFlexTwoChassis().estate();
+        for (String server : new String[] {"sn1054a5bvios1", "sn1054a5bvios2"}) {
+            estate = estate.updating(
+                    ViosKey.of(EditedExamples.DESTINATION, server),
+                    vios -> vios.withSharedEthernetAdapters(Listing.complete(ImmutableList.of())));
+        }
+        return Files.writeString(directory.resolve("unbridged.yaml"), EstateDocument.write(estate))
+                .toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--faults 4 | lpm: --faults takes 1, 2 or 3, but 4 was found",
+                "--samples 5 | lpm: --samples and --seed are for triples alone, which --faults 3 asks for",
+                "--faults 3 --samples -1 | lpm: --samples takes a number of triples, but -1 was found",
+                "--mode inactive --force | lpm: inactive migrations are not simulated yet, only active ones"
+            })
+    void saysWhatIsWrongInOneLine(String options, String message) {
+        Console console = Console.run(("explore " + options + " " + EXAMPLE).split(" "));
+
+        assertThat(console.exitCode()).isEqualTo(2);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err().lines()).last().asString().startsWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "USER_STOP@first_pass, HMC_LOSS@undo_lock, needs-recovery back",
+        "HMC_LOSS@first_pass, SRC_FRAME_DOWN@stopped, partition-failed back"
+    })
+    void migrateTakesFaultsAtEveryMoment(String first, String second, String outcome) {
+        Console console = Console.run("migrate", "--fault", first, "--fault", second, EXAMPLE);
+
+        assertThat(console.exitCode()).isEqualTo(1);
+        assertThat(console.out())
+                .contains(second.substring(0, second.indexOf('@')) + " ")
+                .contains("Outcome: " + outcome + ", health ");
+    }
+}
