@@ -3,8 +3,10 @@ package lpm.sim.explore;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import lpm.sim.BrokenInvariant;
 import lpm.sim.Course;
@@ -43,6 +45,7 @@ final class Schedules {
     private final Situations situations;
     private final Recoveries recoveries;
     private final Node start;
+    private final Map<InjectionPoint, String> outcomesOfSingles = new ConcurrentHashMap<>();
 
     Schedules(Situations situations, Course start) {
         this.situations = situations;
@@ -140,7 +143,10 @@ final class Schedules {
             recovery.breaches().forEach(breach -> findings.broke(breach.after(whole), points));
         }
         ImmutableSet<Numbered> faults = numbered(strikes);
-        NAMED.violation(faults, named(faults, end), this::outcome)
+        NAMED.violation(
+                        faults,
+                        named(faults, end),
+                        some -> some.size() == faults.size() ? end.outcome().name() : outcome(some))
                 .ifPresent(text -> findings.broke(new BrokenInvariant(NAMED.id(), "end", text), points, steps));
     }
 
@@ -163,6 +169,12 @@ final class Schedules {
                 .sorted(Comparator.comparingInt(Numbered::number))
                 .map(Numbered::strike)
                 .collect(ImmutableList.toImmutableList());
+        return points.size() == 1
+                ? outcomesOfSingles.computeIfAbsent(points.get(0).point(), unused -> outcome(points))
+                : outcome(points);
+    }
+
+    private String outcome(ImmutableList<Strike> points) {
         Course end = situations.fate(reached(points)).end().course();
         return end.end().orElseThrow().outcome().name();
     }

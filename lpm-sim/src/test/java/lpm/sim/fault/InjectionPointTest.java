@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import lpm.sim.MigrationStep;
+import lpm.sim.Moment;
 import org.junit.jupiter.api.Test;
 
 class InjectionPointTest {
@@ -14,6 +15,20 @@ class InjectionPointTest {
 
         assertThat(point).isEqualTo(new InjectionPoint(Fault.SRC_MSP_CRASH, MigrationStep.DIRTY_PASSES));
         assertThat(point).hasToString("SRC_MSP_CRASH@dirty_passes");
+    }
+
+    @Test
+    void readsAFaultOnTheWayBackAndAfterAStop() {
+        assertThat(InjectionPoint.parse("HMC_LOSS@undo_lock").moment())
+                .isEqualTo(new Moment.BeforeUndo(MigrationStep.LOCK));
+        assertThat(InjectionPoint.parse("SRC_FRAME_DOWN@stopped").moment()).isEqualTo(new Moment.Stopped());
+    }
+
+    @Test
+    void refusesTheWayBackOverAStepThatLeavesNothingBehind() {
+        assertThatThrownBy(() -> InjectionPoint.parse("HMC_LOSS@undo_acquire"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("there is no step 'undo_acquire'; there are validate, ");
     }
 
     @Test
