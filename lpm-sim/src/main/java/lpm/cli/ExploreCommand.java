@@ -1,8 +1,10 @@
 package lpm.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lpm.Lpm;
 import lpm.model.Estate;
 import lpm.option.RequestOptions;
@@ -17,10 +19,13 @@ import lpm.rules.MigrationRequest;
 import lpm.rules.ValidationReport;
 import lpm.rules.Verdict;
 import lpm.sim.Course;
+import lpm.sim.Disturbances;
 import lpm.sim.Migration;
+import lpm.sim.MigrationEvent;
 import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationTrace;
 import lpm.sim.SimulatedEstate;
+import lpm.sim.explore.Breakage;
 import lpm.sim.explore.Exploration;
 import lpm.sim.explore.ExplorationOptions;
 import lpm.sim.explore.ExplorationProgress;
@@ -145,13 +150,16 @@ final class ExploreCommand implements Callable<Integer> {
         SimulatedEstate hardware = SimulatedEstate.of(estate);
         MigrationOptions defaults = MigrationOptions.defaults();
         Exploration exploration = explore(Migration.begin(hardware, request, report.mapping(), defaults), options);
-        Optional<MigrationTrace> shortest = exploration.broken().stream()
-                .findFirst()
-                .map(breakage -> Migration.run(
-                        hardware,
-                        request,
-                        report.mapping(),
-                        defaults.withFaults(new FaultSchedule(breakage.faults()))));
+        ImmutableList<MigrationEvent> shortest = exploration.broken().stream()
+                .limit(1)
+                .flatMap(breakage -> events(
+                        breakage,
+                        Migration.run(
+                                hardware,
+                                request,
+                                report.mapping(),
+                                defaults.withFaults(new FaultSchedule(breakage.faults())))))
+                .collect(ImmutableList.toImmutableList());
         Result.print(
                 spec.commandLine().getOut(),
                 switch (format) {
@@ -175,8 +183,17 @@ final class ExploreCommand implements Callable<Integer> {
         }
     }
 
+    /** What happens until the invariant is broken: that may be in the recovery that follows. */
+    private static Stream<MigrationEvent> events(Breakage breakage, MigrationTrace trace) {
+        boolean brokenBefore = trace.brokenInvariants().stream()
+                .anyMatch(broken -> broken.id().equals(breakage.broken().id()));
+        return brokenBefore
+                ? trace.events().stream()
+                : Stream.concat(trace.events().stream(), Migration.recover(trace, Disturbances.NONE).events().stream());
+    }
+
     /** A table has no place for it. */
-    private void tellBroken(Exploration exploration, Optional<MigrationTrace> shortest) {
+    private void tellBroken(Exploration exploration, ImmutableList<MigrationEvent> shortest) {
         PrintWriter err = spec.commandLine().getErr();
         exploration
                 .broken()
@@ -184,8 +201,7 @@ final class ExploreCommand implements Callable<Integer> {
                         err.println("lpm: invariant " + breakage.broken().id() + " is broken by "
                                 + breakage.faults() + " at " + breakage.broken().step() + ": "
                                 + breakage.broken().text()));
-        shortest.ifPresent(trace -> trace.events()
-                .forEach(event -> err.println(
-                        "lpm:   %s %s %s: %s".formatted(event.phase(), event.name(), event.actor(), event.text()))));
+        shortest.forEach(event ->
+                err.println("lpm:   %s %s %s: %s".formatted(event.phase(), event.name(), event.actor(), event.text())));
     }
 }

@@ -3,7 +3,7 @@ package lpm.report;
 import java.util.List;
 import java.util.Optional;
 import lpm.sim.Direction;
-import lpm.sim.MigrationTrace;
+import lpm.sim.MigrationEvent;
 import lpm.sim.explore.Breakage;
 import lpm.sim.explore.Exploration;
 import lpm.sim.explore.ExploredSchedule;
@@ -66,8 +66,8 @@ public record ExplorationJson(
         }
     }
 
-    /** An exploration, and for a broken invariant the trace of the shortest way to break one. */
-    public static ExplorationJson of(Exploration exploration, Optional<MigrationTrace> shortest) {
+    /** An exploration, and for a broken invariant what happens on the shortest way to break one. */
+    public static ExplorationJson of(Exploration exploration, List<MigrationEvent> shortest) {
         return new ExplorationJson(
                 SCHEMA_VERSION,
                 ExplorationCsv.movers(exploration),
@@ -76,7 +76,7 @@ public record ExplorationJson(
                 exploration.situations(),
                 exploration.schedules().stream().map(ScheduleJson::of).toList(),
                 exploration.broken().stream().map(BrokenJson::of).toList(),
-                shortest.map(trace -> MigrationJson.of(trace).events()).orElse(List.of()));
+                MigrationJson.events(shortest));
     }
 
     /** The document, indented. */

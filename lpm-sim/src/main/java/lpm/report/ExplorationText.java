@@ -9,11 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import lpm.sim.End;
+import lpm.sim.MigrationEvent;
 import lpm.sim.MigrationOutcome;
-import lpm.sim.MigrationTrace;
 import lpm.sim.explore.Breakage;
 import lpm.sim.explore.Exploration;
 import lpm.sim.explore.ExploredSchedule;
@@ -28,8 +27,8 @@ public final class ExplorationText {
 
     private ExplorationText() {}
 
-    /** The tables, and for a broken invariant the trace of the shortest way to break one. */
-    public static String of(Exploration exploration, Optional<MigrationTrace> shortest) {
+    /** The tables, and for a broken invariant what happens on the shortest way to break one. */
+    public static String of(Exploration exploration, ImmutableList<MigrationEvent> shortest) {
         TextLines out = new TextLines();
         out.line("Movers " + ExplorationCsv.movers(exploration) + ", Virtual I/O Servers "
                         + ExplorationCsv.servers(exploration) + ", " + ExplorationCsv.system(exploration))
@@ -46,7 +45,9 @@ public final class ExplorationText {
                     breakage.broken().text());
             out.folded("    shortest way: ", "        ", way(breakage));
         }
-        shortest.ifPresent(trace -> MigrationText.steps(trace.events(), out.blank()));
+        if (!shortest.isEmpty()) {
+            MigrationText.steps(shortest, out.blank());
+        }
         out.line(Words.count(exploration.situations(), "different situation") + ", "
                 + Words.count(exploration.broken().size(), "invariant") + " broken");
         return out.toString();

@@ -2,6 +2,7 @@ package lpm.report;
 
 import java.util.List;
 import lpm.rules.Verdict;
+import lpm.sim.MigrationEvent;
 import lpm.sim.MigrationTrace;
 import lpm.sim.RunsAt;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +49,19 @@ public record MigrationJson(
                 trace.passes().stream()
                         .map(pass -> new PassJson(pass.pages(), pass.milliseconds()))
                         .toList(),
-                trace.events().stream()
-                        .map(e -> new EventJson(
-                                e.step(), e.timeMilliseconds(), Words.of(e.phase()), e.name(), e.actor(), e.text()))
-                        .toList(),
+                events(trace.events()),
                 new InvariantsJson(
                         trace.invariantsChecked(),
                         trace.brokenInvariants().stream()
                                 .map(b -> b.id() + " at " + b.step() + ": " + b.text())
                                 .toList()));
+    }
+
+    static List<EventJson> events(List<MigrationEvent> events) {
+        return events.stream()
+                .map(e -> new EventJson(
+                        e.step(), e.timeMilliseconds(), Words.of(e.phase()), e.name(), e.actor(), e.text()))
+                .toList();
     }
 
     /** A migration that the validation stopped. */

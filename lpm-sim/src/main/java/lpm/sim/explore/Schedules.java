@@ -72,23 +72,45 @@ final class Schedules {
      * Every fault that may strike after another: at the same moment those that come later in the list, or the same once more,
      * afterwards all. A fault that changes nothing is there already, and does not strike again.
      */
-    ImmutableList<Further> furthers(Strike last, Node struck) {
+    private ImmutableList<Further> furthers(First first) {
+        ImmutableList<Node> way = way(first.struck());
         ImmutableList.Builder<Further> furthers = ImmutableList.builder();
-        int steps = 0;
-        for (Node node = struck; !node.hasEnded(); node = situations.next(node).to()) {
-            Moment moment = node.course().moment().orElseThrow();
+        for (int steps = 0; steps < way.size(); steps++) {
             for (Fault fault : Fault.values()) {
-                if (steps == 0 && fault.compareTo(last.point().fault()) < 0) {
-                    continue;
-                }
-                Node hit = situations.struck(node, fault);
-                if (hit != node) {
-                    furthers.add(new Further(strike(node, fault, moment), steps, hit));
-                }
+                further(first.strike(), way, steps, fault).ifPresent(furthers::add);
             }
-            steps++;
         }
         return furthers.build();
+    }
+
+    private Optional<Further> further(Strike last, ImmutableList<Node> way, int steps, Fault fault) {
+        if (steps == 0 && fault.compareTo(last.point().fault()) < 0) {
+            return Optional.empty();
+        }
+        Node node = way.get(steps);
+        Node hit = situations.struck(node, fault);
+        Moment moment = node.course().moment().orElseThrow();
+        return hit == node ? Optional.empty() : Optional.of(new Further(strike(node, fault, moment), steps, hit));
+    }
+
+    /** One of the faults that may strike after another, by the draw; empty if what was drawn may not. */
+    Optional<Further> drawn(Strike last, Node struck, long draw) {
+        ImmutableList<Node> way = way(struck);
+        if (way.isEmpty()) {
+            return Optional.empty();
+        }
+        Fault[] faults = Fault.values();
+        int choice = (int) Long.remainderUnsigned(draw, (long) way.size() * faults.length);
+        return further(last, way, choice / faults.length, faults[choice % faults.length]);
+    }
+
+    /** The situations on the way to the end if nothing more goes wrong. */
+    private ImmutableList<Node> way(Node from) {
+        ImmutableList.Builder<Node> way = ImmutableList.builder();
+        for (Node node = from; !node.hasEnded(); node = situations.next(node).to()) {
+            way.add(node);
+        }
+        return way.build();
     }
 
     private static Strike strike(Node node, Fault fault, Moment moment) {
@@ -111,7 +133,7 @@ final class Schedules {
 
     Findings pairs(First first) {
         Findings findings = new Findings();
-        for (Further second : furthers(first.strike(), first.struck())) {
+        for (Further second : furthers(first)) {
             look(
                     findings,
                     ImmutableList.of(first.strike(), second.strike()),
