@@ -19,8 +19,8 @@ public final class ExplorationCsv {
     /**
      * A head line and a line for each schedule.
      *
-     * @param faults how many faults a schedule may have: as many pairs of columns {@code step} and {@code fault} there are, and
-     *     those that a schedule does not need are empty
+     * @param faults how many a schedule may have: for each there is a column of steps and one of what strikes, and those that a
+     *     schedule does not need are empty
      */
     public static String of(Exploration exploration, int faults) {
         StringBuilder out = new StringBuilder("msp,vios,os,phase,");

@@ -16,12 +16,12 @@ final class Situation {
         this.course = course;
         MoveState state = course.state();
         this.hash = Objects.hash(
-                course.stage().ordinal(),
+                course.stage(),
                 course.taken(),
                 course.at(),
                 course.done().size(),
                 course.recovering(),
-                state.owner().ordinal(),
+                state.owner(),
                 state.down(),
                 state.conditions(),
                 state.memory().missing(),

@@ -30,7 +30,9 @@ class FaultExplorerTest {
         SINGLE_SERVER(Article.single(), false),
         REDUNDANT_MOVERS(Article.estate(), true);
 
+        @SuppressWarnings("ImmutableEnumChecker") // estates are values
         private final Estate estate;
+
         private final boolean redundantMovers;
 
         Variant(Estate estate, boolean redundantMovers) {
