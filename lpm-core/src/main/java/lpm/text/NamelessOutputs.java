@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import lpm.model.id.LocationCode;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
@@ -75,20 +74,18 @@ final class NamelessOutputs {
     private static Optional<PartitionKey> server(CommandOutput output) {
         return showsOwnLocations(output.command().words())
                 ? output.lines()
-                        .map(Line::text)
-                        .filter(text -> ADAPTER.matcher(text).matches())
-                        .flatMap(NamelessOutputs::server)
+                        .filter(line -> ADAPTER.matcher(line.text()).matches())
+                        .flatMap(line -> server(output, line).stream())
                         .findFirst()
                 : Optional.empty();
     }
 
-    private static Stream<PartitionKey> server(String text) {
-        Matcher matcher = LOCATION.matcher(text);
-        if (!matcher.find()) {
-            return Stream.empty();
-        }
-        LocationCode code = new LocationCode(matcher.group());
-        return code.system().flatMap(system -> code.partition().map(id -> new PartitionKey(system, id))).stream();
+    private static Optional<PartitionKey> server(CommandOutput output, Line line) {
+        Matcher matcher = LOCATION.matcher(line.text());
+        return matcher.find()
+                ? output.value(line, () -> new LocationCode(matcher.group()).virtual())
+                        .map(code -> new PartitionKey(code.system(), code.partition()))
+                : Optional.empty();
     }
 
     /** The fields that are asked for may have the client's location before that of the adapter, or alone. */

@@ -405,9 +405,9 @@ class LimitsTest {
 
         assertThat(code).hasToString("U8286.42A.21A0B7C-V2-C19");
         assertThat(code.system()).hasValue(SYSTEM);
-        assertThat(code.partition()).hasValue(new PartitionId(2));
-        assertThat(code.slot()).hasValue(new VirtualSlot(19));
-        assertThat(new LocationCode("U8286.42A.21A0B7C-V2-C19-T1").slot()).hasValue(new VirtualSlot(19));
+        assertThat(code.virtual())
+                .hasValue(new LocationCode.Virtual(SYSTEM, new PartitionId(2), new VirtualSlot(19)))
+                .isEqualTo(new LocationCode("U8286.42A.21A0B7C-V2-C19-T1").virtual());
         assertThat(new LocationCode("U78C9.001.WZS00B4-P1-C11-T1").system()).isEqualTo(Optional.empty());
     }
 }

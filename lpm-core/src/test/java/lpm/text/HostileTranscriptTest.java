@@ -13,6 +13,7 @@ import lpm.origin.InputException;
 import lpm.origin.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is done to a listing, it is read or refused in one line. */
@@ -137,6 +138,17 @@ class HostileTranscriptTest {
     @MethodSource("copies")
     void aCopyInAnotherEncodingOrWithOtherLineEndsReadsLikeTheOriginal(byte[] copy) {
         assertThat(read(copy)).isEqualTo(read(BYTES)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "V2-C65535, 'virtual slot must be 0 to 65534, but is 65535'",
+        "V0-C3, 'partition id must be 1 to 65534, but is 0'"
+    })
+    void aServerThatOnlyAnImpossibleLocationTellsIsRefusedInItsLine(String place, String message) {
+        String adapter = "SVSA Physloc Client Partition ID\nvhost0 U8286.42A.21A0B7C-%s 0x00000003\n".formatted(place);
+
+        Listings.assertRefused("$ lsmap -all\n" + adapter + "$\n").hasMessage("vio7.txt:3: lsmap: " + message);
     }
 
     @Test

@@ -56,16 +56,6 @@ public record LocationCode(String value) {
         return matched().map(LocationCode::system);
     }
 
-    /** The partition that owns the adapter, if this is the location of a virtual adapter. */
-    public Optional<PartitionId> partition() {
-        return virtual().map(Virtual::partition);
-    }
-
-    /** The virtual slot, if this is the location of a virtual adapter. */
-    public Optional<VirtualSlot> slot() {
-        return virtual().map(Virtual::slot);
-    }
-
     @Override
     public String toString() {
         return value;

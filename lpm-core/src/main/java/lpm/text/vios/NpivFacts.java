@@ -75,18 +75,18 @@ final class NpivFacts {
         if (shown.isEmpty()) {
             return Fact.unknown();
         }
-        LocationCode code = output.value(
-                shown.get().line(), () -> new LocationCode(shown.get().value()));
-        boolean ofClient = code.system().equals(Optional.of(place.system()))
-                && client.isKnownAnd(id -> id.equals(code.partition()));
-        if (!ofClient) {
+        AdapterRow.Cell cell = shown.get();
+        Optional<LocationCode.Virtual> code = output.value(cell.line(), () -> new LocationCode(cell.value()).virtual())
+                .filter(other -> other.system().equals(place.system()))
+                .filter(other -> client.isKnownAnd(id -> id.equals(Optional.of(other.partition()))));
+        if (code.isEmpty()) {
             server.warn(
-                    shown.get().line(),
+                    cell.line(),
                     "not read: the location %s is not one of the client partition"
-                            .formatted(Line.quoted(code.value())));
+                            .formatted(Line.quoted(cell.value())));
             return Fact.unknown();
         }
-        return Fact.known(code.slot());
+        return Fact.known(Optional.of(code.get().slot()));
     }
 
     private void port(AdapterRow row) {

@@ -182,4 +182,12 @@ class LsmapNpivReaderTest {
     void otherFormsAreReportedAndNotRead(String command) {
         assertThat(warning(read(session(command, "vfchost0")))).hasValue("not read: '" + command + "'");
     }
+
+    @Test
+    void aClientThatCannotBeIsRefusedInItsLine() {
+        assertRefused("lsmap -all -npiv", TEXT.replace("-V12-C30", "-V12-C70000"))
+                .hasMessage("vio7.txt:12: lsmap: virtual slot must be 0 to 65534, but is 70000");
+        assertRefused("lsmap -all -npiv", TEXT.replace("-V12-C30", "-V0-C3"))
+                .hasMessage("vio7.txt:12: lsmap: partition id must be 1 to 65534, but is 0");
+    }
 }

@@ -147,4 +147,12 @@ class LsmapVnicReaderTest {
                 .hasMessageContaining("'U8286.42A.21A0B7C-V2-C32897' is printed twice, first at line 6");
         assertRefused("lsmap -all -vnic", "hdisk0 none None").hasMessageContaining("expected the heading Name Physloc");
     }
+
+    @Test
+    void aClientThatCannotBeIsRefusedInItsLine() {
+        assertRefused("lsmap -all -vnic", TEXT.replace("-V12-C3", "-V12-C70000"))
+                .hasMessage("vio7.txt:12: lsmap: virtual slot must be 0 to 65534, but is 70000");
+        assertRefused("lsmap -all -vnic", TEXT.replace("-V12-C3", "-V0-C3"))
+                .hasMessage("vio7.txt:12: lsmap: partition id must be 1 to 65534, but is 0");
+    }
 }
