@@ -19,7 +19,7 @@ final class ChassisMerge {
         return said.build(() -> Chassis.builder().name(name).nodes(merged).build());
     }
 
-    private static ComputeNode mergeNode(Merging<ComputeNode> said) {
+    private static ComputeNode mergeNode(Attributes<ComputeNode> said) {
         return said.build(() -> ComputeNode.builder()
                 .name(said.same("name", ComputeNode::name))
                 .bays(said.same("bays", ComputeNode::bays))

@@ -25,7 +25,7 @@ final class ClientAdapters {
     }
 
     static ItemType<VirtualFibreChannelClientAdapter> fibreChannel(PartitionKey partition) {
-        return ItemType.of(
+        return ItemType.withLists(
                 adapter -> adapter.slot().toString(),
                 slot -> Subject.on(partition, Subject.Kind.VIRTUAL_FIBRE_CHANNEL_CLIENT_ADAPTER, slot),
                 ClientAdapters::mergeFibreChannel);
@@ -56,7 +56,7 @@ final class ClientAdapters {
                 ClientAdapters::merge);
     }
 
-    private static VirtualEthernetAdapter merge(Merging<VirtualEthernetAdapter> said) {
+    private static VirtualEthernetAdapter merge(Attributes<VirtualEthernetAdapter> said) {
         return said.build(() -> VirtualEthernetAdapter.builder()
                 .slot(said.same("slot", VirtualEthernetAdapter::slot))
                 .portVlan(said.same("port_vlan", VirtualEthernetAdapter::portVlan))

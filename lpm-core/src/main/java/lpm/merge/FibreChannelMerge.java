@@ -12,11 +12,10 @@ final class FibreChannelMerge {
     private FibreChannelMerge() {}
 
     static ItemType<VirtualFibreChannelMapping> mappings(ViosKey server) {
-        return ItemType.of(
-                        VirtualFibreChannelMapping::name,
-                        name -> Subject.on(server, Subject.Kind.VIRTUAL_FIBRE_CHANNEL_SERVER_ADAPTER, name),
-                        FibreChannelMerge::mergeMapping)
-                .withLists();
+        return ItemType.withLists(
+                VirtualFibreChannelMapping::name,
+                name -> Subject.on(server, Subject.Kind.VIRTUAL_FIBRE_CHANNEL_SERVER_ADAPTER, name),
+                FibreChannelMerge::mergeMapping);
     }
 
     private static VirtualFibreChannelMapping mergeMapping(Merging<VirtualFibreChannelMapping> said) {
@@ -39,7 +38,7 @@ final class FibreChannelMerge {
                 FibreChannelMerge::mergePort);
     }
 
-    private static FibreChannelPort mergePort(Merging<FibreChannelPort> said) {
+    private static FibreChannelPort mergePort(Attributes<FibreChannelPort> said) {
         return said.build(() -> FibreChannelPort.builder()
                 .name(said.same("name", FibreChannelPort::name))
                 .location(said.fact("location", FibreChannelPort::location))

@@ -24,13 +24,23 @@ record ItemType<T>(
 
     /** Members without lists of their own, that no filter is ever applied to. */
     static <T> ItemType<T> of(
-            Function<T, String> key, Function<String, Subject> subject, Function<Merging<T>, T> merge) {
-        return new ItemType<>(key, subject, merge, item -> ImmutableList.of(key.apply(item)), true);
+            Function<T, String> key, Function<String, Subject> subject, Function<Attributes<T>, T> merge) {
+        return filtered(key, subject, merge, item -> ImmutableList.of(key.apply(item)));
     }
 
-    /** The same members with lists of their own. */
-    ItemType<T> withLists() {
-        return new ItemType<>(key, subject, merge, cells, false);
+    /** Members without lists of their own, that a filter is applied to. */
+    static <T> ItemType<T> filtered(
+            Function<T, String> key,
+            Function<String, Subject> subject,
+            Function<Attributes<T>, T> merge,
+            Function<T, Collection<String>> cells) {
+        return new ItemType<>(key, subject, merge::apply, cells, true);
+    }
+
+    /** Members with lists of their own, that no filter is ever applied to. */
+    static <T> ItemType<T> withLists(
+            Function<T, String> key, Function<String, Subject> subject, Function<Merging<T>, T> merge) {
+        return new ItemType<>(key, subject, merge, item -> ImmutableList.of(key.apply(item)), false);
     }
 
     /** What is said of one member. */

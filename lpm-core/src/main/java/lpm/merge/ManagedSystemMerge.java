@@ -81,7 +81,7 @@ final class ManagedSystemMerge {
     }
 
     private static ItemType<SharedProcessorPool> pools(MachineTypeModelSerial system) {
-        return ItemType.of(
+        return ItemType.withLists(
                 pool -> "pool " + pool.id(),
                 name -> Subject.on(system, Subject.Kind.SHARED_PROCESSOR_POOL, name),
                 said -> said.build(() -> SharedProcessorPool.builder()

@@ -13,7 +13,7 @@ import lpm.origin.Origin;
 import lpm.origin.Subject;
 
 /** One object that is being merged: all that was said of it. */
-final class Merging<O> {
+final class Merging<O> implements Attributes<O> {
 
     /** What becomes of contradictions. */
     private final MergePolicy policy;
@@ -38,12 +38,13 @@ final class Merging<O> {
         return new Merging<>(policy, subject, "", ImmutableList.copyOf(said));
     }
 
-    Subject subject() {
+    @Override
+    public Subject subject() {
         return subject;
     }
 
-    /** The one known value, or unknown. */
-    <V> Fact<V> fact(String attribute, Function<? super O, Fact<V>> getter) {
+    @Override
+    public <V> Fact<V> fact(String attribute, Function<? super O, Fact<V>> getter) {
         if (said.size() == 1) {
             return getter.apply(said.get(0).value());
         }
@@ -79,8 +80,8 @@ final class Merging<O> {
         return Fact.known(merged);
     }
 
-    /** A value that every capture states. */
-    <V> V same(String attribute, Function<? super O, V> getter) {
+    @Override
+    public <V> V same(String attribute, Function<? super O, V> getter) {
         return said.size() == 1 ? getter.apply(said.get(0).value()) : one(attribute, mapped(getter));
     }
 
@@ -152,8 +153,8 @@ final class Merging<O> {
         return asSaid ? said.get(0).value() : build(() -> build.apply(builder));
     }
 
-    /** Builds the merged value; what its constructor refuses is an error about the object. */
-    O build(Supplier<? extends O> builder) {
+    @Override
+    public O build(Supplier<? extends O> builder) {
         try {
             return builder.get();
         } catch (IllegalArgumentException e) {

@@ -12,12 +12,11 @@ final class PhysicalVolumeMerge {
     private PhysicalVolumeMerge() {}
 
     static ItemType<PhysicalVolume> of(ViosKey server) {
-        return new ItemType<>(
+        return ItemType.filtered(
                 PhysicalVolume::name,
                 name -> Subject.on(server, Subject.Kind.PHYSICAL_VOLUME, name),
                 PhysicalVolumeMerge::merge,
-                PhysicalVolumeMerge::cells,
-                true);
+                PhysicalVolumeMerge::cells);
     }
 
     /** The columns of {@code lspv -size}; the volume group is not among them. */
@@ -30,7 +29,7 @@ final class PhysicalVolumeMerge {
                 .toList();
     }
 
-    private static PhysicalVolume merge(Merging<PhysicalVolume> said) {
+    private static PhysicalVolume merge(Attributes<PhysicalVolume> said) {
         return said.build(() -> PhysicalVolume.builder()
                 .name(said.same("name", PhysicalVolume::name))
                 .id(said.fact("id", PhysicalVolume::id))

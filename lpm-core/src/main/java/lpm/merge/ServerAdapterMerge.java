@@ -11,11 +11,10 @@ final class ServerAdapterMerge {
     private ServerAdapterMerge() {}
 
     static ItemType<VirtualScsiServerAdapter> of(ViosKey server) {
-        return ItemType.of(
-                        VirtualScsiServerAdapter::name,
-                        name -> Subject.on(server, Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, name),
-                        said -> merge(server, said))
-                .withLists();
+        return ItemType.withLists(
+                VirtualScsiServerAdapter::name,
+                name -> Subject.on(server, Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, name),
+                said -> merge(server, said));
     }
 
     private static VirtualScsiServerAdapter merge(ViosKey server, Merging<VirtualScsiServerAdapter> said) {

@@ -14,11 +14,10 @@ final class SharedEthernetAdapterMerge {
     private SharedEthernetAdapterMerge() {}
 
     static ItemType<SharedEthernetAdapter> of(ViosKey server) {
-        return ItemType.of(
-                        SharedEthernetAdapter::name,
-                        name -> Subject.on(server, Subject.Kind.SHARED_ETHERNET_ADAPTER, name),
-                        said -> merge(server, said))
-                .withLists();
+        return ItemType.withLists(
+                SharedEthernetAdapter::name,
+                name -> Subject.on(server, Subject.Kind.SHARED_ETHERNET_ADAPTER, name),
+                said -> merge(server, said));
     }
 
     private static SharedEthernetAdapter merge(ViosKey server, Merging<SharedEthernetAdapter> said) {
@@ -40,7 +39,7 @@ final class SharedEthernetAdapterMerge {
         return trunk.portVlan().map(port -> trunk.additionalVlans());
     }
 
-    private static TrunkAdapter mergeTrunk(Merging<TrunkAdapter> said) {
+    private static TrunkAdapter mergeTrunk(Attributes<TrunkAdapter> said) {
         return said.build(() -> TrunkAdapter.builder()
                 .name(said.same("name", TrunkAdapter::name))
                 .slot(said.fact("slot", TrunkAdapter::slot))

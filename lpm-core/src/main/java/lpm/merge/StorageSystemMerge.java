@@ -24,7 +24,7 @@ final class StorageSystemMerge {
                 .build());
     }
 
-    private static LogicalUnit mergeUnit(Merging<LogicalUnit> said) {
+    private static LogicalUnit mergeUnit(Attributes<LogicalUnit> said) {
         return said.build(() -> LogicalUnit.builder()
                 .name(said.same("name", LogicalUnit::name))
                 .id(said.fact("id", LogicalUnit::id))

@@ -16,7 +16,7 @@ final class TargetDeviceMerge {
                 TargetDeviceMerge::merge);
     }
 
-    private static VirtualTargetDevice merge(Merging<VirtualTargetDevice> said) {
+    private static VirtualTargetDevice merge(Attributes<VirtualTargetDevice> said) {
         return said.build(() -> VirtualTargetDevice.builder()
                 .name(said.same("name", VirtualTargetDevice::name))
                 .address(said.fact("address", VirtualTargetDevice::address))

@@ -13,11 +13,10 @@ final class VirtualNicMerge {
     private VirtualNicMerge() {}
 
     static ItemType<VirtualNicAdapter> of(PartitionKey partition) {
-        return ItemType.of(
-                        adapter -> adapter.slot().toString(),
-                        slot -> Subject.on(partition, Subject.Kind.VIRTUAL_NIC_ADAPTER, slot),
-                        VirtualNicMerge::merge)
-                .withLists();
+        return ItemType.withLists(
+                adapter -> adapter.slot().toString(),
+                slot -> Subject.on(partition, Subject.Kind.VIRTUAL_NIC_ADAPTER, slot),
+                VirtualNicMerge::merge);
     }
 
     private static VirtualNicAdapter merge(Merging<VirtualNicAdapter> said) {
@@ -48,7 +47,7 @@ final class VirtualNicMerge {
                         .build()));
     }
 
-    private static VirtualNicBackingDevice mergeDevice(Merging<VirtualNicBackingDevice> said) {
+    private static VirtualNicBackingDevice mergeDevice(Attributes<VirtualNicBackingDevice> said) {
         return said.build(() -> VirtualNicBackingDevice.builder()
                 .sriovAdapter(said.same("sriov_adapter", VirtualNicBackingDevice::sriovAdapter))
                 .physicalPort(said.same("physical_port", VirtualNicBackingDevice::physicalPort))

@@ -7,6 +7,7 @@ import lpm.fact.Listing;
 import lpm.model.id.Names;
 import lpm.model.id.PartitionId;
 import lpm.model.id.ProcessingUnits;
+import lpm.model.storage.Uniqueness;
 import org.immutables.value.Value;
 
 /** A shared processor pool of a managed system. */
@@ -45,6 +46,7 @@ public interface SharedProcessorPool extends WithSharedProcessorPool {
     default void check() {
         checkArgument(id() >= DEFAULT_ID, "the id of a shared processor pool must not be negative, but is %s", id());
         name().value().ifPresent(name -> Names.check("shared processor pool", name));
+        Uniqueness.check("shared processor pool " + id(), "partition", partitions(), partition -> partition);
     }
 
     static Builder builder() {

@@ -133,7 +133,13 @@ class LimitsTest {
                 broken(
                         () -> system().partitions(Listing.complete(List.of(new PartitionId(5), new PartitionId(5))))
                                 .build(),
-                        "8286-42A*21A0B7C: partition 5 occurs twice"));
+                        "8286-42A*21A0B7C: partition 5 occurs twice"),
+                broken(
+                        () -> SharedProcessorPool.builder()
+                                .id(1)
+                                .partitions(Listing.complete(List.of(new PartitionId(5), new PartitionId(5))))
+                                .build(),
+                        "shared processor pool 1: partition 5 occurs twice"));
     }
 
     static Stream<Arguments> partitions() {
