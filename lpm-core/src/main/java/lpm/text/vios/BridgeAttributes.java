@@ -17,6 +17,14 @@ final class BridgeAttributes {
 
     private BridgeAttributes() {}
 
+    /** Whether the attribute that only such an adapter has is asked for, or begins a line. */
+    static boolean mayBe(CommandOutput output) {
+        ImmutableList<String> words = output.command().words();
+        return words.size() == 5
+                ? words.get(4).equals(DEFAULT_ADAPTER)
+                : output.lines().anyMatch(line -> line.words().get(0).equals(DEFAULT_ADAPTER));
+    }
+
     /** Whether rows are of such an adapter: no other device has that attribute. */
     static boolean are(List<AttributeRow> rows) {
         return rows.stream()

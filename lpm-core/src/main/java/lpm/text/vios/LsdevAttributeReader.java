@@ -1,6 +1,7 @@
 package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import lpm.origin.Capture;
 import lpm.text.command.CommandLine;
 import lpm.text.command.CommandOutput;
@@ -35,13 +36,20 @@ public final class LsdevAttributeReader implements CommandReader {
             return MoverAttributes.capture(output, rows(output));
         }
         if (!DiskAttributes.isDisk(device, names.disks())) {
-            ImmutableList<AttributeRow> rows = device.startsWith(ETHERNET) ? rows(output) : ImmutableList.of();
-            if (BridgeAttributes.are(rows)) {
-                return BridgeAttributes.capture(output, device, rows);
-            }
-            return Unread.because(output.origin(), "not read: " + Line.quoted(device) + " is not known to be a disk");
+            return bridge(output, device)
+                    .orElseGet(() -> Unread.because(
+                            output.origin(), "not read: " + Line.quoted(device) + " is not known to be a disk"));
         }
         return DiskAttributes.capture(output, device, rows(output));
+    }
+
+    /** What is printed of any other adapter is none of ours, whatever it looks like. */
+    private static Optional<Capture> bridge(CommandOutput output, String device) {
+        return Optional.of(output)
+                .filter(printed -> device.startsWith(ETHERNET) && BridgeAttributes.mayBe(printed))
+                .map(LsdevAttributeReader::rows)
+                .filter(BridgeAttributes::are)
+                .map(rows -> BridgeAttributes.capture(output, device, rows));
     }
 
     private static ImmutableList<AttributeRow> rows(CommandOutput output) {

@@ -117,6 +117,14 @@ class ServerAttributesTest {
                 .hasValue("not read: 'ent8' is not known to be a disk");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lsdev -dev ent0 -attr", "lsdev -dev ent0 -attr alt_addr"})
+    void whatIsPrintedOfAnotherAdapterIsNotRead(String command) {
+        assertThat(warning(read(
+                        session(command, "attribute value description user_settable\n\nbusio 0xd0 Bus\nI/O address"))))
+                .hasValue("not read: 'ent0' is not known to be a disk");
+    }
+
     @Test
     void aServerIsANodeOfACluster() {
         assertThat(server("cluster -list", "CLUSTER_NAME:    pool1\nCLUSTER_ID:      8f0e4d2c91b3")
