@@ -85,6 +85,9 @@ public final class VscsiSspSameCluster implements Rule {
     private static Stream<Finding> judge(VirtualIoServer from, VirtualIoServer to) {
         Judgement source = cluster(from);
         Judgement destination = cluster(to);
+        if (from.cluster().isKnownAnd(Optional::isEmpty)) {
+            return Stream.concat(Stream.of(contradicted(source, from)), destination.unlessKnown(to.cluster()));
+        }
         return from.cluster()
                 .equalTo(to.cluster())
                 .map(same -> Stream.of(same ? destination.holds() : violated(destination, from, to)))
@@ -97,8 +100,18 @@ public final class VscsiSspSameCluster implements Rule {
         return Judgement.of(RULE, Subject.of(server), "cluster", Captures.cluster(server));
     }
 
+    /** Only a node of a cluster serves logical units: what is known of the server cannot all be so. */
+    private static Finding contradicted(Judgement judgement, VirtualIoServer from) {
+        return RULE.undetermined(
+                judgement.fact().subject(),
+                "%s serves logical units of a shared storage pool, but is said to be in no cluster; one of the two is out of date"
+                        .formatted(from.name()),
+                judgement.missing(),
+                judgement.fact());
+    }
+
     private static Finding violated(Judgement judgement, VirtualIoServer from, VirtualIoServer to) {
-        String here = from.cluster().value().flatMap(known -> known).orElse("no cluster");
+        String here = from.cluster().value().flatMap(known -> known).orElseThrow();
         String there = to.cluster()
                 .value()
                 .flatMap(known -> known)
@@ -109,14 +122,11 @@ public final class VscsiSspSameCluster implements Rule {
                         "%s serves logical units of the shared storage pool of %s, but %s, which is to take over, is in %s; make it a node, or choose another server"
                                 .formatted(from.name(), here, to.name(), there))
                 .withFacts(new FactRef(Subject.of(to), "cluster"), new FactRef(Subject.of(from), "cluster"));
-        return from.cluster()
-                .value()
-                .flatMap(known -> known)
-                .filter(name -> to.cluster().isKnownAnd(Optional::isEmpty))
-                .map(name -> finding.withRemedies(Remedy.of(
-                        "Make %s a node of cluster %s".formatted(to.name(), name),
+        return to.cluster().isKnownAnd(Optional::isEmpty)
+                ? finding.withRemedies(Remedy.of(
+                        "Make %s a node of cluster %s".formatted(to.name(), here),
                         Cost.ON_LINE,
-                        new JoinCluster(to.key(), from.key(), name))))
-                .orElse(finding);
+                        new JoinCluster(to.key(), from.key(), here)))
+                : finding;
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.origin.Capture;
+import lpm.origin.KeptAside;
 import lpm.text.command.CommandLine;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.CommandReader;
@@ -40,6 +41,21 @@ public final class ClusterReader implements CommandReader {
         }
         ServerFacts facts = new ServerFacts(output);
         facts.note("cluster", line);
-        return facts.capture(facts.builder().cluster(Fact.known(Optional.of(name))));
+        return facts.capture(facts.builder().cluster(Fact.known(Optional.of(name))))
+                .withKeptAside(output.lines()
+                        .filter(other -> other.number() != line.number())
+                        .map(other -> keptAside(output, other))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** A line such as {@code CLUSTER_ID: 8f0e4d2c91b3}. */
+    private static KeptAside keptAside(CommandOutput output, Line line) {
+        String text = line.text().strip();
+        int colon = text.indexOf(':');
+        return KeptAside.once(
+                "cluster -list",
+                colon < 0 ? text : text.substring(0, colon).strip(),
+                colon < 0 ? "" : text.substring(colon + 1).strip(),
+                output.origin(line.number()));
     }
 }

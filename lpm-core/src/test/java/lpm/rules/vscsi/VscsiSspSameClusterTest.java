@@ -65,6 +65,15 @@ class VscsiSspSameClusterTest {
     }
 
     @Test
+    void waitsWhereTheServerThatServesUnitsIsSaidToBeInNoCluster() {
+        pooled.server(VIO1A, v -> v.withCluster(Fact.known(Optional.empty())))
+                .server(VIO1B, v -> v.withCluster(Fact.known(Optional.empty())))
+                .waitsFor(
+                        "vio1a serves logical units of a shared storage pool, but is said to be in no cluster; one of the two is out"
+                                + " of date < cluster -list (vio1a)");
+    }
+
+    @Test
     void leavesItToAnotherRuleWhatStandsBehindADevice() {
         check.server(
                         VIO1A,

@@ -130,6 +130,10 @@ class ServerAttributesTest {
         assertThat(server("cluster -list", "CLUSTER_NAME:    pool1\nCLUSTER_ID:      8f0e4d2c91b3")
                         .cluster())
                 .isEqualTo(Fact.known(Optional.of("pool1")));
+        assertThat(read(session("cluster -list", "CLUSTER_NAME:    pool1\nCLUSTER_ID:      8f0e4d2c91b3"))
+                        .keptAside())
+                .extracting(KeptAside::command, KeptAside::attribute, KeptAside::value)
+                .containsExactly(tuple("cluster -list", "CLUSTER_ID", Optional.of("8f0e4d2c91b3")));
         assertThat(warning(read(session("cluster -list", ""))))
                 .hasValue("nothing of use: no CLUSTER_NAME: was printed");
         assertRefused("cluster -list", "CLUSTER_NAME: a\nCLUSTER_NAME: b")
