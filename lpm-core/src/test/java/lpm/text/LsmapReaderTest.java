@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
@@ -20,6 +21,7 @@ import lpm.model.id.VirtualSlot;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
+import lpm.origin.Capture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -291,5 +293,16 @@ class LsmapReaderTest {
         assertRefused("lsmap -all", "VTD vtscsi0")
                 .hasMessage("vio7.txt:4: lsmap: found 'VTD vtscsi0', expected the heading SVSA Physloc Client Partition"
                         + " ID; paste the output as it was printed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%1$s%2$s", "%2$s%1$s", "%1$s"})
+    void aHeadingWithNothingUnderItLeavesTheListOpen(String output) {
+        Capture capture = read(session(
+                "lsmap -all", output.formatted(HEADING, VHOST1 + LINE_BREAK).strip()));
+
+        assertThat(Listings.server(capture).serverAdapters().coverage()).isEqualTo(Coverage.open());
+        assertThat(Listings.warning(capture))
+                .hasValue("no adapter under this heading; there may be more adapters than were read");
     }
 }

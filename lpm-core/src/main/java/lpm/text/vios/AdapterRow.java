@@ -89,13 +89,13 @@ record AdapterRow(Line line, ImmutableMap<String, Cell> cells) {
                 .filter(cell -> !cell.value().isEmpty() && !cell.value().equals(NOT_APPLICABLE));
     }
 
-    static ImmutableList<AdapterRow> parse(CommandOutput output, LsmapCommand command, Shape shape) {
+    static Printed<AdapterRow> parse(CommandOutput output, LsmapCommand command, Shape shape) {
         if (command.delimiter().isPresent()) {
             Splitter splitter = Splitter.on(command.delimiter().orElseThrow()).trimResults();
             ImmutableList<String> fields = command.fields().isEmpty() ? shape.fields() : command.fields();
-            return output.lines()
+            return Printed.of(output.lines()
                     .map(line -> of(output, line, fields, splitter.splitToList(line.text())))
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(ImmutableList.toImmutableList()));
         }
         TextParser parser = new TextParser(output, shape);
         output.lines().forEach(parser::line);
@@ -119,7 +119,9 @@ record AdapterRow(Line line, ImmutableMap<String, Cell> cells) {
         private final List<AdapterRow> rows = new ArrayList<>();
         private final Map<String, Cell> cells = new HashMap<>();
         private Optional<Line> adapter = Optional.empty();
-        private boolean expectAdapter;
+        private final List<Line> bareHeadings = new ArrayList<>();
+        /** The heading that an adapter is to stand under. */
+        private Optional<Line> begun = Optional.empty();
 
         TextParser(CommandOutput output, Shape shape) {
             this.output = output;
@@ -129,12 +131,12 @@ record AdapterRow(Line line, ImmutableMap<String, Cell> cells) {
         void line(Line line) {
             if (NpivHeading.is(line)) {
                 endAdapter();
-                expectAdapter = true;
-            } else if (expectAdapter && NpivHeading.isRule(line)) {
+                begun = Optional.of(line);
+            } else if (begun.isPresent() && NpivHeading.isRule(line)) {
                 return;
-            } else if (expectAdapter) {
+            } else if (begun.isPresent()) {
                 adapter(line);
-                expectAdapter = false;
+                begun = Optional.empty();
             } else if (adapter.isEmpty()) {
                 throw output.wrong(line, "the heading " + NpivHeading.TEXT);
             } else {
@@ -174,14 +176,15 @@ record AdapterRow(Line line, ImmutableMap<String, Cell> cells) {
         }
 
         private void endAdapter() {
+            begun.ifPresent(bareHeadings::add);
             adapter.ifPresent(line -> rows.add(new AdapterRow(line, ImmutableMap.copyOf(cells))));
             adapter = Optional.empty();
             cells.clear();
         }
 
-        ImmutableList<AdapterRow> finish() {
+        Printed<AdapterRow> finish() {
             endAdapter();
-            return ImmutableList.copyOf(rows);
+            return new Printed<>(ImmutableList.copyOf(rows), ImmutableList.copyOf(bareHeadings));
         }
     }
 }

@@ -68,9 +68,9 @@ record LsmapCommand(
         return fields.isEmpty() || fields.containsAll(needed);
     }
 
-    ImmutableList<MappingBlock> blocks(CommandOutput output, MappingShape shape) {
+    Printed<MappingBlock> blocks(CommandOutput output, MappingShape shape) {
         return delimiter
-                .map(between -> MappingFields.parse(output, shape, between, fields))
+                .map(between -> Printed.of(MappingFields.parse(output, shape, between, fields)))
                 .orElseGet(() -> MappingText.parse(output, shape, fields));
     }
 

@@ -45,6 +45,10 @@ final class LsmapFacts {
         this.server = new PlacedServer(output);
     }
 
+    void warn(Line line, String message) {
+        server.warn(line, message);
+    }
+
     void add(MappingBlock block, Coverage devices) {
         Line line = block.line();
         String name = block.cell(MappingShape.SCSI_ADAPTER)

@@ -31,6 +31,10 @@ final class LsmapNetFacts {
         this.server = new PlacedServer(output);
     }
 
+    void warn(Line line, String message) {
+        server.warn(line, message);
+    }
+
     void add(MappingBlock block) {
         Line line = block.line();
         String name = block.cell(MappingShape.ETHERNET_ADAPTER)

@@ -1,6 +1,5 @@
 package lpm.text.vios;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import lpm.origin.Capture;
 import lpm.text.command.CommandLine;
@@ -28,17 +27,18 @@ public final class LsmapNetReader implements CommandReader {
     public Capture read(CommandOutput output, KnownNames names) {
         LsmapCommand command =
                 LsmapCommand.of(output.command(), LsmapCommand.Kind.ETHERNET).orElseThrow();
-        ImmutableList<MappingBlock> blocks = command.blocks(output, MappingShape.ETHERNET);
+        Printed<MappingBlock> printed = command.blocks(output, MappingShape.ETHERNET);
         if (!command.shows(ImmutableSet.of("svea", "physloc", "sea"))) {
             return Unread.because(
                     output.origin(),
                     "not read: without the fields svea, physloc and sea nothing can be said of a bridge");
         }
-        if (blocks.isEmpty()) {
+        if (printed.items().isEmpty()) {
             return Unread.because(output.origin(), "nothing was printed; nothing is known of shared Ethernet adapters");
         }
         LsmapNetFacts facts = new LsmapNetFacts(output);
-        blocks.forEach(facts::add);
+        printed.warn(facts::warn);
+        printed.items().forEach(facts::add);
         return facts.capture();
     }
 }

@@ -1,8 +1,6 @@
 package lpm.text.vios;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import lpm.fact.Coverage;
 import lpm.origin.Capture;
 import lpm.text.command.CommandLine;
 import lpm.text.command.CommandOutput;
@@ -31,13 +29,14 @@ public final class LsmapNpivReader implements CommandReader {
             return Unread.because(
                     output.origin(), "not read: without the fields name and physloc nothing can be said of an adapter");
         }
-        ImmutableList<AdapterRow> rows = AdapterRow.parse(output, command, AdapterRow.FIBRE_CHANNEL);
-        if (rows.isEmpty()) {
+        Printed<AdapterRow> rows = AdapterRow.parse(output, command, AdapterRow.FIBRE_CHANNEL);
+        if (rows.items().isEmpty()) {
             return Unread.because(
                     output.origin(), "nothing was printed; nothing is known of virtual Fibre Channel adapters");
         }
         NpivFacts facts = new NpivFacts(output);
-        rows.forEach(facts::add);
-        return facts.capture(command.isWhole(output) ? Coverage.complete() : Coverage.open());
+        rows.warn(facts::warn);
+        rows.items().forEach(facts::add);
+        return facts.capture(rows.coverage(command.isWhole(output)));
     }
 }

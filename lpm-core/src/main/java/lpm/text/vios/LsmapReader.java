@@ -33,20 +33,22 @@ public final class LsmapReader implements CommandReader {
     public Capture read(CommandOutput output, KnownNames names) {
         LsmapCommand command =
                 LsmapCommand.of(output.command(), LsmapCommand.Kind.SCSI).orElseThrow();
-        ImmutableList<MappingBlock> blocks = command.blocks(output, MappingShape.SCSI);
+        Printed<MappingBlock> printed = command.blocks(output, MappingShape.SCSI);
+        ImmutableList<MappingBlock> blocks = printed.items();
         if (!command.shows(ImmutableSet.of("svsa", "physloc", "vtd"))) {
             return Unread.because(output.origin(), NO_PLACE);
         }
         Optional<String> one = command.adapter();
         one.ifPresent(adapter -> checkOnly(output, blocks, adapter));
         LsmapFacts facts = new LsmapFacts(output, names.disks(), command.decimal());
+        printed.warn(facts::warn);
         for (int i = 0; i < blocks.size(); i++) {
             boolean all = command.isWholeAdapter(output, i == blocks.size() - 1);
             facts.add(blocks.get(i), all ? Coverage.complete() : Coverage.open());
         }
         return blocks.isEmpty() && one.isPresent()
                 ? Unread.because(output.origin(), "nothing was printed; nothing is known of the adapter")
-                : facts.capture(command.isWhole(output) ? Coverage.complete() : Coverage.open());
+                : facts.capture(printed.coverage(command.isWhole(output)));
     }
 
     private static void checkOnly(CommandOutput output, ImmutableList<MappingBlock> blocks, String adapter) {

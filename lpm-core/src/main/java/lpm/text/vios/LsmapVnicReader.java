@@ -1,8 +1,6 @@
 package lpm.text.vios;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import lpm.fact.Coverage;
 import lpm.origin.Capture;
 import lpm.text.command.CommandLine;
 import lpm.text.command.CommandOutput;
@@ -32,12 +30,13 @@ public final class LsmapVnicReader implements CommandReader {
                     output.origin(),
                     "not read: without the fields name and physloc nothing can be said of a virtual NIC server");
         }
-        ImmutableList<AdapterRow> rows = AdapterRow.parse(output, command, AdapterRow.NETWORK_INTERFACE);
-        if (rows.isEmpty()) {
+        Printed<AdapterRow> rows = AdapterRow.parse(output, command, AdapterRow.NETWORK_INTERFACE);
+        if (rows.items().isEmpty()) {
             return Unread.because(output.origin(), "nothing was printed; nothing is known of virtual NIC servers");
         }
         VnicFacts facts = new VnicFacts(output);
-        rows.forEach(facts::add);
-        return facts.capture(command.isWhole(output) ? Coverage.complete() : Coverage.open());
+        rows.warn(facts::warn);
+        rows.items().forEach(facts::add);
+        return facts.capture(rows.coverage(command.isWhole(output)));
     }
 }

@@ -30,11 +30,13 @@ final class MappingText {
     private final ImmutableList<String> none;
 
     private final ImmutableList.Builder<MappingBlock> blocks = ImmutableList.builder();
+    private final ImmutableList.Builder<Line> bareHeadings = ImmutableList.builder();
     private final List<MappingBlock.Group> groups = new ArrayList<>();
     private final Map<String, MappingBlock.Cell> cells = new LinkedHashMap<>();
     private Optional<Adapter> adapter = Optional.empty();
     private Optional<Device> device = Optional.empty();
-    private boolean expectAdapter;
+    /** The heading that an adapter is to stand under. */
+    private Optional<Line> begun = Optional.empty();
 
     private MappingText(CommandOutput output, MappingShape shape, ImmutableList<String> fields) {
         this.output = output;
@@ -55,26 +57,26 @@ final class MappingText {
         return ImmutableList.copyOf(WORDS.split(text));
     }
 
-    static ImmutableList<MappingBlock> parse(CommandOutput output, MappingShape shape, ImmutableList<String> fields) {
+    static Printed<MappingBlock> parse(CommandOutput output, MappingShape shape, ImmutableList<String> fields) {
         MappingText text = new MappingText(output, shape, fields);
         output.lines().forEach(text::line);
         text.endAdapter();
-        return text.blocks.build();
+        return new Printed<>(text.blocks.build(), text.bareHeadings.build());
     }
 
     private void line(Line line) {
         ImmutableList<String> words = line.words();
         if (words.equals(heading)) {
             endAdapter();
-            expectAdapter = true;
-        } else if (expectAdapter && NpivHeading.isRule(line)) {
+            begun = Optional.of(line);
+        } else if (begun.isPresent() && NpivHeading.isRule(line)) {
             return;
-        } else if (expectAdapter) {
+        } else if (begun.isPresent()) {
             if (words.size() != titles.size()) {
                 throw output.wrong(line, "an adapter with its " + columns());
             }
             adapter = Optional.of(new Adapter(line, words));
-            expectAdapter = false;
+            begun = Optional.empty();
         } else if (adapter.isEmpty()) {
             throw output.wrong(
                     line, "the heading " + String.join(" ", shape.columns().values()));
@@ -123,6 +125,7 @@ final class MappingText {
     }
 
     private void endAdapter() {
+        begun.ifPresent(bareHeadings::add);
         endDevice();
         adapter.ifPresent(one -> {
             ImmutableMap.Builder<String, String> columns = ImmutableMap.builder();

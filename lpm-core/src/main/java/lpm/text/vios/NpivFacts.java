@@ -32,6 +32,10 @@ final class NpivFacts {
         this.server = new PlacedServer(output);
     }
 
+    void warn(Line line, String message) {
+        server.warn(line, message);
+    }
+
     void add(AdapterRow row) {
         Line line = row.line();
         String name = row.filled("name")

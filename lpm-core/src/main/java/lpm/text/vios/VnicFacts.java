@@ -35,6 +35,10 @@ final class VnicFacts {
         this.server = new PlacedServer(output);
     }
 
+    void warn(Line line, String message) {
+        server.warn(line, message);
+    }
+
     void add(AdapterRow row) {
         Line line = row.line();
         String name = row.filled("name")

@@ -18,6 +18,7 @@ import lpm.model.id.PartitionId;
 import lpm.model.id.VirtualSlot;
 import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.VirtualFibreChannelMapping;
+import lpm.origin.Capture;
 import lpm.origin.FactRef;
 import lpm.origin.Origin;
 import lpm.origin.Subject;
@@ -189,5 +190,18 @@ class LsmapNpivReaderTest {
                 .hasMessage("vio7.txt:12: lsmap: virtual slot must be 0 to 65534, but is 70000");
         assertRefused("lsmap -all -npiv", TEXT.replace("-V12-C30", "-V0-C3"))
                 .hasMessage("vio7.txt:12: lsmap: partition id must be 1 to 65534, but is 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%1$s%2$s", "%2$s\n%1$s"})
+    void aHeadingWithNothingUnderItLeavesTheListOpen(String output) {
+        Capture capture =
+                read(session("lsmap -all -npiv", output.formatted(HEADING, TEXT).strip()));
+
+        assertThat(server(capture).fibreChannelMappings())
+                .isEqualTo(Listing.of(
+                        server("lsmap -all -npiv", TEXT).fibreChannelMappings().items(), Coverage.open()));
+        assertThat(warning(capture))
+                .hasValue("no adapter under this heading; there may be more adapters than were read");
     }
 }
