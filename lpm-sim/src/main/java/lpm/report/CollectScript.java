@@ -9,7 +9,8 @@ import lpm.rules.ServerCapture;
 import lpm.rules.SystemCapture;
 
 /**
- * A script of read-only console commands whose output is a transcript of everything that rules ask of some managed systems.
+ * A script of read-only console commands whose output is a transcript of what rules ask of some managed systems. What only a few moves
+ * ask, clusters and default adapters of bridges, is left to {@link MissingScript}.
  * Names of Virtual I/O Servers and disks are not known beforehand: the script asks the console for them. It uses no external
  * command but the listing ones, for the console's shell is a restricted bash that offers few others.
  *
