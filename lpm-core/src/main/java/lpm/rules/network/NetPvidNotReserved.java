@@ -36,7 +36,11 @@ public final class NetPvidNotReserved implements Rule {
             .statement("No port VLAN id of the partition is that of a trunk adapter for tagged frames only")
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
             .source("NET10")
-            .addCaptures(SystemCapture.ETHERNET_ADAPTERS, ServerCapture.BRIDGES, DeviceCapture.DEFAULT_ADAPTER)
+            .addCaptures(
+                    SystemCapture.PARTITIONS,
+                    SystemCapture.ETHERNET_ADAPTERS,
+                    ServerCapture.BRIDGES,
+                    DeviceCapture.DEFAULT_ADAPTER)
             .remedy("Make the trunk adapter the default one of its shared Ethernet adapter (chdev -attr pvid_adapter)")
             .noConsequence("a bridge carries the VLANs of its trunk adapters, whichever is the default one")
             .build();
@@ -68,8 +72,10 @@ public final class NetPvidNotReserved implements Rule {
         Subject subject =
                 Subject.on(move.partition().key(), Subject.Kind.VIRTUAL_ETHERNET_ADAPTER, "slot " + adapter.slot());
         ImmutableList<Finding> problems = adapter.virtualSwitch()
-                .map(name -> move.destinationServers().stream()
-                        .flatMap(server -> problems(move, adapter, name, server, subject))
+                .map(name -> Stream.concat(
+                                move.destinationServers().stream()
+                                        .flatMap(server -> problems(move, adapter, name, server, subject)),
+                                unlisted(move, adapter, subject))
                         .collect(ImmutableList.toImmutableList()))
                 .value()
                 .orElseGet(() -> ImmutableList.of(Judgement.of(
@@ -86,41 +92,79 @@ public final class NetPvidNotReserved implements Rule {
                 .orElseGet(() -> RULE.holds(subject));
     }
 
+    /** Servers of the destination that nobody has captured may have such a trunk adapter. */
+    private static Stream<Finding> unlisted(Move move, VirtualEthernetAdapter adapter, Subject subject) {
+        return move.allDestinationServers().isComplete()
+                ? Stream.of()
+                : Stream.of(unknown(
+                        move.destinationLabel(),
+                        subject,
+                        adapter.portVlan(),
+                        Captures.ofDestination(move).partitions()));
+    }
+
     private static Stream<Finding> problems(
             Move move, VirtualEthernetAdapter adapter, String virtualSwitch, VirtualIoServer server, Subject subject) {
         Trunks trunks = Trunks.of(server);
         VlanId portVlan = adapter.portVlan();
-        Stream<Finding> known =
-                trunks.tagging(portVlan, virtualSwitch).flatMap(each -> judge(move, adapter, trunks, each, subject));
+        Stream<Finding> known = trunks.tagging(portVlan, virtualSwitch)
+                .flatMap(each -> judge(move, adapter, virtualSwitch, trunks, each, subject));
+        return mayReserveUnseen(trunks, portVlan, virtualSwitch)
+                ? Stream.concat(known, Stream.of(unknown(server.name(), subject, portVlan, Captures.bridges(server))))
+                : known;
+    }
+
+    /** Whether a trunk adapter beside those that are known to have the port VLAN id on a known bridge may have it. */
+    private static boolean mayReserveUnseen(Trunks trunks, VlanId portVlan, String virtualSwitch) {
+        VirtualIoServer server = trunks.server();
         boolean unplaced = trunks.others().stream()
                 .filter(other -> other.portVlan().equals(portVlan)
                         && !other.additionalVlans().isEmpty())
                 .anyMatch(other -> !other.virtualSwitch().isKnownAnd(name -> !name.equals(virtualSwitch)));
-        return unplaced
-                ? Stream.concat(known, Stream.of(unknown(server, subject, portVlan, Captures.bridges(server))))
-                : known;
+        boolean bridgesAreKnown = server.sharedEthernetAdapters().isComplete()
+                && server.sharedEthernetAdapters().stream().allMatch(bridge -> isKnown(trunks, bridge, virtualSwitch));
+        return unplaced || !(server.ethernetAdapters().isComplete() || bridgesAreKnown);
+    }
+
+    /** Whether every port VLAN id that a bridge may have for tagged frames only on the switch is known. */
+    private static boolean isKnown(Trunks trunks, SharedEthernetAdapter bridge, String virtualSwitch) {
+        ImmutableList<TrunkAdapter> all = trunks.of(bridge);
+        boolean each = all.stream()
+                .allMatch(trunk -> trunk.portVlan().isKnown()
+                        || trunk.virtualSwitch().isKnownAnd(name -> !name.equals(virtualSwitch))
+                        || bridge.defaultAdapter().isKnownAnd(trunk.name()::equals));
+        return trunks.areAllOf(bridge) && (all.size() == 1 || each);
     }
 
     private static Stream<Finding> judge(
-            Move move, VirtualEthernetAdapter adapter, Trunks trunks, Trunks.Bridged each, Subject subject) {
+            Move move,
+            VirtualEthernetAdapter adapter,
+            String virtualSwitch,
+            Trunks trunks,
+            Trunks.Bridged each,
+            Subject subject) {
         SharedEthernetAdapter bridge = each.bridge();
         VirtualIoServer server = trunks.server();
         boolean only = trunks.of(bridge).size() == 1 && trunks.areAllOf(bridge);
         Fact<Boolean> isDefault = only
                 ? Fact.known(true)
                 : bridge.defaultAdapter().map(each.trunk().name()::equals);
-        return isDefault
-                .map(yes -> yes ? Stream.<Finding>of() : Stream.of(violated(move, adapter, server, each, subject)))
+        Fact<Boolean> reserves = isDefault.flatMap(
+                yes -> yes ? Fact.known(false) : each.trunk().virtualSwitch().map(virtualSwitch::equals));
+        Missing missing = isDefault.isKnown()
+                ? Captures.ofConsoleOf(server).ethernetAdapters()
+                : Captures.defaultAdapter(server, bridge.name());
+        return reserves.map(
+                        yes -> yes ? Stream.of(violated(move, adapter, server, each, subject)) : Stream.<Finding>of())
                 .value()
-                .orElseGet(() -> Stream.of(
-                        unknown(server, subject, adapter.portVlan(), Captures.defaultAdapter(server, bridge.name()))));
+                .orElseGet(() -> Stream.of(unknown(server.name(), subject, adapter.portVlan(), missing)));
     }
 
-    private static Finding unknown(VirtualIoServer server, Subject subject, VlanId portVlan, Missing missing) {
+    private static Finding unknown(String owner, Subject subject, VlanId portVlan, Missing missing) {
         return RULE.undetermined(
                 subject,
                 "whether a trunk adapter of %s with port VLAN id %s is for tagged frames only is unknown"
-                        .formatted(server.name(), portVlan),
+                        .formatted(owner, portVlan),
                 missing);
     }
 

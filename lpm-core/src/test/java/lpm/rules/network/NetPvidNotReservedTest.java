@@ -1,16 +1,19 @@
 package lpm.rules.network;
 
 import static lpm.rules.Scenario.VIO1B;
+import static lpm.rules.Scenario.VIO2B;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
+import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.rules.Cost;
@@ -20,6 +23,10 @@ import lpm.rules.Scenario;
 import org.junit.jupiter.api.Test;
 
 class NetPvidNotReservedTest {
+
+    private static final String RESERVED =
+            "shop (partition 7) uses port VLAN id 40 in slot 3, which on vio1b is that of ent5, a trunk adapter of ent8 for"
+                    + " tagged frames only; use another one, or make ent5 the default adapter";
 
     private final RuleCheck check = RuleCheck.of(new NetPvidNotReserved());
 
@@ -45,9 +52,7 @@ class NetPvidNotReservedTest {
     @Test
     void refusesOneOfATrunkAdapterForTaggedFrames() {
         defaulting("ent4")
-                .refuses(
-                        "shop (partition 7) uses port VLAN id 40 in slot 3, which on vio1b is that of ent5, a trunk adapter of ent8 for"
-                                + " tagged frames only; use another one, or make ent5 the default adapter")
+                .refuses(RESERVED)
                 .offers(
                         "Make ent5 the default adapter of ent8 on vio1b",
                         Cost.ON_LINE,
@@ -86,6 +91,67 @@ class NetPvidNotReservedTest {
     }
 
     @Test
+    void waitsForTheBridgesOfASecondServer() {
+        String answer = "whether a trunk adapter of vio2b with port VLAN id 40 is for tagged frames only is unknown <"
+                + " lsmap -all -net (vio2b)";
+        check.server(VIO2B, v -> v.withSharedEthernetAdapters(Listing.unknown()))
+                .waitsFor(answer);
+        check.server(VIO2B, bridge(trunk("ent4", 20, 1, 41), unknown("ent5"))).waitsFor(answer);
+        check.server(VIO2B, bridge(trunk("ent4", 20, 1, 41)))
+                .server(
+                        VIO2B,
+                        bridges(b ->
+                                b.withTrunkAdapters(Listing.of(b.trunkAdapters().items(), Coverage.open()))))
+                .waitsFor(answer);
+    }
+
+    @Test
+    void needsNoBridgesWhereTheConsoleListsNoTrunkAdapterOfThatPortVlanId() {
+        check.server(
+                        VIO2B,
+                        v -> v.withSharedEthernetAdapters(Listing.unknown())
+                                .withEthernetAdapters(Listing.complete(List.of())))
+                .holds();
+    }
+
+    @Test
+    void needsNoPortVlanIdOfTheDefaultAdapterOrOfAnOnlyOne() {
+        check.server(VIO2B, bridge(trunk("ent4", 20, 1, 41), unknown("ent5")))
+                .server(VIO2B, bridges(b -> b.withDefaultAdapter(Fact.known("ent5"))))
+                .holds();
+        check.server(VIO2B, bridge(unknown("ent5"))).holds();
+    }
+
+    @Test
+    void waitsForTheServersOfTheDestination() {
+        check.withServerListOpen()
+                .waitsFor(
+                        "whether a trunk adapter of beta (9117-MMC*10FEDCB) with port VLAN id 40 is for tagged frames only is"
+                                + " unknown < lssyscfg -r lpar -m 9117-MMC*10FEDCB (the management console)");
+    }
+
+    @Test
+    void waitsForTheSwitchOfATrunkAdapter() {
+        check.server(
+                        VIO1B,
+                        bridge(
+                                trunk("ent4", 20, 1, 41),
+                                trunk("ent5", 21, 40, 50).withVirtualSwitch(Fact.unknown())))
+                .server(VIO1B, bridges(b -> b.withDefaultAdapter(Fact.known("ent4"))))
+                .waitsFor(
+                        "whether a trunk adapter of vio1b with port VLAN id 40 is for tagged frames only is unknown <"
+                                + " lshwres -r virtualio --rsubtype eth --level lpar -m 9117-MMC*10FEDCB (the management console)");
+    }
+
+    @Test
+    void refusesWhatIsKnownWhateverElseIsNot() {
+        defaulting("ent4")
+                .server(VIO2B, v -> v.withSharedEthernetAdapters(Listing.unknown()))
+                .withServerListOpen()
+                .refuses(RESERVED);
+    }
+
+    @Test
     void waitsForTheAdaptersOfThePartition() {
         check.partition(p -> p.withEthernetAdapters(Listing.unknown()))
                 .waitsFor(
@@ -94,15 +160,21 @@ class NetPvidNotReservedTest {
     }
 
     private RuleCheck defaulting(String trunk) {
-        return two.server(
-                VIO1B,
-                v -> v.withSharedEthernetAdapters(v.sharedEthernetAdapters()
-                        .replacing(bridge -> true, bridge -> bridge.withDefaultAdapter(Fact.known(trunk)))));
+        return two.server(VIO1B, bridges(bridge -> bridge.withDefaultAdapter(Fact.known(trunk))));
+    }
+
+    private static UnaryOperator<VirtualIoServer> bridges(UnaryOperator<SharedEthernetAdapter> edit) {
+        return server -> server.withSharedEthernetAdapters(
+                server.sharedEthernetAdapters().replacing(bridge -> true, edit));
+    }
+
+    /** A trunk adapter of which nothing but the name is known. */
+    private static TrunkAdapter unknown(String name) {
+        return TrunkAdapter.builder().name(name).build();
     }
 
     private static UnaryOperator<VirtualIoServer> bridge(TrunkAdapter... trunks) {
-        return server -> server.withSharedEthernetAdapters(server.sharedEthernetAdapters()
-                .replacing(bridge -> true, bridge -> bridge.withTrunkAdapters(Listing.complete(List.of(trunks)))));
+        return bridges(bridge -> bridge.withTrunkAdapters(Listing.complete(List.of(trunks))));
     }
 
     private static TrunkAdapter trunk(String name, int slot, int portVlan, Integer... others) {
