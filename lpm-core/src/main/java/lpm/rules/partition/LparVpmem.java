@@ -37,7 +37,7 @@ public final class LparVpmem implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .environments(ImmutableSortedSet.of(OperatingEnvironment.AIX_LINUX))
             .source("PYPV (LogicalPartitionPersistentMemoryMigrationCapable)")
-            .addCaptures(SystemCapture.PERSISTENT_MEMORY, SystemCapture.MOBILITY)
+            .addCaptures(SystemCapture.PERSISTENT_MEMORY, SystemCapture.SYSTEM)
             .remedy(
                     "Remove the volumes of persistent memory, or bring the destination to firmware that takes them over")
             .consequence("dst_shell: the destination has no persistent memory to give")
