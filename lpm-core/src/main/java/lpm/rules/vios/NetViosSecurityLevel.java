@@ -22,6 +22,7 @@ import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SystemCapture;
 
 /**
  * On each side a mover lets the traffic between movers through: its security level is not high, no profile of {@code viosecure} blocks it,
@@ -38,7 +39,7 @@ public final class NetViosSecurityLevel implements Rule {
             .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE))
             .facts(FactSource.RUN_TIME)
             .source("NET10")
-            .addCaptures(new AskedFact("blocks_mover_traffic"))
+            .addCaptures(SystemCapture.PARTITIONS, new AskedFact(BLOCKS))
             .remedy("Lower the security level of the server, or set up a secure IP tunnel between the movers")
             .noConsequence("what keeps streams of movers out is not simulated")
             .build();
@@ -55,58 +56,85 @@ public final class NetViosSecurityLevel implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        return Stream.of(Movers.ofSource(move), Movers.ofDestination(move))
-                .map(servers -> movers(move, servers))
-                .filter(movers -> !movers.isEmpty())
-                .map(NetViosSecurityLevel::judge)
+        return Stream.concat(
+                        judge(move, Movers.ofSource(move), Captures.ofSource(move)),
+                        judge(move, Movers.ofDestination(move), Captures.ofDestination(move)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<VirtualIoServer> movers(Move move, Listing<VirtualIoServer> servers) {
-        return servers.stream()
+    private static Stream<Finding> judge(Move move, Listing<VirtualIoServer> servers, Captures console) {
+        ImmutableList<VirtualIoServer> movers = servers.stream()
                 .filter(server -> Movers.isMover(move, server).isKnownAnd(yes -> yes))
                 .collect(ImmutableList.toImmutableList());
+        return movers.isEmpty()
+                ? Stream.of()
+                : Stream.of(servers.containsFact(server -> letsThrough(move, server))
+                        .map(open -> open ? RULE.holds(Subject.of(asked(movers))) : violated(movers))
+                        .value()
+                        .orElseGet(() -> undetermined(move, servers, movers, console)));
     }
 
-    private static Finding judge(ImmutableList<VirtualIoServer> movers) {
-        Fact<Boolean> open = Listing.complete(movers)
-                .containsFact(mover -> mover.blocksMoverTraffic().map(blocks -> !blocks));
-        VirtualIoServer asked = movers.stream()
+    /** Whether a server is a mover, and lets the traffic through. */
+    private static Fact<Boolean> letsThrough(Move move, VirtualIoServer server) {
+        return server.blocksMoverTraffic().isKnownAnd(blocks -> blocks)
+                ? Fact.known(false)
+                : Movers.isMover(move, server)
+                        .flatMap(mover ->
+                                mover ? server.blocksMoverTraffic().map(blocks -> !blocks) : Fact.known(false));
+    }
+
+    private static VirtualIoServer asked(ImmutableList<VirtualIoServer> movers) {
+        return movers.stream()
                 .filter(mover -> !mover.blocksMoverTraffic().isKnown())
                 .findFirst()
                 .orElse(movers.get(0));
-        Judgement judgement = Judgement.of(
-                RULE,
-                Subject.of(asked),
-                BLOCKS,
-                new Missing(
-                        "assume: {subject: server %s of %s, attribute: %s}"
-                                .formatted(
-                                        asked.name(),
-                                        asked.system()
-                                                .map(Object::toString)
-                                                .value()
-                                                .orElse(Captures.UNKNOWN_SYSTEM),
-                                        BLOCKS),
-                        "whether the security level of %s keeps the traffic between movers out"
-                                .formatted(asked.name())));
-        return judgement.judge(open, free -> free, none -> violated(judgement, movers));
     }
 
-    private static Finding violated(Judgement judgement, ImmutableList<VirtualIoServer> movers) {
+    /** Waits for the security level of a mover; where all are known to block, for another mover. */
+    private static Finding undetermined(
+            Move move, Listing<VirtualIoServer> servers, ImmutableList<VirtualIoServer> movers, Captures console) {
+        VirtualIoServer asked = asked(movers);
+        return asked.blocksMoverTraffic().isKnown()
+                ? RULE.undetermined(
+                        Subject.of(asked),
+                        "network security of %s keeps the traffic between movers out, and whether %s a mover that lets it through is unknown"
+                                .formatted(names(movers), others(move, servers)),
+                        console.partitions(),
+                        new FactRef(Subject.of(asked), BLOCKS))
+                : Judgement.of(RULE, Subject.of(asked), BLOCKS, missing(asked)).undetermined();
+    }
+
+    private static String others(Move move, Listing<VirtualIoServer> servers) {
+        return servers.stream()
+                .filter(server -> !letsThrough(move, server).isKnown())
+                .findFirst()
+                .map(server -> server.name() + " is")
+                .orElse("there is");
+    }
+
+    private static Missing missing(VirtualIoServer server) {
+        return new Missing(
+                "assume: {subject: server %s of %s, attribute: %s}"
+                        .formatted(server.name(), server.key().systemOr(Captures.UNKNOWN_SYSTEM), BLOCKS),
+                "whether the security level of %s keeps the traffic between movers out".formatted(server.name()));
+    }
+
+    private static Finding violated(ImmutableList<VirtualIoServer> movers) {
         VirtualIoServer first = movers.get(0);
-        return judgement
-                .violated(
+        return RULE.violated(
+                        Subject.of(first),
                         "network security of %s keeps the traffic between movers out; lower its level, or set up a secure IP tunnel"
-                                .formatted(movers.stream()
-                                        .map(VirtualIoServer::name)
-                                        .collect(Collectors.joining(" and "))),
-                        Remedy.of(
-                                "Let the traffic between movers through %s".formatted(first.name()),
-                                Cost.ON_LINE,
-                                new LetMoversThrough(first.key())))
+                                .formatted(names(movers)))
+                .withRemedies(Remedy.of(
+                        "Let the traffic between movers through %s".formatted(first.name()),
+                        Cost.ON_LINE,
+                        new LetMoversThrough(first.key())))
                 .withFacts(movers.stream()
                         .map(mover -> new FactRef(Subject.of(mover), BLOCKS))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static String names(ImmutableList<VirtualIoServer> movers) {
+        return movers.stream().map(VirtualIoServer::name).collect(Collectors.joining(" and "));
     }
 }

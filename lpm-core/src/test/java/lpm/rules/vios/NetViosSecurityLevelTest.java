@@ -52,6 +52,23 @@ class NetViosSecurityLevelTest {
     }
 
     @Test
+    void waitsForAServerThatMayBeAnotherMover() {
+        check.server(VIO1B, v -> v.withBlocksMoverTraffic(Fact.known(true)))
+                .server(VIO2B, v -> v.withMoverServicePartition(Fact.unknown()))
+                .says(
+                        "holds: vio1a",
+                        "undetermined: network security of vio1b keeps the traffic between movers out, and whether vio2b is a mover that"
+                                + " lets it through is unknown < lssyscfg -r lpar -m 9117-MMC*10FEDCB (the management console)");
+        blocked()
+                .withServerListOpen()
+                .says(
+                        "holds: vio1a",
+                        "undetermined: network security of vio1b and vio2b keeps the traffic between movers out, and whether there is a"
+                                + " mover that lets it through is unknown < lssyscfg -r lpar -m 9117-MMC*10FEDCB (the management"
+                                + " console)");
+    }
+
+    @Test
     void isSilentWhereNoMoverIs() {
         check.server(VIO1B, v -> v.withMoverServicePartition(Fact.known(false)))
                 .server(VIO2B, v -> v.withMoverServicePartition(Fact.known(false)))
