@@ -41,7 +41,8 @@ public final class NetPvidNotReserved implements Rule {
                     SystemCapture.ETHERNET_ADAPTERS,
                     ServerCapture.BRIDGES,
                     DeviceCapture.DEFAULT_ADAPTER)
-            .remedy("Make the trunk adapter the default one of its shared Ethernet adapter (chdev -attr pvid_adapter)")
+            .remedy(
+                    "Use another port VLAN id, or make the trunk adapter the default one of its bridge, if nobody uses the id of the old one")
             .noConsequence("a bridge carries the VLANs of its trunk adapters, whichever is the default one")
             .build();
 
@@ -155,7 +156,7 @@ public final class NetPvidNotReserved implements Rule {
                 ? Captures.ofConsoleOf(server).ethernetAdapters()
                 : Captures.defaultAdapter(server, bridge.name());
         return reserves.map(
-                        yes -> yes ? Stream.of(violated(move, adapter, server, each, subject)) : Stream.<Finding>of())
+                        yes -> yes ? Stream.of(violated(move, adapter, trunks, each, subject)) : Stream.<Finding>of())
                 .value()
                 .orElseGet(() -> Stream.of(unknown(server.name(), subject, adapter.portVlan(), missing)));
     }
@@ -169,31 +170,48 @@ public final class NetPvidNotReserved implements Rule {
     }
 
     private static Finding violated(
-            Move move, VirtualEthernetAdapter adapter, VirtualIoServer server, Trunks.Bridged each, Subject subject) {
+            Move move, VirtualEthernetAdapter adapter, Trunks trunks, Trunks.Bridged each, Subject subject) {
+        VirtualIoServer server = trunks.server();
         TrunkAdapter trunk = each.trunk();
         String bridge = each.bridge().name();
-        Subject device = Subject.on(server.key(), Subject.Kind.SHARED_ETHERNET_ADAPTER, bridge);
-        return RULE.violated(
-                        subject,
-                        "%s uses port VLAN id %s in slot %s, which on %s is that of %s, a trunk adapter of %s for tagged frames only; use another one, or make %s the default adapter"
-                                .formatted(
-                                        move.partition().label(),
-                                        adapter.portVlan(),
-                                        adapter.slot(),
-                                        server.name(),
-                                        trunk.name(),
-                                        bridge,
-                                        trunk.name()),
-                        new FactRef(
-                                Subject.on(
-                                        move.partition().key(),
-                                        Subject.Kind.VIRTUAL_ETHERNET_ADAPTER,
-                                        adapter.slot().toString()),
-                                "port_vlan"),
-                        new FactRef(device, "default_adapter"))
-                .withRemedies(Remedy.of(
+        boolean exchangeable = isExchangeable(move, trunks, each.bridge());
+        Finding finding = RULE.violated(
+                subject,
+                "%s uses port VLAN id %s in slot %s, which on %s is that of %s, a trunk adapter of %s for tagged frames only; use another one%s"
+                        .formatted(
+                                move.partition().label(),
+                                adapter.portVlan(),
+                                adapter.slot(),
+                                server.name(),
+                                trunk.name(),
+                                bridge,
+                                exchangeable ? ", or make %s the default adapter".formatted(trunk.name()) : ""),
+                new FactRef(
+                        Subject.on(
+                                move.partition().key(),
+                                Subject.Kind.VIRTUAL_ETHERNET_ADAPTER,
+                                adapter.slot().toString()),
+                        "port_vlan"),
+                new FactRef(Subject.on(server.key(), Subject.Kind.SHARED_ETHERNET_ADAPTER, bridge), "default_adapter"));
+        return exchangeable
+                ? finding.withRemedies(Remedy.of(
                         "Make %s the default adapter of %s on %s".formatted(trunk.name(), bridge, server.name()),
                         Cost.ON_LINE,
-                        new SetDefaultAdapter(server.key(), bridge, trunk.name(), adapter.portVlan())));
+                        new SetDefaultAdapter(server.key(), bridge, trunk.name(), adapter.portVlan())))
+                : finding;
+    }
+
+    /** Whether another default adapter does no harm: the port VLAN id of the old one, which is reserved then, is not the partition's. */
+    private static boolean isExchangeable(Move move, Trunks trunks, SharedEthernetAdapter bridge) {
+        return trunks.of(bridge).stream()
+                .filter(trunk -> bridge.defaultAdapter().isKnownAnd(trunk.name()::equals))
+                .anyMatch(trunk -> trunk.portVlan()
+                        .flatMap(vlan -> trunk.additionalVlans().isEmpty()
+                                ? Fact.known(true)
+                                : move.partition()
+                                        .ethernetAdapters()
+                                        .contains(adapter -> adapter.portVlan().equals(vlan))
+                                        .map(used -> !used))
+                        .isKnownAnd(harmless -> harmless));
     }
 }

@@ -62,6 +62,21 @@ class NetPvidNotReservedTest {
     }
 
     @Test
+    void offersNoExchangeThatReservesAnotherPortVlanIdOfThePartition() {
+        defaulting("ent4")
+                .partition(p -> p.withEthernetAdapters(p.ethernetAdapters()
+                        .plus(VirtualEthernetAdapter.builder()
+                                .slot(new VirtualSlot(9))
+                                .portVlan(new VlanId(1))
+                                .virtualSwitch(Fact.known(Scenario.SWITCH))
+                                .build())))
+                .says(
+                        "violated: " + RESERVED.replace(", or make ent5 the default adapter", ""),
+                        "holds: slot 9 on partition 7")
+                .offersNothing();
+    }
+
+    @Test
     void doesNotSpeakOfSuspendedPartitions() {
         check.mode(MigrationMode.SUSPENDED).says("not-applicable: partition 7");
     }
