@@ -18,6 +18,7 @@ import lpm.text.command.Line;
 record SettingsRecord(ConsoleRecord row, boolean whole) {
 
     private static final String NOT_SUPPORTED = "null";
+    private static final String NOT_TOLD = "unavailable";
     private static final ImmutableSet<String> NEVER_STARTED = ImmutableSet.of("", "none");
 
     /**
@@ -60,12 +61,12 @@ record SettingsRecord(ConsoleRecord row, boolean whole) {
         return members(attribute, member -> true);
     }
 
-    /** How many members of a list pass the test. */
+    /** How many members of a list pass the test; unknown where the console says that it cannot tell. */
     Fact<Integer> members(String attribute, Predicate<String> test) {
         if (isAbsent(attribute)) {
             return Fact.known(0);
         }
-        return row.has(attribute)
+        return row.has(attribute) && !NOT_TOLD.equals(row.values().get(attribute))
                 ? Fact.known((int) row.list(attribute).stream().filter(test).count())
                 : Fact.unknown();
     }

@@ -89,6 +89,19 @@ class ProfileReaderTest {
     }
 
     @Test
+    void aListThatTheConsoleCannotTellIsUnknownNotEmpty() {
+        String record = "name=month end,lpar_name=pay,lpar_id=12,sriov_roce_logical_ports=none,lhea_logical_ports=none"
+                + ",sriov_eth_logical_ports=%s";
+
+        assertThat(partition(readKnowing(COMMAND, record.formatted("none")), PAY)
+                        .fixedLogicalPorts())
+                .isEqualTo(Fact.known(0));
+        assertThat(partition(readKnowing(COMMAND, record.formatted("unavailable")), PAY)
+                        .fixedLogicalPorts())
+                .isEqualTo(Fact.unknown());
+    }
+
+    @Test
     void anAdapterThatIsNoneIsRefused() {
         assertRefused(COMMAND, "name=month end,lpar_name=pay,lpar_id=12,virtual_scsi_adapters=x/client/1/vioa/2/1")
                 .hasMessageContaining("expected adapters such as 4/client/1/vio1/12/1 as virtual_scsi_adapters");
