@@ -27,9 +27,9 @@ import lpm.rules.Severity;
 import lpm.rules.SystemCapture;
 
 /**
- * Where VLANs of the partition are not bridged on the destination yet, a shared Ethernet adapter there has room for them: it has at
- * most 16 trunk adapters, which carry 21 VLANs each. Not applicable where all are bridged, or a switch has no bridge at all; whether they are
- * is for {@code net-vlan-bridged} to ask. With {@code --vlanbridge 2} only a warning.
+ * Where VLANs of the partition are not bridged on the destination yet, shared Ethernet adapters there have room for all of them, on one
+ * or several: each has at most 16 trunk adapters, which carry 21 VLANs each. Not applicable where all are bridged, or a switch has no bridge
+ * at all; whether they are is for {@code net-vlan-bridged} to ask. With {@code --vlanbridge 2} only a warning.
  */
 public final class NetSeaTrunkLimit implements Rule {
 
@@ -81,18 +81,36 @@ public final class NetSeaTrunkLimit implements Rule {
                 move,
                 "shared_ethernet_adapters",
                 Captures.ofDestination(move).ethernetAdapters());
-        Optional<Room> open =
-                rooms.stream().filter(room -> !room.exists().isKnown()).findFirst();
-        boolean fits = rooms.stream().anyMatch(room -> room.exists().isKnownAnd(free -> free));
-        if (fits) {
+        int least = rooms.stream().mapToInt(Room::least).sum();
+        int most = rooms.stream().mapToInt(Room::most).sum();
+        if (least >= unbridged.size()) {
             return Stream.of(judgement.holds());
         }
-        return Stream.of(open.map(room -> RULE.undetermined(
+        Optional<VirtualIoServer> open = move.destinationServers().stream()
+                .filter(server -> mayHaveAnother(server, virtualSwitch))
+                .findFirst();
+        return Stream.of(
+                most < unbridged.size() && open.isEmpty()
+                        ? violated(move, virtualSwitch, unbridged, rooms, least)
+                        : undetermined(unbridged, rooms, open));
+    }
+
+    private static Finding undetermined(
+            ImmutableSortedSet<VlanId> unbridged, ImmutableList<Room> rooms, Optional<VirtualIoServer> open) {
+        String vlans = Bridging.words(unbridged);
+        return rooms.stream()
+                .filter(room -> room.least() < room.most())
+                .findFirst()
+                .map(room -> RULE.undetermined(
                         room.subject(),
                         "whether %s on %s has room for VLAN %s is unknown"
-                                .formatted(room.bridge().name(), room.server().name(), Bridging.words(unbridged)),
+                                .formatted(room.bridge().name(), room.server().name(), vlans),
                         Captures.bridges(room.server())))
-                .orElseGet(() -> violated(move, virtualSwitch, unbridged, rooms)));
+                .orElseGet(() -> RULE.undetermined(
+                        Subject.of(open.orElseThrow()),
+                        "whether another shared Ethernet adapter of %s has room for VLAN %s is unknown"
+                                .formatted(open.orElseThrow().name(), vlans),
+                        Captures.bridges(open.orElseThrow())));
     }
 
     /** VLANs that are known to be bridged nowhere on the destination. */
@@ -107,8 +125,8 @@ public final class NetSeaTrunkLimit implements Rule {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    /** Whether a bridge has room for one more VLAN at least. */
-    private record Room(VirtualIoServer server, SharedEthernetAdapter bridge, Fact<Boolean> exists) {
+    /** How many VLANs can be added to a bridge, as far as it is known. */
+    private record Room(VirtualIoServer server, SharedEthernetAdapter bridge, int least, int most) {
         Subject subject() {
             return Subject.on(server.key(), Subject.Kind.SHARED_ETHERNET_ADAPTER, bridge.name());
         }
@@ -119,36 +137,75 @@ public final class NetSeaTrunkLimit implements Rule {
         return server.sharedEthernetAdapters().stream()
                 .filter(bridge -> trunks.of(bridge).stream()
                         .anyMatch(trunk -> trunk.virtualSwitch().isKnownAnd(virtualSwitch::equals)))
-                .map(bridge -> new Room(server, bridge, room(trunks, bridge, virtualSwitch)));
+                .map(bridge -> room(trunks, bridge, virtualSwitch));
     }
 
-    private static Fact<Boolean> room(Trunks trunks, SharedEthernetAdapter bridge, String virtualSwitch) {
+    private static Room room(Trunks trunks, SharedEthernetAdapter bridge, String virtualSwitch) {
         ImmutableList<TrunkAdapter> all = trunks.of(bridge);
-        boolean wide = all.stream()
+        int more = (SharedEthernetAdapter.MAXIMUM_TRUNK_ADAPTERS - all.size()) * TrunkAdapter.MAXIMUM_VLANS;
+        int least = all.stream()
+                .filter(trunk -> trunk.portVlan().isKnown())
                 .filter(trunk -> trunk.virtualSwitch().isKnownAnd(virtualSwitch::equals))
-                .anyMatch(trunk ->
-                        trunk.portVlan().isKnown() && trunk.additionalVlans().size() + 1 < TrunkAdapter.MAXIMUM_VLANS);
-        boolean full = all.size() >= SharedEthernetAdapter.MAXIMUM_TRUNK_ADAPTERS;
-        if (wide || (!full && trunks.areAllOf(bridge))) {
-            return Fact.known(true);
-        }
-        boolean known = full && all.stream().allMatch(trunk -> trunk.portVlan().isKnown());
-        return known ? Fact.known(false) : Fact.unknown();
+                .mapToInt(NetSeaTrunkLimit::free)
+                .sum();
+        int most = all.stream()
+                .filter(trunk -> !isElsewhere(trunk.virtualSwitch(), virtualSwitch))
+                .mapToInt(NetSeaTrunkLimit::free)
+                .sum();
+        return new Room(trunks.server(), bridge, trunks.areAllOf(bridge) ? least + more : least, most + more);
+    }
+
+    /** How many VLANs a trunk adapter can carry more; at most so many, if those that it carries are unknown. */
+    private static int free(TrunkAdapter trunk) {
+        return TrunkAdapter.MAXIMUM_VLANS - 1 - trunk.additionalVlans().size();
+    }
+
+    /** Whether a server may have a bridge on the switch that is not known, or not known to be on it. */
+    private static boolean mayHaveAnother(VirtualIoServer server, String virtualSwitch) {
+        Trunks trunks = Trunks.of(server);
+        boolean told = server.sharedEthernetAdapters().isComplete()
+                && server.sharedEthernetAdapters().stream().allMatch(NetSeaTrunkLimit::isWhole);
+        boolean unplaced = !server.ethernetAdapters().isComplete()
+                || trunks.others().stream().anyMatch(adapter -> !isElsewhere(adapter.virtualSwitch(), virtualSwitch));
+        boolean unplugged = server.sharedEthernetAdapters().stream()
+                .map(trunks::of)
+                .filter(all ->
+                        all.stream().noneMatch(trunk -> trunk.virtualSwitch().isKnownAnd(virtualSwitch::equals)))
+                .flatMap(ImmutableList::stream)
+                .anyMatch(trunk -> !isElsewhere(trunk.virtualSwitch(), virtualSwitch));
+        return (!told && unplaced) || unplugged;
+    }
+
+    private static boolean isWhole(SharedEthernetAdapter bridge) {
+        return bridge.trunkAdapters().isComplete()
+                || bridge.trunkAdapters().items().size() == SharedEthernetAdapter.MAXIMUM_TRUNK_ADAPTERS;
+    }
+
+    private static boolean isElsewhere(Fact<String> shown, String virtualSwitch) {
+        return shown.isKnownAnd(name -> !name.equals(virtualSwitch));
     }
 
     private static Finding violated(
-            Move move, String virtualSwitch, ImmutableSortedSet<VlanId> unbridged, ImmutableList<Room> rooms) {
+            Move move,
+            String virtualSwitch,
+            ImmutableSortedSet<VlanId> unbridged,
+            ImmutableList<Room> rooms,
+            int left) {
         Room room = rooms.get(0);
         Finding finding = RULE.violated(
                 room.subject(),
-                "VLAN %s must be added on %s, but %s on %s and every other shared Ethernet adapter there has %d trunk adapters with %d VLANs each; create another one"
+                "VLAN %s must be added on %s, but %s on %s and every other shared Ethernet adapter there %s; create another one"
                         .formatted(
                                 Bridging.words(unbridged),
                                 move.destinationLabel(),
                                 room.bridge().name(),
                                 room.server().name(),
-                                SharedEthernetAdapter.MAXIMUM_TRUNK_ADAPTERS,
-                                TrunkAdapter.MAXIMUM_VLANS),
+                                left == 0
+                                        ? "has %d trunk adapters with %d VLANs each"
+                                                .formatted(
+                                                        SharedEthernetAdapter.MAXIMUM_TRUNK_ADAPTERS,
+                                                        TrunkAdapter.MAXIMUM_VLANS)
+                                        : "have room for %d only".formatted(left)),
                 new FactRef(room.subject(), "trunk_adapters"));
         return Bridging.remedy(move, virtualSwitch, unbridged)
                 .map(finding::withRemedies)

@@ -33,13 +33,9 @@ class RuleExamplesTest {
             Outcome.UNDETERMINED, Pattern.compile("\\.waitsFor\\(|\"undetermined: "),
             Outcome.NOT_APPLICABLE, Pattern.compile("\\.isSilent\\(\\)|\"not-applicable: "));
 
-    /**
-     * What an option means that nobody knows; what has no room for a VLAN, if it is not known what it bridges already; and what only
-     * the move itself can tell.
-     */
+    /** What an option means that nobody knows, and what only the move itself can tell. */
     private static final ImmutableMap<String, ImmutableSet<Outcome>> NEVER = ImmutableMap.of(
             "lpar-hmc-i-disk-protection", ImmutableSet.of(Outcome.HOLDS, Outcome.UNDETERMINED),
-            "net-sea-trunk-limit", ImmutableSet.of(Outcome.UNDETERMINED),
             "server-affinity-not-worse", ImmutableSet.of(Outcome.HOLDS, Outcome.VIOLATED));
 
     static List<Rule> rules() {

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
+import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
+import lpm.model.network.VirtualEthernetAdapter;
 import lpm.option.Demand;
 import lpm.rules.Finding;
 import lpm.rules.RuleCheck;
@@ -56,6 +59,41 @@ class NetSeaTrunkLimitTest {
     }
 
     @Test
+    void asksForRoomForEveryVlan() {
+        full().server(VIO1B, bridge(nearlyFull()))
+                .refuses(
+                        "VLAN 40, 41 must be added on beta (9117-MMC*10FEDCB), but ent8 on vio1b and every other shared Ethernet"
+                                + " adapter there have room for 1 only; create another one")
+                .mended()
+                .says("not-applicable: partition 7");
+        full().server(VIO1B, bridge(nearlyFull()))
+                .server(VIO2B, bridge(nearlyFull()))
+                .says("holds: 9117-MMC*10FEDCB");
+    }
+
+    @Test
+    void waitsForTheBridgeOfATrunkAdapterThatOnlyTheConsoleKnows() {
+        full().server(VIO1B, bridge(wide(1)))
+                .server(
+                        VIO1B,
+                        bridges(bridge -> bridge.withTrunkAdapters(
+                                Listing.of(bridge.trunkAdapters().items(), Coverage.open()))))
+                .server(VIO1B, v -> v.withEthernetAdapters(Listing.complete(List.of(listed()))))
+                .waitsFor("whether ent8 on vio1b has room for VLAN 40, 41 is unknown < lsmap -all -net (vio1b)");
+    }
+
+    @Test
+    void waitsForBridgesThatNobodyHasListed() {
+        full().server(
+                        VIO2B,
+                        v -> v.withSharedEthernetAdapters(Listing.unknown())
+                                .withEthernetAdapters(Listing.complete(List.of(listed()))))
+                .waitsFor(
+                        "whether another shared Ethernet adapter of vio2b has room for VLAN 40, 41 is unknown < lsmap -all -net"
+                                + " (vio2b)");
+    }
+
+    @Test
     void warnsWhereVlansNeedNotBeBridged() {
         assertThat(full().options(o -> o.withVlanBridge(Demand.IF_POSSIBLE)).findings())
                 .extracting(Finding::severity)
@@ -78,9 +116,32 @@ class NetSeaTrunkLimitTest {
                 .toArray(TrunkAdapter[]::new);
     }
 
+    /** A trunk adapter of no known bridge. */
+    private static VirtualEthernetAdapter listed() {
+        return VirtualEthernetAdapter.builder()
+                .slot(new VirtualSlot(21))
+                .portVlan(new VlanId(9))
+                .virtualSwitch(Fact.known(Scenario.SWITCH))
+                .trunk(Fact.known(true))
+                .build();
+    }
+
+    /** With room for one VLAN. */
+    private static TrunkAdapter[] nearlyFull() {
+        TrunkAdapter[] trunks = wide(16);
+        TrunkAdapter last = trunks[15];
+        trunks[15] = last.withAdditionalVlans(
+                last.additionalVlans().headSet(last.additionalVlans().last()));
+        return trunks;
+    }
+
     private static UnaryOperator<VirtualIoServer> bridge(TrunkAdapter... trunks) {
-        return server -> server.withSharedEthernetAdapters(server.sharedEthernetAdapters()
-                .replacing(bridge -> true, bridge -> bridge.withTrunkAdapters(Listing.complete(List.of(trunks)))));
+        return bridges(bridge -> bridge.withTrunkAdapters(Listing.complete(List.of(trunks))));
+    }
+
+    private static UnaryOperator<VirtualIoServer> bridges(UnaryOperator<SharedEthernetAdapter> edit) {
+        return server -> server.withSharedEthernetAdapters(
+                server.sharedEthernetAdapters().replacing(bridge -> true, edit));
     }
 
     private static TrunkAdapter trunk(String name, int slot, int portVlan, Integer... others) {
