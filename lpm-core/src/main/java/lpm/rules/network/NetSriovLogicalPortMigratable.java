@@ -20,7 +20,8 @@ import lpm.rules.SystemCapture;
 /**
  * Every logical port of an SR-IOV adapter that the partition itself has is a migratable one, which has a virtual device behind it. What
  * {@code --migsriov} says is only whether such ports must come to be on the destination again; no value of it moves another port. Ports behind
- * virtual NICs are their servers'.
+ * virtual NICs are their servers'. Judged by the profile that the partition was last started with: a port that was added to or removed from
+ * the running partition (DLPAR) is not in it, unless the console keeps profile and configuration synchronised.
  */
 public final class NetSriovLogicalPortMigratable implements Rule {
 

@@ -22,7 +22,9 @@ import lpm.rules.SystemCapture;
 
 /**
  * The destination is capable of virtual station interfaces (VSI, 802.1Qbg), if adapters of the partition have their profiles; with {@code
- * --vsi 2} only a warning. Whether the physical switch there knows those profiles, no capture tells.
+ * --vsi 2} only a warning. Whether the physical switch there knows those profiles, no capture tells. Judged by the profile that the
+ * partition was last started with: an adapter that was added to or removed from the running partition (DLPAR) is not in it, unless the console
+ * keeps profile and configuration synchronised.
  */
 public final class NetVsiProfile implements Rule {
 
