@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.change.ChooseOptions;
+import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.IpAddress;
@@ -28,6 +29,7 @@ import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SystemCapture;
 
 /**
  * Each address that the request names for a mover belongs to that server, or to one of that side. That both addresses of a pair are of
@@ -45,7 +47,7 @@ public final class MspAddressVersion implements Rule {
             .facts(FactSource.ASKED)
             .source("widely known; not confirmed")
             .confirmed(false)
-            .addCaptures(new AskedFact("addresses"))
+            .addCaptures(SystemCapture.PARTITIONS, new AskedFact(ADDRESSES))
             .remedy("Name an address of the mover itself, or leave the addresses out")
             .noConsequence("addresses of movers are not simulated")
             .build();
@@ -66,8 +68,8 @@ public final class MspAddressVersion implements Rule {
         ImmutableList<Finding> findings = Stream.concat(
                         Stream.of(options.movers()), options.redundantMoverPairs().stream())
                 .flatMap(pair -> Stream.concat(
-                        judge(move, pair.source(), move.allSourceServers()),
-                        judge(move, pair.destination(), move.allDestinationServers())))
+                        judge(move, pair.source(), move.allSourceServers(), Captures.ofSource(move)),
+                        judge(move, pair.destination(), move.allDestinationServers(), Captures.ofDestination(move))))
                 .collect(ImmutableList.toImmutableList());
         boolean named = Stream.concat(Stream.of(options.movers()), options.redundantMoverPairs().stream())
                 .flatMap(pair -> Stream.of(pair.source(), pair.destination()))
@@ -76,36 +78,57 @@ public final class MspAddressVersion implements Rule {
     }
 
     /** Silent where no server of the side may be meant: then there is no such mover either. */
-    private static Stream<Finding> judge(Move move, Mover mover, Listing<VirtualIoServer> servers) {
-        Listing<VirtualIoServer> meant = servers.minus(server -> mover.server()
-                .filter(reference -> reference.means(server).isKnownAnd(means -> !means))
-                .isPresent());
-        Optional<VirtualIoServer> first = meant.stream().findFirst();
+    private static Stream<Finding> judge(Move move, Mover mover, Listing<VirtualIoServer> servers, Captures console) {
+        Listing<VirtualIoServer> meant =
+                servers.minus(server -> means(mover, server).isKnownAnd(means -> !means));
         return mover.address().stream()
-                .flatMap(address -> first.stream().map(server -> judge(move, address, meant, server)));
+                .filter(address -> !meant.items().isEmpty())
+                .map(address -> judge(move, mover, address, meant, console));
+    }
+
+    private static Fact<Boolean> means(Mover mover, VirtualIoServer server) {
+        return mover.server().map(reference -> reference.means(server)).orElse(Fact.known(true));
+    }
+
+    private static Fact<Boolean> hasAddress(VirtualIoServer server, IpAddress address) {
+        return server.addresses().contains(address::equals);
+    }
+
+    /** Whether a server is meant and has the address. */
+    private static Fact<Boolean> hasAddress(Mover mover, VirtualIoServer server, IpAddress address) {
+        Fact<Boolean> has = hasAddress(server, address);
+        return has.isKnownAnd(yes -> !yes) ? has : means(mover, server).with(has, Boolean::logicalAnd);
     }
 
     private static Finding judge(
-            Move move, InetAddress address, Listing<VirtualIoServer> meant, VirtualIoServer first) {
+            Move move, Mover mover, InetAddress address, Listing<VirtualIoServer> meant, Captures console) {
         IpAddress wanted = new IpAddress(address);
-        VirtualIoServer open = meant.stream()
-                .filter(server -> !server.addresses().contains(wanted::equals).isKnown())
-                .findFirst()
-                .orElse(first);
-        Subject subject = Subject.of(open);
-        return meant.containsFact(server -> server.addresses().contains(wanted::equals))
+        Optional<VirtualIoServer> silent = meant.stream()
+                .filter(server -> !hasAddress(server, wanted).isKnown())
+                .findFirst();
+        Subject subject = Subject.of(silent.orElse(meant.items().get(0)));
+        return meant.containsFact(server -> hasAddress(mover, server, wanted))
                 .map(known -> known ? RULE.holds(subject) : violated(move, address, meant))
                 .value()
-                .orElseGet(() -> RULE.undetermined(
-                        subject,
-                        "whether %s is an address of %s is unknown"
-                                .formatted(InetAddresses.toAddrString(address), open.name()),
-                        new Missing(
-                                "assume: {subject: server %s of %s, attribute: %s}"
-                                        .formatted(
-                                                open.name(), open.key().systemOr(Captures.UNKNOWN_SYSTEM), ADDRESSES),
-                                "the addresses of " + open.name()),
-                        new FactRef(subject, ADDRESSES)));
+                .orElseGet(() -> silent.map(server -> undetermined(address, server))
+                        .orElseGet(() -> RULE.undetermined(
+                                subject,
+                                "whether %s is an address of the mover that is named is unknown"
+                                        .formatted(InetAddresses.toAddrString(address)),
+                                console.partitions())));
+    }
+
+    private static Finding undetermined(InetAddress address, VirtualIoServer server) {
+        Subject subject = Subject.of(server);
+        return RULE.undetermined(
+                subject,
+                "whether %s is an address of %s is unknown"
+                        .formatted(InetAddresses.toAddrString(address), server.name()),
+                new Missing(
+                        "assume: {subject: server %s of %s, attribute: %s}"
+                                .formatted(server.name(), server.key().systemOr(Captures.UNKNOWN_SYSTEM), ADDRESSES),
+                        "the addresses of " + server.name()),
+                new FactRef(subject, ADDRESSES));
     }
 
     private static Finding violated(Move move, InetAddress address, Listing<VirtualIoServer> meant) {

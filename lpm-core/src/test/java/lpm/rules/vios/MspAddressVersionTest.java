@@ -1,10 +1,12 @@
 package lpm.rules.vios;
 
+import static lpm.rules.Scenario.A;
 import static lpm.rules.Scenario.VIO1A;
 import static lpm.rules.Scenario.VIO2A;
 
 import java.util.List;
 import lpm.fact.Coverage;
+import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.id.IpAddress;
 import lpm.rules.RuleCheck;
@@ -59,5 +61,20 @@ class MspAddressVersionTest {
                 .waitsFor(
                         "whether 10.9.0.7 is an address of vio1a is unknown < assume: {subject: server vio1a of 9117-MMB*10ABCDE,"
                                 + " attribute: addresses} (the addresses of vio1a)");
+    }
+
+    @Test
+    void waitsForTheIdByWhichAServerIsNamed() {
+        addressed
+                .server(VIO1A, v -> v.withId(Fact.unknown()))
+                .server(VIO2A, v -> v.withId(Fact.unknown()))
+                .attributes("source_msp_id=1,source_msp_ipaddr=10.9.0.1")
+                .waitsFor("whether 10.9.0.1 is an address of the mover that is named is unknown < lssyscfg -r lpar -m"
+                        + " 9117-MMB*10ABCDE (the management console)");
+        addressed
+                .system(A, s -> s.withVirtualIoServers(Listing.unknown()))
+                .attributes("source_msp_ipaddr=10.9.0.7")
+                .waitsFor("whether 10.9.0.7 is an address of the mover that is named is unknown < lssyscfg -r lpar -m"
+                        + " 9117-MMB*10ABCDE (the management console)");
     }
 }
