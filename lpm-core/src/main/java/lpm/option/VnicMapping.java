@@ -24,6 +24,8 @@ public record VnicMapping(VirtualSlot clientSlot, Optional<ServerReference> serv
     private static final Splitter PARTS = Splitter.on('/');
     private static final int FIRST_SLOT = 3;
     private static final int LAST_SLOT = 2999;
+    private static final int FIRST_OF_REST = 4;
+    private static final int TARGET_ADAPTER = 7;
 
     static VnicMapping parse(String text) {
         Function<String, InputException> refuse = why -> SyntaxRule.NET_VNIC_SLOT_RANGE.refuse(ATTRIBUTE, text, why);
@@ -34,9 +36,27 @@ public record VnicMapping(VirtualSlot clientSlot, Optional<ServerReference> serv
                 .orElseThrow(() -> refuse.apply("begins with '%s'".formatted(parts.get(0))));
         boolean names =
                 parts.size() > 3 && !(parts.get(2).isEmpty() && parts.get(3).isEmpty());
+        parts.stream()
+                .skip(TARGET_ADAPTER)
+                .limit(1)
+                .filter(adapter -> !adapter.isEmpty())
+                .filter(adapter -> Ints.tryParse(adapter) == null)
+                .findFirst()
+                .ifPresent(adapter -> {
+                    throw refuse.apply("has '%s' as the number of an SR-IOV adapter".formatted(adapter));
+                });
         return new VnicMapping(
                 slot,
                 names ? Optional.of(ServerReference.parse(parts.get(2), parts.get(3), refuse)) : Optional.empty(),
-                parts.stream().skip(4).collect(ImmutableList.toImmutableList()));
+                parts.stream().skip(FIRST_OF_REST).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The number of the SR-IOV adapter of the destination, where one is named. */
+    public Optional<Integer> targetAdapter() {
+        return rest.stream()
+                .skip(TARGET_ADAPTER - FIRST_OF_REST)
+                .findFirst()
+                .filter(adapter -> !adapter.isEmpty())
+                .map(Integer::valueOf);
     }
 }

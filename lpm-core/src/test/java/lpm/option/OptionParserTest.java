@@ -98,6 +98,7 @@ final class OptionParserTest {
                     vlan_mappings=2E4F7A31C404/10/20 4095         | has '4095' as a VLAN
                     vnic_mappings=2/ded/x/1                       | begins with '2'; expected a vNIC client slot from 3 to 2999
                     vnic_mappings=3000/ded/x/1                    | (net-vnic-slot-range)
+                    vnic_mappings=3/ded/x/1/1/0/2.0/one/0         | has 'one' as the number of an SR-IOV adapter
                     redundant_msps=1/n//10.0.0.1/x//10.0.0.2      | has group 1 once; expected
                     redundant_msps=1/n//10.0.0.1                  | has 4 fields
                     source_msp_ipaddr=10.0.0,dest_msp_id=1        | is no IP address

@@ -2,6 +2,7 @@ package lpm.rules.network;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ObjectArrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.change.ChooseOptions;
@@ -30,9 +31,9 @@ import lpm.rules.Severity;
 import lpm.rules.SystemCapture;
 
 /**
- * Each virtual NIC finds a backing device on the destination: there is an SR-IOV adapter in shared mode, and the server that {@code
- * vnic_mappings} names, if it names one. With {@code --vniccfg 2} only a warning. How much capacity ports have left is not asked: no
- * sample of a listing that shows it was found.
+ * Each virtual NIC finds a backing device on the destination: there is an SR-IOV adapter in shared mode, and the server and the target
+ * adapter that {@code vnic_mappings} names, if it names them. With {@code --vniccfg 2} only a warning. Which port it names, and how much
+ * capacity ports have left, is not asked: no sample of a listing that shows them was found.
  */
 public final class NetVnicBacking implements Rule {
 
@@ -68,15 +69,15 @@ public final class NetVnicBacking implements Rule {
 
     private static Stream<Finding> judge(Move move, VirtualNicAdapter adapter) {
         Subject subject = VirtualNics.subject(move, adapter);
-        Optional<ServerReference> named = move.request().options().vnicMappings().stream()
+        Optional<VnicMapping> mapped = move.request().options().vnicMappings().stream()
                 .filter(mapping -> mapping.clientSlot().equals(adapter.slot()))
-                .findFirst()
-                .flatMap(VnicMapping::server);
+                .findFirst();
+        Optional<ServerReference> named = mapped.flatMap(VnicMapping::server);
         Fact<Boolean> hosted = named.map(
                         reference -> move.allDestinationServers().containsFact(reference::means))
                 .orElse(Fact.known(true));
         return Stream.of(hosted.map(there -> there
-                        ? onAdapters(move, adapter, subject)
+                        ? onAdapters(move, adapter, subject, mapped.flatMap(VnicMapping::targetAdapter))
                         : unhosted(move, adapter, subject, named.orElseThrow()))
                 .value()
                 .orElseGet(() -> RULE.undetermined(
@@ -86,9 +87,11 @@ public final class NetVnicBacking implements Rule {
                         Captures.ofDestination(move).partitions())));
     }
 
-    private static Finding onAdapters(Move move, VirtualNicAdapter adapter, Subject subject) {
-        return move.onDestination(system -> system.sriovAdapters().contains(each -> true))
-                .map(any -> any ? RULE.holds(subject) : violated(move, adapter, subject))
+    private static Finding onAdapters(Move move, VirtualNicAdapter adapter, Subject subject, Optional<Integer> target) {
+        return move.onDestination(system -> system.sriovAdapters()
+                        .contains(each ->
+                                target.filter(number -> number != each.number()).isEmpty()))
+                .map(there -> there ? RULE.holds(subject) : violated(move, adapter, subject, target))
                 .value()
                 .orElseGet(() -> Judgement.ofDestination(
                                 RULE,
@@ -98,7 +101,20 @@ public final class NetVnicBacking implements Rule {
                         .undetermined());
     }
 
-    private static Finding violated(Move move, VirtualNicAdapter adapter, Subject subject) {
+    private static Finding violated(Move move, VirtualNicAdapter adapter, Subject subject, Optional<Integer> target) {
+        ManagedSystem destination = move.destination().orElseThrow();
+        return target.filter(number -> !destination.sriovAdapters().items().isEmpty())
+                .map(number -> mapped(
+                        move,
+                        adapter,
+                        subject,
+                        "SR-IOV adapter " + number,
+                        "has no such adapter in shared mode",
+                        new FactRef(Subject.of(destination.id()), "sriov_adapters")))
+                .orElseGet(() -> unbacked(move, adapter, subject, target.orElse(1)));
+    }
+
+    private static Finding unbacked(Move move, VirtualNicAdapter adapter, Subject subject, int number) {
         ManagedSystem system = move.destination().orElseThrow();
         return RULE.violated(
                         subject,
@@ -109,16 +125,21 @@ public final class NetVnicBacking implements Rule {
                 .withRemedies(Remedy.of(
                         "Put an SR-IOV adapter of %s in shared mode".formatted(system.label()),
                         Cost.ON_LINE,
-                        new ShareSriovAdapter(system.id(), new SriovAdapter(1, 1))));
+                        new ShareSriovAdapter(system.id(), new SriovAdapter(number, 1))));
     }
 
     private static Finding unhosted(Move move, VirtualNicAdapter adapter, Subject subject, ServerReference reference) {
+        return mapped(move, adapter, subject, reference.toString(), "has no such Virtual I/O Server");
+    }
+
+    private static Finding mapped(
+            Move move, VirtualNicAdapter adapter, Subject subject, String named, String lack, FactRef... facts) {
         RequestOptions options = move.request().options();
         return RULE.violated(
                         subject,
-                        "vnic_mappings gives the virtual NIC in slot %s to %s, but %s has no such Virtual I/O Server; name one of its own"
-                                .formatted(adapter.slot(), reference, move.destinationLabel()),
-                        new FactRef(VirtualNics.captured(move, adapter), "slot"))
+                        "vnic_mappings gives the virtual NIC in slot %s to %s, but %s %s; name one of its own"
+                                .formatted(adapter.slot(), named, move.destinationLabel(), lack),
+                        ObjectArrays.concat(facts, new FactRef(VirtualNics.captured(move, adapter), "slot")))
                 .withRemedies(Remedy.of(
                         "Leave it to the console where the virtual NIC in slot %s goes".formatted(adapter.slot()),
                         Cost.ON_LINE,

@@ -79,6 +79,21 @@ class NetVnicBackingTest {
     }
 
     @Test
+    void refusesATargetAdapterThatTheDestinationDoesNotHave() {
+        RuleCheck named = withNic(1).attributes("vnic_mappings=6/ded/vio1b//1/0/2.0/4/0");
+
+        named.system(B, adapters(new SriovAdapter(1, 2)))
+                .refuses(
+                        "vnic_mappings gives the virtual NIC in slot 6 to SR-IOV adapter 4, but beta (9117-MMC*10FEDCB) has no such"
+                                + " adapter in shared mode; name one of its own")
+                .mended()
+                .holds();
+        named.system(B, adapters(new SriovAdapter(1, 2), new SriovAdapter(4, 2)))
+                .holds();
+        named.system(B, adapters()).mended().holds();
+    }
+
+    @Test
     void waitsForAdaptersServersAndVirtualNics() {
         withNic(1)
                 .system(B, s -> s.withSriovAdapters(Listing.unknown()))
