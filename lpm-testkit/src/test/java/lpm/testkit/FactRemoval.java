@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import lpm.document.EstateDocument;
 import lpm.model.Estate;
 import lpm.origin.InputException;
@@ -40,6 +41,16 @@ record FactRemoval(Scenario before, JsonPointer place, Scenario after) {
         }
     }
 
+    /** Removes each fact whose absence leaves an estate with the partition that moves, one at a time. */
+    static Stream<FactRemoval> each(Scenario scenario) {
+        Scenario before = scenario.withEstate(scenario.estate().withAssumptions(List.of()));
+        ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(EstateDocument.writeJson(before.estate()));
+        return places(document).stream()
+                .flatMap(place -> without(place, document.deepCopy())
+                        .map(estate -> new FactRemoval(before, place, before.withEstate(estate)))
+                        .stream());
+    }
+
     private static ImmutableList<JsonPointer> places(ObjectNode document) {
         ImmutableList.Builder<JsonPointer> places = ImmutableList.builder();
         document.properties().forEach(table -> {
@@ -57,6 +68,9 @@ record FactRemoval(Scenario before, JsonPointer place, Scenario after) {
     private static void collect(JsonPointer pointer, JsonNode node, ImmutableList.Builder<JsonPointer> places) {
         if (node instanceof ArrayNode items) {
             for (int index = 0; index < items.size(); index++) {
+                if (!pointer.last().getMatchingProperty().equals("additional_vlans")) {
+                    places.add(pointer.appendIndex(index));
+                }
                 collect(pointer.appendIndex(index), items.get(index), places);
             }
         }
@@ -78,12 +92,26 @@ record FactRemoval(Scenario before, JsonPointer place, Scenario after) {
             object.remove(place.last().getMatchingProperty());
         } else if (parent instanceof ArrayNode array) {
             array.remove(place.last().getMatchingIndex());
+            leaveOpen(place.head(), array, document);
         }
         try {
             return Optional.of(
                     EstateDocument.read("removed.json", document.toString()).estate());
         } catch (InputException e) {
             return Optional.empty();
+        }
+    }
+
+    /** A list of an object that lost a member may have others. */
+    private static void leaveOpen(JsonPointer list, ArrayNode items, ObjectNode document) {
+        String key = list.last().getMatchingProperty();
+        if (document.at(list.head()) instanceof ObjectNode owner && !list.head().matches()) {
+            if (key.equals("items")) {
+                owner.put("coverage", "open");
+            } else {
+                owner.remove(key);
+                owner.putObject(key).put("coverage", "open").set("items", items);
+            }
         }
     }
 

@@ -1,0 +1,52 @@
+package lpm.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
+import lpm.origin.Origins;
+import lpm.rules.Outcome;
+import lpm.rules.Rule;
+import lpm.rules.RuleId;
+import lpm.rules.Verdict;
+import lpm.rules.catalog.RuleCatalog;
+import lpm.rules.catalog.Validator;
+import lpm.testkit.fixtures.Scenario;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * For each rule and each single fact of its example what {@link KnowledgeProperties} samples of all rules together. Looks at whole reports
+ * only where the rule itself leaves the move to others, as for want of a server they speak of.
+ */
+class EveryFactRemovedTest {
+
+    static Stream<EditedExample> examples() {
+        return EditedExamples.ofEveryRule();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void noMoveThatIsRefusedPassesForWantOfAFact(EditedExample example) {
+        Rule rule = RuleCatalog.standard().rule(new RuleId(example.name())).orElseThrow();
+
+        boolean refused = EditedExamplesTest.validate(example.scenario()).verdict() != Verdict.PASSED;
+
+        assertThat(FactRemoval.each(example.scenario())
+                        .filter(removal -> refused && passes(rule, removal.after()))
+                        .map(FactRemoval::toString))
+                .as("facts without which %s passes", example)
+                .isEmpty();
+    }
+
+    private static boolean passes(Rule rule, Scenario scenario) {
+        ImmutableSet<Outcome> outcomes = new Validator(RuleCatalog.of(ImmutableList.of(rule)), Origins.none())
+                .validate(scenario.estate(), scenario.request()).results().stream()
+                        .flatMap(result -> result.findings().stream())
+                        .map(finding -> finding.outcome())
+                        .collect(ImmutableSet.toImmutableSet());
+        boolean open = outcomes.contains(Outcome.VIOLATED) || outcomes.contains(Outcome.UNDETERMINED);
+        return !open && EditedExamplesTest.validate(scenario).verdict() == Verdict.PASSED;
+    }
+}
