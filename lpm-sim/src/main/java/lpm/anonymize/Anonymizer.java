@@ -92,7 +92,7 @@ public record Anonymizer(Function<List<SourceText>, Estate> reader) {
     }
 
     private static String shape(Estate estate) {
-        return "%d systems, %d partitions, %d Virtual I/O Servers, %d disks, %d target devices"
+        return "%d systems, %d partitions, %d Virtual I/O Servers, %d disks, %d target devices, %d clusters, %d Ethernet networks"
                 .formatted(
                         estate.managedSystems().size(),
                         estate.partitions().size(),
@@ -104,6 +104,14 @@ public record Anonymizer(Function<List<SourceText>, Estate> reader) {
                         estate.virtualIoServers().stream()
                                 .mapToInt(
                                         server -> server.targetDevices().items().size())
-                                .sum());
+                                .sum(),
+                        estate.virtualIoServers().stream()
+                                .flatMap(server -> server.cluster().value().flatMap(known -> known).stream())
+                                .distinct()
+                                .count(),
+                        estate.managedSystems().stream()
+                                .flatMap(system -> system.ethernetNetwork().value().stream())
+                                .distinct()
+                                .count());
     }
 }

@@ -34,7 +34,9 @@ final class DocumentPlaces {
             "paging_servers",
             "host",
             "logical_unit",
-            "volume_group");
+            "volume_group",
+            "cluster",
+            "ethernet_network");
 
     /** Of an assumption; other subjects are named by numbers. */
     private static final Pattern SUBJECT = Pattern.compile("server (.+) of \\S+|console (.+)");

@@ -14,6 +14,7 @@ final class NamePlaces {
         PARTITION,
         PROFILE,
         POOL,
+        CLUSTER,
         OTHER
     }
 

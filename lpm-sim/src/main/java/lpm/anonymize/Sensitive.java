@@ -72,7 +72,7 @@ final class Sensitive {
         pseudonyms.add(estate.managementConsoles().keys(), "console%02d");
         pseudonyms.add(estate.storageSystems().keys(), "storage%02d");
         pseudonyms.add(logicalUnits(estate), "lun%05d");
-        pseudonyms.add(clusters(estate), "cluster%03d");
+        pseudonyms.add(clusters(estate, places), "cluster%03d");
         pseudonyms.add(names(estate.managedSystems().stream().map(ManagedSystem::ethernetNetwork)), "network%03d");
         pseudonyms.add(pooledUnits(estate), "unit%06d");
         pseudonyms.add(group(POOLED_UNIT, texts).collect(ImmutableSet.toImmutableSet()), "%032x");
@@ -166,9 +166,11 @@ final class Sensitive {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static ImmutableSet<String> clusters(Estate estate) {
-        return estate.virtualIoServers().stream()
-                .flatMap(server -> server.cluster().value().flatMap(known -> known).stream())
+    private static ImmutableSet<String> clusters(Estate estate, List<NamePlaces> places) {
+        return Stream.concat(
+                        estate.virtualIoServers().stream()
+                                .flatMap(server -> server.cluster().value().flatMap(known -> known).stream()),
+                        named(NamePlaces.Kind.CLUSTER, places))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -71,7 +71,9 @@ final class TranscriptPlaces {
                     Pattern.compile(
                             "(?m)^[ \\t]*[0-9]+[ \\t]+[0-9]+[ \\t]+([A-Za-z]\\S*)[ \\t]+[0-9]+[ \\t]+[0-9]+[ \\t]*\\r?$"),
                     Kind.POOL)
-            .put(Pattern.compile("(?<= -clustername | -sp )([^\\s\"'|;]+)"), Kind.POOL)
+            .put(Pattern.compile("(?<= -sp )([^\\s\"'|;]+)"), Kind.POOL)
+            .put(Pattern.compile("(?<= -clustername )([^\\s\"'|;]+)"), Kind.CLUSTER)
+            .put(Pattern.compile("(?m)^[ \\t]*CLUSTER_NAME:[ \\t]*(\\S+)"), Kind.CLUSTER)
             .buildOrThrow();
 
     private static final Pattern FIELDS = Pattern.compile(" -F +[\"']?([a-z_0-9,:]+)");

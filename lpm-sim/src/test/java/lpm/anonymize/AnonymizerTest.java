@@ -108,6 +108,27 @@ class AnonymizerTest {
                 .contains("  1020480\n");
     }
 
+    @Test
+    void aClusterThatIsCalledLikeAWordIsReplacedWhereverItIsNamed() {
+        assertThat(anonymized("vios.txt", """
+                $ hostname
+                vios1
+                $ cluster -list
+                CLUSTER_NAME:    data
+                CLUSTER_ID:      8f0e4d2c91b3
+                $ cluster -status -clustername data
+                $
+                """)).contains("CLUSTER_NAME:    cluster001\n", "-clustername cluster001\n");
+        assertThat(anonymized("estate.yaml", """
+                lpm: 1
+                managed_systems:
+                  - id: 8286-42A*21A0B7C
+                    ethernet_network: data
+                virtual_io_servers:
+                  - {system: 8286-42A*21A0B7C, id: 2, name: vios1, cluster: state}
+                """)).contains("ethernet_network: network001", "cluster: cluster001");
+    }
+
     private static String anonymized(String file, String text) {
         ImmutableList<SourceText> anonymous =
                 new Anonymizer(AnonymizerTest::read).anonymize(ImmutableList.of(new SourceText(file, text)));
