@@ -2,9 +2,10 @@ package lpm.anonymize;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lpm.Inputs;
 import lpm.model.Estate;
 import lpm.origin.InputException;
@@ -31,40 +32,59 @@ public record Anonymizer(Function<List<SourceText>, Estate> reader) {
         ImmutableList<String> texts = shared.stream()
                 .map(capture -> isRest(capture) ? RestTexts.plain(capture.text()) : capture.text())
                 .collect(ImmutableList.toImmutableList());
+        Serials serials = Serials.of(estate, texts);
         ImmutableList<NamePlaces> places =
-                shared.stream().map(Anonymizer::places).collect(ImmutableList.toImmutableList());
+                shared.stream().map(capture -> places(capture, serials)).collect(ImmutableList.toImmutableList());
+        ImmutableList<NamePlaces> files =
+                shared.stream().map(capture -> file(capture.file(), serials)).collect(ImmutableList.toImmutableList());
         Naa volumes = Naa.of(texts);
-        Substitution names = new Substitution(Sensitive.pseudonyms(estate, texts, places, names(shared)));
-        ImmutableList<SourceText> anonymous = Streams.zip(
-                        shared.stream(),
-                        places.stream(),
-                        (capture, placed) -> new SourceText(
-                                names.apply(capture.file(), NamePlaces.none()),
-                                isRest(capture)
-                                        ? RestTexts.replace(
-                                                capture.text(), (text, name) -> answer(text, name, volumes, names))
-                                        : names.apply(volumes.apply(capture.text()), placed)))
+        Substitution names = new Substitution(Sensitive.pseudonyms(
+                estate, texts, Stream.concat(places.stream(), files.stream()).toList(), names(shared), serials));
+        ImmutableList<SourceText> anonymous = IntStream.range(0, shared.size())
+                .mapToObj(i -> new SourceText(
+                        names.apply(shared.get(i).file(), files.get(i)),
+                        isRest(shared.get(i))
+                                ? RestTexts.replace(
+                                        shared.get(i).text(),
+                                        (text, name) -> answer(text, name, volumes, serials, names))
+                                : names.apply(volumes.apply(shared.get(i).text()), places.get(i))))
                 .collect(ImmutableList.toImmutableList());
         check(estate, reader.apply(anonymous));
         return anonymous;
     }
 
-    private static String answer(String text, boolean name, Naa volumes, Substitution names) {
-        return name ? names.apply(text, NamePlaces.whole(text)) : names.apply(volumes.apply(text), NamePlaces.none());
+    private static String answer(String text, boolean name, Naa volumes, Serials serials, Substitution names) {
+        return name
+                ? names.apply(text, NamePlaces.whole(text))
+                : names.apply(volumes.apply(text), inText(text, serials).build());
     }
 
-    private static NamePlaces places(SourceText capture) {
+    private static NamePlaces places(SourceText capture, Serials serials) {
+        String text = isRest(capture) ? RestTexts.plain(capture.text()) : capture.text();
+        NamePlaces.Builder places = inText(text, serials);
         if (isRest(capture)) {
-            return NamePlaces.none();
+            return places.build();
         }
-        NamePlaces.Builder places = new NamePlaces.Builder(capture.text());
         if (Inputs.isDocument(capture)) {
-            DocumentPlaces.addTo(places, capture.text());
+            DocumentPlaces.addTo(places, text);
+            serials.addComments(places, text);
         } else {
-            TranscriptPlaces.addTo(places, capture.text());
+            TranscriptPlaces.addTo(places, text);
         }
-        Sensitive.addSerials(capture.text(), places);
         return places.build();
+    }
+
+    private static NamePlaces file(String name, Serials serials) {
+        NamePlaces.Builder places = inText(name, serials);
+        FilePlaces.addTo(places, name);
+        return places.build();
+    }
+
+    /** What is known by its looks, whatever the text. */
+    private static NamePlaces.Builder inText(String text, Serials serials) {
+        NamePlaces.Builder places = new NamePlaces.Builder(text);
+        serials.addTo(places, text);
+        return places;
     }
 
     private static boolean isRest(SourceText capture) {

@@ -22,24 +22,37 @@ final class NamePlaces {
 
     private final String text;
     private final ImmutableMap<Integer, Place> byStart;
+    /** Before it whatever stands by itself may be a name. */
+    private final int allBefore;
 
-    private NamePlaces(String text, Map<Integer, Place> byStart) {
+    private NamePlaces(String text, Map<Integer, Place> byStart, int allBefore) {
         this.text = text;
         this.byStart = ImmutableMap.copyOf(byStart);
+        this.allBefore = allBefore;
     }
 
     static NamePlaces none() {
-        return new NamePlaces("", ImmutableMap.of());
+        return new NamePlaces("", ImmutableMap.of(), 0);
     }
 
     /** A text that is nothing but a name. */
     static NamePlaces whole(String text) {
-        return new NamePlaces(text, ImmutableMap.of(0, new Place(Kind.OTHER, text.length())));
+        return new NamePlaces(text, ImmutableMap.of(0, new Place(Kind.OTHER, text.length())), 0);
     }
 
+    /** Whether a name stands exactly there, even as part of a word. */
     boolean isName(int start, int end) {
         Place place = byStart.get(start);
         return place != null && place.end() == end;
+    }
+
+    boolean beginsAt(int start) {
+        return byStart.containsKey(start);
+    }
+
+    /** Whether what stands by itself and ends there may be a name. */
+    boolean mayBeName(int end) {
+        return end <= allBefore;
     }
 
     /** The names of a kind. */
@@ -53,6 +66,7 @@ final class NamePlaces {
     static final class Builder {
         private final String text;
         private final Map<Integer, Place> byStart = new HashMap<>();
+        private int allBefore;
 
         Builder(String text) {
             this.text = text;
@@ -84,8 +98,13 @@ final class NamePlaces {
             }
         }
 
+        /** Whatever stands by itself and ends before an index. */
+        void addAll(int end) {
+            allBefore = end;
+        }
+
         NamePlaces build() {
-            return new NamePlaces(text, byStart);
+            return new NamePlaces(text, byStart, allBefore);
         }
     }
 }

@@ -1,6 +1,5 @@
 package lpm.anonymize;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -19,7 +18,6 @@ import lpm.model.ManagedSystem;
 import lpm.model.PartitionProfile;
 import lpm.model.SharedProcessorPool;
 import lpm.model.VirtualIoServer;
-import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.UniqueDeviceId;
 import lpm.model.id.ViosKey;
@@ -43,10 +41,6 @@ final class Sensitive {
             Pattern.compile("\\b[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\b");
 
     private static final Pattern MAC = Pattern.compile("\\b(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}\\b|\\b[0-9A-F]{12}\\b");
-    /** The serial number in a location code: of a system, or of the enclosure of an adapter. */
-    private static final Pattern LOCATION = Pattern.compile("\\bU[0-9A-Z]{4}\\.[0-9A-Z]{3}\\.([0-9A-Z]{7})\\b");
-
-    private static final Pattern SYSTEM = Pattern.compile("\\b[0-9A-Z]{4}-[0-9A-Z]{3}\\*([0-9A-Z]{7})\\b");
     /** Levels of firmware and software look like addresses, but begin with a small number. */
     private static final Pattern ADDRESS =
             Pattern.compile("\\b(?:[1-9][0-9]|1[0-9]{2}|2[0-5][0-9])(?:\\.(?:[0-9]{1,2}|[12][0-9]{2})){3}\\b");
@@ -63,7 +57,7 @@ final class Sensitive {
      * @param names of systems, partitions and servers in answers of the REST interface
      */
     static ImmutableMap<String, String> pseudonyms(
-            Estate estate, List<String> texts, List<NamePlaces> places, Set<String> names) {
+            Estate estate, List<String> texts, List<NamePlaces> places, Set<String> names, Serials serials) {
         Pseudonyms pseudonyms = new Pseudonyms(words(texts));
         pseudonyms.add(hosts(estate, places), "host%04d");
         pseudonyms.add(partitions(estate, places), "lpar%04d");
@@ -78,7 +72,7 @@ final class Sensitive {
         pseudonyms.add(group(POOLED_UNIT, texts).collect(ImmutableSet.toImmutableSet()), "%032x");
         pseudonyms.add(profiles(estate, places), "profile%04d");
         pseudonyms.add(pools(estate, places), "pool%04d");
-        pseudonyms.add(serials(estate, texts), "9%06d");
+        pseudonyms.add(serials.known(), "9%06d");
         pseudonyms.add(find(ADDRESS, texts), "10.0.0.%d");
         identifiers(pseudonyms, find(UNIVERSAL, texts));
         volumes(pseudonyms, estate);
@@ -119,15 +113,6 @@ final class Sensitive {
                         .filter(id -> !Naa.isIn(id))
                         .collect(ImmutableSet.toImmutableSet()),
                 "unique%06d");
-    }
-
-    /** Where serial numbers stand, whether they look like one or not. */
-    static void addSerials(String text, NamePlaces.Builder places) {
-        for (Pattern pattern : ImmutableList.of(LOCATION, SYSTEM)) {
-            pattern.matcher(text)
-                    .results()
-                    .forEach(match -> places.add(NamePlaces.Kind.OTHER, match.start(1), match.end(1)));
-        }
     }
 
     private static Set<String> words(List<String> texts) {
@@ -223,16 +208,7 @@ final class Sensitive {
         return places.stream().flatMap(text -> text.names(kind));
     }
 
-    private static ImmutableSet<String> serials(Estate estate, List<String> texts) {
-        return Stream.of(
-                        estate.managedSystems().keys().stream().map(MachineTypeModelSerial::serial),
-                        group(LOCATION, texts),
-                        group(SYSTEM, texts))
-                .flatMap(serials -> serials)
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static Stream<String> group(Pattern pattern, List<String> texts) {
+    static Stream<String> group(Pattern pattern, List<String> texts) {
         return texts.stream().flatMap(text -> pattern.matcher(text).results().map(match -> match.group(1)));
     }
 

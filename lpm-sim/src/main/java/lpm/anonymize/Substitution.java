@@ -31,7 +31,7 @@ final class Substitution {
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
-            int length = isInsideWord(text, at) ? 0 : lengthOfOriginalAt(text, at, places);
+            int length = isInsideWord(text, at) && !places.beginsAt(at) ? 0 : lengthOfOriginalAt(text, at, places);
             if (length == 0) {
                 out.append(text.charAt(at++));
             } else {
@@ -51,7 +51,7 @@ final class Substitution {
         for (int length : lengths) {
             int end = at + length;
             if (end <= text.length()
-                    && !(end < text.length() && isInsideWord(text, end))
+                    && (places.isName(at, end) || isAlone(text, at, end))
                     && mayReplace(text.substring(at, end), at, end, places)) {
                 return length;
             }
@@ -59,8 +59,13 @@ final class Substitution {
         return 0;
     }
 
+    private static boolean isAlone(String text, int start, int end) {
+        return !isInsideWord(text, start) && !(end < text.length() && isInsideWord(text, end));
+    }
+
     private boolean mayReplace(String found, int start, int end, NamePlaces places) {
-        return pseudonyms.containsKey(found) && (!common.contains(found) || places.isName(start, end));
+        return pseudonyms.containsKey(found)
+                && (!common.contains(found) || places.isName(start, end) || places.mayBeName(end));
     }
 
     /** Two blanks or more are a column's: as many are added or taken as the pseudonym is shorter or longer. */

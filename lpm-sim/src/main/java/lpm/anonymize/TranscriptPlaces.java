@@ -31,6 +31,8 @@ final class TranscriptPlaces {
             .put(Pattern.compile("(?m)^\\[?\\w[\\w.-]*@(\\w[\\w.-]*)"), Kind.HOST)
             .put(Pattern.compile("(?m)^(\\w[\\w.-]{0,63})> ?"), Kind.OTHER)
             .put(Pattern.compile("(?m)^\\([0-9]{1,3}\\) \\w[\\w.-]* ?@ ?(\\w[\\w.-]*):"), Kind.HOST)
+            // hosts that others are reached from
+            .put(Pattern.compile("\\b(?:ssh|scp)\\b[^\\n@]* [\\w.-]+@(\\w[\\w.-]*)"), Kind.HOST)
             // hostname
             .put(Pattern.compile("(?m)^(?:.*[$#>%\"] ?)?hostname\"?[ \\t]*\\r?\\n(\\S+)[ \\t]*\\r?$"), Kind.HOST)
             // options of the console's commands

@@ -109,6 +109,62 @@ class AnonymizerTest {
     }
 
     @Test
+    void aSerialNumberOfDigitsIsReplacedInNamesAndCommentsToo() {
+        assertThat(anonymized("hmc.txt", """
+                hscroot@hmc4:~> lssyscfg -r lpar -m 8286-42A\\*1020480 -F name,lpar_id,lpar_env,state
+                payroll,12,aixlinux,Running
+                hscroot@hmc4:~> lssyscfg -r sys -F name,type_model,serial_num,state
+                Server-8286-42A-SN1020480,8286-42A,1020480,Operating
+                hscroot@hmc4:~> lshwres -r mem -m 8286-42A_1020480 --level lpar -F lpar_name,curr_mem
+                payroll,1020480
+                hscroot@hmc4:~> echo old-1020480 sn1020480
+                """))
+                .contains("-m 8286-42A\\*9000001 ", "8286-42A,9000001,", "lpar0001,1020480", "old-9000001 sn9000001")
+                .doesNotContain("SN1020480", "_1020480");
+        assertThat(anonymized("estate.yaml", """
+                # frame 1020480 in the cellar
+                lpm: 1
+                managed_systems:
+                  - id: 8286-42A*1020480 # 8286-42A 1020480
+                    available_memory_megabytes: 1020480
+                """)).isEqualTo("""
+                # frame 9000001 in the cellar
+                lpm: 1
+                managed_systems:
+                  - id: 8286-42A*9000001 # 8286-42A 9000001
+                    available_memory_megabytes: 1020480
+                """);
+    }
+
+    @Test
+    void aHostIsReplacedInNamesOfFilesAndWhereItIsReachedFrom() {
+        assertThat(names("vio1", "vio1.txt")).isEqualTo("host0001.txt");
+        assertThat(names("client", "8286-42A_1020480-client-2024.txt")).isEqualTo("8286-42A_9000001-host0001-2024.txt");
+        assertThat(names("yaml", "yaml.yaml.txt")).isEqualTo("host0001.host0001.txt");
+        assertThat(names("config", "8286-42A_1020480_lpar_config.txt")).isEqualTo("8286-42A_9000001_lpar_config.txt");
+        assertThat(anonymized("vios.txt", session("client").replace("$ lsmap", "$ ssh -q padmin@client ioscli lsmap")))
+                .doesNotContain("@client");
+    }
+
+    private static String names(String host, String file) {
+        return anonymous(file, session(host)).file();
+    }
+
+    private static String session(String host) {
+        return """
+                $ hostname
+                %s
+                $ lsmap -vadapter vhost0
+                SVSA            Physloc                                      Client Partition ID
+                --------------- -------------------------------------------- ------------------
+                vhost0          U8286.42A.1020480-V2-C12                     0x0000000c
+
+                VTD                   NO VIRTUAL TARGET DEVICE FOUND
+                $
+                """.formatted(host);
+    }
+
+    @Test
     void aClusterThatIsCalledLikeAWordIsReplacedWhereverItIsNamed() {
         assertThat(anonymized("vios.txt", """
                 $ hostname
@@ -130,9 +186,13 @@ class AnonymizerTest {
     }
 
     private static String anonymized(String file, String text) {
-        ImmutableList<SourceText> anonymous =
-                new Anonymizer(AnonymizerTest::read).anonymize(ImmutableList.of(new SourceText(file, text)));
-        return anonymous.get(0).text();
+        return anonymous(file, text).text();
+    }
+
+    private static SourceText anonymous(String file, String text) {
+        return new Anonymizer(AnonymizerTest::read)
+                .anonymize(ImmutableList.of(new SourceText(file, text)))
+                .get(0);
     }
 
     private static Estate read(List<SourceText> sources) {

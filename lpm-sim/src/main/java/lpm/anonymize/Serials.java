@@ -1,0 +1,54 @@
+package lpm.anonymize;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lpm.anonymize.NamePlaces.Kind;
+import lpm.model.Estate;
+import lpm.model.id.MachineTypeModelSerial;
+
+/** Serial numbers of systems and enclosures. One of digits alone may be an amount, in a column of its own or as a value. */
+record Serials(ImmutableSet<String> known) {
+
+    /** In a location code: of a system, or of the enclosure of an adapter. */
+    private static final Pattern LOCATION = Pattern.compile("\\bU[0-9A-Z]{4}\\.[0-9A-Z]{3}\\.([0-9A-Z]{7})\\b");
+
+    /** A shell may want the asterisk behind a backslash. */
+    private static final Pattern SYSTEM = Pattern.compile("\\b[0-9A-Z]{4}-[0-9A-Z]{3}\\\\?\\*([0-9A-Z]{7})\\b");
+
+    /** As part of a name, or behind machine type and model. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?:(?<=[A-Za-z_*-])|\\b[0-9A-Z]{4}-[0-9A-Z]{3}[^0-9A-Za-z\\n]{1,3})([0-9A-Z]{7})(?![0-9A-Za-z])");
+
+    private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|\\s)#.*$");
+    private static final Pattern ALONE = Pattern.compile("\\b([0-9A-Z]{7})\\b");
+
+    static Serials of(Estate estate, List<String> texts) {
+        return new Serials(Stream.of(
+                        estate.managedSystems().keys().stream().map(MachineTypeModelSerial::serial),
+                        Sensitive.group(LOCATION, texts),
+                        Sensitive.group(SYSTEM, texts))
+                .flatMap(serials -> serials)
+                .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** Where they cannot be anything else. */
+    void addTo(NamePlaces.Builder places, String text) {
+        for (Pattern pattern : List.of(LOCATION, SYSTEM, JOINED)) {
+            add(places, pattern, text, 0);
+        }
+    }
+
+    /** Where people write of them in a document. */
+    void addComments(NamePlaces.Builder places, String text) {
+        COMMENT.matcher(text).results().forEach(comment -> add(places, ALONE, comment.group(), comment.start()));
+    }
+
+    private void add(NamePlaces.Builder places, Pattern pattern, String text, int offset) {
+        pattern.matcher(text)
+                .results()
+                .filter(match -> known.contains(match.group(1)))
+                .forEach(match -> places.add(Kind.OTHER, offset + match.start(1), offset + match.end(1)));
+    }
+}
