@@ -84,6 +84,7 @@ public record Anonymizer(Function<List<SourceText>, Estate> reader) {
     private static NamePlaces.Builder inText(String text, Serials serials) {
         NamePlaces.Builder places = new NamePlaces.Builder(text);
         serials.addTo(places, text);
+        Addresses.addTo(places, text);
         return places;
     }
 

@@ -52,7 +52,9 @@ final class DocumentPlaces {
                     value.keys().stream().filter(key -> !key.equals("items")).collect(ImmutableList.toImmutableList());
             String key = keys.isEmpty() ? "" : keys.get(keys.size() - 1);
             String owner = keys.size() < 2 ? "" : keys.get(keys.size() - 2);
-            if (NAMES.contains(key) || (key.equals("name") && NAMED.contains(owner))) {
+            if (key.equals("addresses")) {
+                places.add(Kind.ADDRESS, value.start(), value.end());
+            } else if (NAMES.contains(key) || (key.equals("name") && NAMED.contains(owner))) {
                 places.add(Kind.OTHER, value.start(), value.end());
             } else if (owner.equals("assume") && key.equals("subject")) {
                 subject(places, value);

@@ -15,6 +15,7 @@ final class NamePlaces {
         PROFILE,
         POOL,
         CLUSTER,
+        ADDRESS,
         OTHER
     }
 

@@ -41,9 +41,6 @@ final class Sensitive {
             Pattern.compile("\\b[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\b");
 
     private static final Pattern MAC = Pattern.compile("\\b(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}\\b|\\b[0-9A-F]{12}\\b");
-    /** Levels of firmware and software look like addresses, but begin with a small number. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("\\b(?:[1-9][0-9]|1[0-9]{2}|2[0-5][0-9])(?:\\.(?:[0-9]{1,2}|[12][0-9]{2})){3}\\b");
 
     /** What the object data manager prints behind an identifier. */
     private static final String ODM_ZEROES = "0".repeat(16);
@@ -59,6 +56,7 @@ final class Sensitive {
     static ImmutableMap<String, String> pseudonyms(
             Estate estate, List<String> texts, List<NamePlaces> places, Set<String> names, Serials serials) {
         Pseudonyms pseudonyms = new Pseudonyms(words(texts));
+        Addresses.addTo(pseudonyms, Addresses.in(estate, places));
         pseudonyms.add(hosts(estate, places), "host%04d");
         pseudonyms.add(partitions(estate, places), "lpar%04d");
         pseudonyms.add(names(estate.managedSystems().stream().map(ManagedSystem::name)), "system%04d");
@@ -73,7 +71,6 @@ final class Sensitive {
         pseudonyms.add(profiles(estate, places), "profile%04d");
         pseudonyms.add(pools(estate, places), "pool%04d");
         pseudonyms.add(serials.known(), "9%06d");
-        pseudonyms.add(find(ADDRESS, texts), "10.0.0.%d");
         identifiers(pseudonyms, find(UNIVERSAL, texts));
         volumes(pseudonyms, estate);
         Digits.addTo(pseudonyms, find(PORT_NAME, texts));

@@ -20,6 +20,7 @@ final class TranscriptPlaces {
             Pattern.compile("(?:\\w+_)?vios_names?"), Kind.HOST,
             Pattern.compile("(?:\\w+_)?profile(?:_names?)?"), Kind.PROFILE,
             Pattern.compile("(?:\\w+_)?pool_names?"), Kind.POOL,
+            Pattern.compile("(?:\\w+_)?ipaddrs?(?:_secondary)?"), Kind.ADDRESS,
             Pattern.compile("name|(?:sys|system)_names?"), Kind.OTHER,
             Pattern.compile("serial_num"), Kind.OTHER);
 

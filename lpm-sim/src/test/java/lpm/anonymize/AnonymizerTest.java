@@ -3,8 +3,11 @@ package lpm.anonymize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.net.InetAddresses;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lpm.Input;
 import lpm.Inputs;
@@ -183,6 +186,41 @@ class AnonymizerTest {
                 virtual_io_servers:
                   - {system: 8286-42A*21A0B7C, id: 2, name: vios1, cluster: state}
                 """)).contains("ethernet_network: network001", "cluster: cluster001");
+    }
+
+    @Test
+    void anAddressHasOnePseudonymOfItsVersionHoweverItIsWritten() {
+        assertThat(anonymized("hmc.txt", """
+                padmin@9.3.4.5:~> ping 2001:DB8:0:0::17
+                hscroot@hmc4:~> lssyscfg -r lpar -m 8286-42A*21A0B7C -F name,lpar_id,lpar_env,state,rmc_ipaddr
+                payroll,12,aixlinux,Running,8.1.2.3
+                ledger,13,aixlinux,Running,192.168.7.9
+                hscroot@hmc4:~> ping 9.3.4.5; ping 2001:db8::17; ping fe80::1; ssh padmin@8.1.2.3 ioslevel
+                3.1.4.10
+                255.255.255.0
+                9.1.940.0
+                """)).isEqualTo("""
+                padmin@10.0.0.4:~> ping 2001:db8::0:2
+                hscroot@host0001:~> lssyscfg -r lpar -m 8286-42A*9000001 -F name,lpar_id,lpar_env,state,rmc_ipaddr
+                lpar0002,12,aixlinux,Running,10.0.0.3
+                lpar0001,13,aixlinux,Running,10.0.0.1
+                hscroot@host0001:~> ping 10.0.0.4; ping 2001:db8::0:2; ping 2001:db8::0:5; ssh padmin@10.0.0.3 ioslevel
+                3.1.4.10
+                255.255.255.0
+                9.1.940.0
+                """);
+    }
+
+    @Test
+    void moreThan255AddressesHavePseudonymsThatAreAddresses() {
+        String text = "lpm: 1\n"
+                + IntStream.range(0, 600)
+                        .mapToObj(i -> "# 172.16.%d.%d\n".formatted(i / 200, i % 200))
+                        .collect(Collectors.joining());
+        assertThat(anonymized("estate.yaml", text).lines().skip(1).distinct())
+                .hasSize(600)
+                .allMatch(line -> InetAddresses.isInetAddress(line.substring(2)))
+                .noneMatch(line -> line.contains("172.16"));
     }
 
     private static String anonymized(String file, String text) {
