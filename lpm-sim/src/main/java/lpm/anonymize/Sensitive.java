@@ -120,7 +120,9 @@ final class Sensitive {
 
     private static ImmutableSet<String> hosts(Estate estate, List<NamePlaces> places) {
         return Stream.of(
-                        estate.virtualIoServers().keys().stream().map(ViosKey::name),
+                        estate.virtualIoServers().keys().stream()
+                                .map(ViosKey::name)
+                                .filter(name -> !Serials.isLocation(name)),
                         estate.storageSystems().stream()
                                 .flatMap(storage -> storage.hostMappings().stream())
                                 .map(HostMapping::host),

@@ -33,6 +33,11 @@ record Serials(ImmutableSet<String> known) {
                 .collect(ImmutableSet.toImmutableSet()));
     }
 
+    /** Whether a server is called by where it is, for nothing says its name; only the serial number is of the site. */
+    static boolean isLocation(String name) {
+        return LOCATION.matcher(name).lookingAt();
+    }
+
     /** Where they cannot be anything else. */
     void addTo(NamePlaces.Builder places, String text) {
         for (Pattern pattern : List.of(LOCATION, SYSTEM, JOINED)) {

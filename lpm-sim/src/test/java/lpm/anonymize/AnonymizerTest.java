@@ -149,6 +149,12 @@ class AnonymizerTest {
                 .doesNotContain("@client");
     }
 
+    @Test
+    void aServerThatNothingNamesStaysAtItsLocation() {
+        assertThat(anonymized("vios.txt", session("vios1").replace("$ hostname\nvios1\n", "")))
+                .contains("vhost0          U8286.42A.9000001-V2-C12 ");
+    }
+
     private static String names(String host, String file) {
         return anonymous(file, session(host)).file();
     }
