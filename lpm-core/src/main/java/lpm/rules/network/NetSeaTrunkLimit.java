@@ -11,7 +11,6 @@ import lpm.model.id.VlanId;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
-import lpm.option.Demand;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
@@ -44,7 +43,7 @@ public final class NetSeaTrunkLimit implements Rule {
 
     @Override
     public Severity severity(MigrationRequest request) {
-        return request.options().vlanBridge() == Demand.REQUIRED ? Severity.ERROR : Severity.WARNING;
+        return Severity.of(request.options().vlanBridge());
     }
 
     @Override

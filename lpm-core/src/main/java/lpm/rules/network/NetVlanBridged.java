@@ -14,7 +14,6 @@ import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
-import lpm.option.Demand;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Among;
@@ -61,7 +60,7 @@ public final class NetVlanBridged implements PairRule {
 
     @Override
     public Severity severity(MigrationRequest request) {
-        return request.options().vlanBridge() == Demand.REQUIRED ? Severity.ERROR : Severity.WARNING;
+        return Severity.of(request.options().vlanBridge());
     }
 
     @Override

@@ -11,7 +11,6 @@ import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
 import lpm.model.network.SriovAdapter;
 import lpm.model.network.VirtualNicAdapter;
-import lpm.option.Demand;
 import lpm.option.RequestOptions;
 import lpm.option.ServerReference;
 import lpm.option.VnicMapping;
@@ -49,7 +48,7 @@ public final class NetVnicBacking implements Rule {
 
     @Override
     public Severity severity(MigrationRequest request) {
-        return request.options().vnicConfiguration() == Demand.REQUIRED ? Severity.ERROR : Severity.WARNING;
+        return Severity.of(request.options().vnicConfiguration());
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class NetVnicRedundantBacking implements Rule {
 
     @Override
     public Severity severity(MigrationRequest request) {
-        return request.options().redundantVnicBacking() == Demand.REQUIRED ? Severity.ERROR : Severity.WARNING;
+        return Severity.of(request.options().redundantVnicBacking());
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import lpm.change.EnableCapability;
 import lpm.model.LogicalPartition;
 import lpm.model.MobilityCapability;
-import lpm.option.Demand;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
@@ -42,7 +41,7 @@ public final class NetVsiProfile implements Rule {
 
     @Override
     public Severity severity(MigrationRequest request) {
-        return request.options().virtualStationInterface() == Demand.REQUIRED ? Severity.ERROR : Severity.WARNING;
+        return Severity.of(request.options().virtualStationInterface());
     }
 
     @Override

@@ -8,7 +8,6 @@ import lpm.change.PartitionSetting;
 import lpm.model.LogicalPartition;
 import lpm.model.MobilityCapability;
 import lpm.model.id.MachineTypeModelSerial;
-import lpm.option.Demand;
 import lpm.origin.Subject;
 import lpm.rules.Among;
 import lpm.rules.Arrival;
@@ -59,7 +58,7 @@ public final class LparSrrCapable implements PairRule {
 
     @Override
     public Severity severity(MigrationRequest request) {
-        return request.options().remoteRestart() == Demand.REQUIRED ? Severity.ERROR : Severity.WARNING;
+        return Severity.of(request.options().remoteRestart());
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class ViosMpioPreserved implements Rule {
 
     @Override
     public Severity severity(MigrationRequest request) {
-        return request.options().multipath() == Demand.REQUIRED ? Severity.ERROR : Severity.WARNING;
+        return Severity.of(request.options().multipath());
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class ViosRedundancyPreserved implements Rule {
 
     @Override
     public Severity severity(MigrationRequest request) {
-        return request.options().redundantVios() == Demand.REQUIRED ? Severity.ERROR : Severity.WARNING;
+        return Severity.of(request.options().redundantVios());
     }
 
     @Override
