@@ -57,8 +57,9 @@ public final class Conc1gbNetwork implements Rule {
                 RULE,
                 side.subject(),
                 "mover_network_gigabits",
-                new Missing(
-                        "assume: {subject: system %s, attribute: mover_network_gigabits}".formatted(side.subject()),
+                Missing.asked(
+                        "system " + side.subject(),
+                        "mover_network_gigabits",
                         "the speed of the network of the movers of " + side.label()));
         Fact<Integer> gigabits = Fact.ofOptional(side.system()).flatMap(ManagedSystem::moverNetworkGigabits);
         return side.inProgress().isKnownAnd(running -> running >= MOST)

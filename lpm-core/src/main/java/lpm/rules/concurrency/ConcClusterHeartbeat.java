@@ -52,8 +52,9 @@ public final class ConcClusterHeartbeat implements Rule {
                 RULE,
                 Subject.of(partition),
                 "cluster_heartbeat",
-                new Missing(
-                        "assume: {subject: %s, attribute: cluster_heartbeat}".formatted(partition.key()),
+                Missing.asked(
+                        partition.key(),
+                        "cluster_heartbeat",
                         "whether %s is in a cluster with heartbeats".formatted(partition.label())));
         if (partition.clusterHeartbeat().isKnownAnd(beats -> !beats)) {
             return ImmutableList.of(cluster.holds());

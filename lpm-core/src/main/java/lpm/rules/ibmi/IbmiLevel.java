@@ -66,9 +66,7 @@ public final class IbmiLevel implements Rule {
                 RULE,
                 Subject.of(partition),
                 "technology_refresh",
-                new Missing(
-                        "assume: {subject: %s, attribute: technology_refresh}".formatted(partition.key()),
-                        "the Technology Refresh of " + partition.label()));
+                Missing.asked(partition.key(), "technology_refresh", "the Technology Refresh of " + partition.label()));
         Finding finding = partition
                 .osRelease()
                 .map(release -> release.isAtLeast(NEEDED) && !release.isAtLeast(NEXT)

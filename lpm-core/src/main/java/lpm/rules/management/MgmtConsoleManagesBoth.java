@@ -74,9 +74,8 @@ public final class MgmtConsoleManagesBoth implements Rule {
                 RULE,
                 Subject.named(Subject.Kind.MANAGEMENT_CONSOLE, from),
                 "reachable_consoles",
-                new Missing(
-                        "assume: {subject: console %s, attribute: reachable_consoles}".formatted(from),
-                        "whether %s can talk to %s".formatted(from, to)));
+                Missing.asked(
+                        "console " + from, "reachable_consoles", "whether %s can talk to %s".formatted(from, to)));
         Fact<Boolean> connected = from.equals(to)
                 ? Fact.known(true)
                 : Fact.ofOptional(move.estate().managementConsoles().get(from))

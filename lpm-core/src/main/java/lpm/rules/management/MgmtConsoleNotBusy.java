@@ -56,9 +56,7 @@ public final class MgmtConsoleNotBusy implements Rule {
                 RULE,
                 Subject.of(partition),
                 HELD,
-                new Missing(
-                        "assume: {subject: %s, attribute: %s}".formatted(partition.key(), HELD),
-                        "whether a task of a console holds " + partition.label()));
+                Missing.asked(partition.key(), HELD, "whether a task of a console holds " + partition.label()));
         return ImmutableList.of(held.judge(
                 partition.heldByTask(),
                 busy -> !busy,

@@ -65,9 +65,8 @@ public final class NetSameLan implements Rule {
                 RULE,
                 system,
                 NETWORK,
-                new Missing(
-                        "assume: {subject: system %s, attribute: %s}".formatted(system, NETWORK),
-                        "what the Ethernet network of %s is called".formatted(system)));
+                Missing.asked(
+                        "system " + system, NETWORK, "what the Ethernet network of %s is called".formatted(system)));
     }
 
     private static Finding violated(Move move, Judgement destination) {

@@ -123,10 +123,7 @@ final class Connections {
                 rule,
                 Subject.of(move.partition()),
                 attribute,
-                new Missing(
-                        "assume: {subject: %s, attribute: %s}"
-                                .formatted(move.partition().key(), attribute),
-                        what));
+                Missing.asked(move.partition().key(), attribute, what));
     }
 
     /** Whether a list of systems has the destination; unknown while the destination itself is. */

@@ -86,9 +86,7 @@ public final class LparVtpmKey implements Rule {
                 RULE,
                 system,
                 "trusted_system_key",
-                new Missing(
-                        "assume: {subject: system %s, attribute: trusted_system_key}".formatted(system),
-                        "the trusted system key of " + system));
+                Missing.asked("system " + system, "trusted_system_key", "the trusted system key of " + system));
     }
 
     private static Finding violated(Move move, Judgement destination) {

@@ -29,8 +29,9 @@ record Setting(RuleDescription rule, Move move, Judgement judgement) {
                 rule,
                 move,
                 attribute,
-                new Missing(
-                        "assume: {subject: %s, attribute: %s}".formatted(partition.key(), attribute),
+                Missing.asked(
+                        partition.key(),
+                        attribute,
                         "the %s of %s".formatted(attribute.replace('_', ' '), partition.label())));
     }
 

@@ -66,6 +66,13 @@ final class Movers {
                 none -> violated(judgement, move, servers.items(), system)));
     }
 
+    /** The servers that are known to be movers; others may be. */
+    static ImmutableList<VirtualIoServer> known(Move move, Listing<VirtualIoServer> servers) {
+        return servers.stream()
+                .filter(server -> isMover(move, server).isKnownAnd(yes -> yes))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     static Fact<Boolean> isMover(Move move, VirtualIoServer server) {
         return server.moverServicePartition()
                 .flatMap(mover -> mover ? move.canCountOn(server) : Fact.known(false))

@@ -124,10 +124,7 @@ public final class MspAddressVersion implements Rule {
                 subject,
                 "whether %s is an address of %s is unknown"
                         .formatted(InetAddresses.toAddrString(address), server.name()),
-                new Missing(
-                        "assume: {subject: server %s of %s, attribute: %s}"
-                                .formatted(server.name(), server.key().systemOr(Captures.UNKNOWN_SYSTEM), ADDRESSES),
-                        "the addresses of " + server.name()),
+                Missing.asked(server.key(), ADDRESSES, "the addresses of " + server.name()),
                 new FactRef(subject, ADDRESSES));
     }
 

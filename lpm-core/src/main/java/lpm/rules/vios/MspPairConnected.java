@@ -10,7 +10,6 @@ import lpm.model.VirtualIoServer;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.AskedFact;
-import lpm.rules.Captures;
 import lpm.rules.Cost;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
@@ -50,17 +49,11 @@ public final class MspPairConnected implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        ImmutableList<VirtualIoServer> sources = movers(move, Movers.ofSource(move));
-        ImmutableList<VirtualIoServer> destinations = movers(move, Movers.ofDestination(move));
+        ImmutableList<VirtualIoServer> sources = Movers.known(move, Movers.ofSource(move));
+        ImmutableList<VirtualIoServer> destinations = Movers.known(move, Movers.ofDestination(move));
         return sources.isEmpty() || destinations.isEmpty() || move.goesNowhere()
                 ? ImmutableList.of()
                 : ImmutableList.of(judge(sources, destinations));
-    }
-
-    private static ImmutableList<VirtualIoServer> movers(Move move, Listing<VirtualIoServer> servers) {
-        return servers.stream()
-                .filter(server -> Movers.isMover(move, server).isKnownAnd(yes -> yes))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private static Finding judge(ImmutableList<VirtualIoServer> sources, ImmutableList<VirtualIoServer> destinations) {
@@ -99,15 +92,7 @@ public final class MspPairConnected implements Rule {
         return RULE.undetermined(
                 subject,
                 "whether %s reaches %s over IP is unknown".formatted(open.name(), names(destinations, " or ")),
-                new Missing(
-                        "assume: {subject: server %s of %s, attribute: reachable_movers}"
-                                .formatted(
-                                        open.name(),
-                                        open.system()
-                                                .map(Object::toString)
-                                                .value()
-                                                .orElse(Captures.UNKNOWN_SYSTEM)),
-                        "which movers %s reaches over IP".formatted(open.name())),
+                Missing.asked(open.key(), "reachable_movers", "which movers %s reaches over IP".formatted(open.name())),
                 new FactRef(subject, "reachable_movers"));
     }
 

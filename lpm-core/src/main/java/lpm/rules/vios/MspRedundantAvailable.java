@@ -74,9 +74,7 @@ public final class MspRedundantAvailable implements Rule {
     private static Finding judge(
             Move move, Subject subject, String label, Listing<VirtualIoServer> servers, Missing missing) {
         Judgement judgement = Judgement.of(RULE, subject, "virtual_io_servers", missing);
-        long movers = servers.stream()
-                .filter(server -> Movers.isMover(move, server).isKnownAnd(yes -> yes))
-                .count();
+        int movers = Movers.known(move, servers).size();
         if (movers >= NEEDED) {
             return judgement.holds();
         }
@@ -87,7 +85,7 @@ public final class MspRedundantAvailable implements Rule {
     }
 
     private static Finding violated(
-            Move move, Judgement judgement, String label, Listing<VirtualIoServer> servers, long movers) {
+            Move move, Judgement judgement, String label, Listing<VirtualIoServer> servers, int movers) {
         Remedy[] remedies = servers.stream()
                 .filter(server -> server.moverServicePartition().isKnownAnd(mover -> !mover)
                         && move.canCountOn(server).isKnownAnd(runs -> runs))

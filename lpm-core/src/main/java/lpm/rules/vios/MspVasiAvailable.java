@@ -54,9 +54,7 @@ public final class MspVasiAvailable implements Rule {
     }
 
     private static Stream<Finding> judge(Move move, Listing<VirtualIoServer> servers) {
-        ImmutableList<VirtualIoServer> movers = servers.stream()
-                .filter(server -> Movers.isMover(move, server).isKnownAnd(yes -> yes))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<VirtualIoServer> movers = Movers.known(move, servers);
         if (movers.isEmpty()) {
             return Stream.of();
         }

@@ -63,9 +63,7 @@ public final class NetViosSecurityLevel implements Rule {
     }
 
     private static Stream<Finding> judge(Move move, Listing<VirtualIoServer> servers, Captures console) {
-        ImmutableList<VirtualIoServer> movers = servers.stream()
-                .filter(server -> Movers.isMover(move, server).isKnownAnd(yes -> yes))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<VirtualIoServer> movers = Movers.known(move, servers);
         return movers.isEmpty()
                 ? Stream.of()
                 : Stream.of(servers.containsFact(server -> letsThrough(move, server))
@@ -113,9 +111,9 @@ public final class NetViosSecurityLevel implements Rule {
     }
 
     private static Missing missing(VirtualIoServer server) {
-        return new Missing(
-                "assume: {subject: server %s of %s, attribute: %s}"
-                        .formatted(server.name(), server.key().systemOr(Captures.UNKNOWN_SYSTEM), BLOCKS),
+        return Missing.asked(
+                server.key(),
+                BLOCKS,
                 "whether the security level of %s keeps the traffic between movers out".formatted(server.name()));
     }
 

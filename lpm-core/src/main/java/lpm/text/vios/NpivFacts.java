@@ -11,7 +11,6 @@ import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.id.LocationCode;
 import lpm.model.id.PartitionId;
-import lpm.model.id.VirtualSlot;
 import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.origin.Capture;
@@ -59,7 +58,8 @@ final class NpivFacts {
                         .name(name)
                         .slot(place.slot())
                         .client(client)
-                        .clientSlot(clientSlot(row, place, client))
+                        .clientSlot(server.clientSlot(row, "vfcclientdrc", place, client.flatMap(Fact::ofOptional))
+                                .map(Optional::of))
                         .port(mappedTo(row))
                         .status(Fact.ofOptional(row.filled("status").map(AdapterRow.Cell::value)))
                         .build()));
@@ -70,27 +70,6 @@ final class NpivFacts {
         return row.cells().containsKey("fc")
                 ? Fact.known(row.filled("fc").map(AdapterRow.Cell::value))
                 : Fact.unknown();
-    }
-
-    /** The client's end is known while it is logged in; it may be that of a partition that has since gone. */
-    private Fact<Optional<VirtualSlot>> clientSlot(
-            AdapterRow row, AdapterPlace place, Fact<Optional<PartitionId>> client) {
-        Optional<AdapterRow.Cell> shown = row.filled("vfcclientdrc");
-        if (shown.isEmpty()) {
-            return Fact.unknown();
-        }
-        AdapterRow.Cell cell = shown.get();
-        Optional<LocationCode.Virtual> code = output.value(cell.line(), () -> new LocationCode(cell.value()).virtual())
-                .filter(other -> other.system().equals(place.system()))
-                .filter(other -> client.isKnownAnd(id -> id.equals(Optional.of(other.partition()))));
-        if (code.isEmpty()) {
-            server.warn(
-                    cell.line(),
-                    "not read: the location %s is not one of the client partition"
-                            .formatted(Line.quoted(cell.value())));
-            return Fact.unknown();
-        }
-        return Fact.known(Optional.of(code.get().slot()));
     }
 
     private void port(AdapterRow row) {

@@ -11,10 +11,12 @@ import lpm.fact.Table;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.LocationCode;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
+import lpm.model.id.VirtualSlot;
 import lpm.origin.Capture;
 import lpm.origin.InputException;
 import lpm.origin.Origin;
@@ -99,6 +101,28 @@ final class PlacedServer {
 
     void warn(Line line, String message) {
         warnings.add(new Warning(places.of(line), message));
+    }
+
+    /**
+     * The slot at the client's end of an adapter, which is printed as its location; unknown where nothing is. What is not a location of
+     * the client is warned of: it may be that of a partition that has since gone.
+     */
+    Fact<VirtualSlot> clientSlot(AdapterRow row, String field, AdapterPlace place, Fact<PartitionId> client) {
+        Optional<AdapterRow.Cell> shown = row.filled(field);
+        if (shown.isEmpty()) {
+            return Fact.unknown();
+        }
+        AdapterRow.Cell cell = shown.get();
+        Optional<LocationCode.Virtual> code = output.value(cell.line(), () -> new LocationCode(cell.value()).virtual())
+                .filter(other -> other.system().equals(place.system()))
+                .filter(other -> client.isKnownAnd(id -> id.equals(other.partition())));
+        if (code.isEmpty()) {
+            warn(
+                    cell.line(),
+                    "not read: the location %s is not one of the client partition"
+                            .formatted(Line.quoted(cell.value())));
+        }
+        return Fact.ofOptional(code.map(LocationCode.Virtual::slot));
     }
 
     /** Notes that a list of the server was read. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
@@ -53,7 +52,7 @@ final class VnicFacts {
                 .map(cell ->
                         AdapterPlace.client(output, line, cell.value(), true).flatMap(Fact::ofOptional))
                 .orElseGet(Fact::unknown);
-        Fact<VirtualSlot> clientSlot = clientSlot(row, place, client);
+        Fact<VirtualSlot> clientSlot = server.clientSlot(row, "clntphysloc", place, client);
         client.value().ifPresent(id -> {
             Client known = clients.computeIfAbsent(id, each -> new Client(place, line, new TreeMap<>()));
             clientSlot.value().ifPresent(slot -> known.slots().putIfAbsent(slot, line));
@@ -74,25 +73,6 @@ final class VnicFacts {
                         })))
                         .status(Fact.ofOptional(row.filled("status").map(AdapterRow.Cell::value)))
                         .build()));
-    }
-
-    private Fact<VirtualSlot> clientSlot(AdapterRow row, AdapterPlace place, Fact<PartitionId> client) {
-        Optional<AdapterRow.Cell> shown = row.filled("clntphysloc");
-        if (shown.isEmpty()) {
-            return Fact.unknown();
-        }
-        AdapterRow.Cell cell = shown.get();
-        Optional<LocationCode.Virtual> code = output.value(cell.line(), () -> new LocationCode(cell.value()).virtual())
-                .filter(other -> other.system().equals(place.system()))
-                .filter(other -> client.isKnownAnd(id -> id.equals(other.partition())));
-        if (code.isEmpty()) {
-            server.warn(
-                    cell.line(),
-                    "not read: the location %s is not one of the client partition"
-                            .formatted(Line.quoted(cell.value())));
-            return Fact.unknown();
-        }
-        return Fact.known(code.get().slot());
     }
 
     Capture capture(Coverage coverage) {
