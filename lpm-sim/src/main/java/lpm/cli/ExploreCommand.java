@@ -5,18 +5,11 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import lpm.Lpm;
-import lpm.model.Estate;
-import lpm.option.RequestOptions;
 import lpm.origin.InputException;
-import lpm.policy.Policy;
 import lpm.report.ExplorationCsv;
 import lpm.report.ExplorationJson;
 import lpm.report.ExplorationText;
 import lpm.report.ValidationText;
-import lpm.rules.MigrationMode;
-import lpm.rules.MigrationRequest;
-import lpm.rules.ValidationReport;
 import lpm.rules.Verdict;
 import lpm.sim.Course;
 import lpm.sim.Disturbances;
@@ -61,16 +54,7 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private InputOptions inputs = new InputOptions();
-
-    @Mixin
-    private MoveOptions move = new MoveOptions();
-
-    @Mixin
-    private ConsoleOptions console = new ConsoleOptions();
-
-    @Mixin
-    private PolicyOptions policy = new PolicyOptions();
+    private JudgeOptions options = new JudgeOptions();
 
     @Option(names = "--force", description = "Explore even if the validation does not pass.")
     private boolean force;
@@ -108,26 +92,20 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExplorationOptions options = options();
+        ExplorationOptions schedules = schedules();
         PrintWriter err = spec.commandLine().getErr();
-        RequestOptions asked = console.parse();
-        Policy decided = policy.read();
-        Lpm lpm = inputs.read(err);
-        MigrationRequest request = move.request(lpm, err).withOptions(asked);
-        ValidationReport report = policy.apply(decided, lpm.validate(request), err);
-        if (report.verdict() != Verdict.PASSED && !force) {
-            err.println("lpm: the validation says " + report.verdict()
-                    + "; lpm validate tells why, --force explores all the same");
-            return Answers.of(report.verdict()).code();
+        JudgedMove move = options.judge(err);
+        if (!move.passed() && !force) {
+            Verdict verdict = move.report().verdict();
+            err.println(
+                    "lpm: the validation says " + verdict + "; lpm validate tells why, --force explores all the same");
+            return Answers.of(verdict).code();
         }
-        if (request.mode() != MigrationMode.ACTIVE) {
-            throw new InputException("%s migrations are not simulated yet, only active ones; lpm validate judges them"
-                    .formatted(request.mode()));
-        }
-        return explore(lpm.estate(), request, report, options).code();
+        move.checkSimulated();
+        return explore(move, schedules).code();
     }
 
-    private ExplorationOptions options() {
+    private ExplorationOptions schedules() {
         if (faults < 1 || faults > ExplorationOptions.MOST_FAULTS) {
             throw new InputException("--faults takes 1, 2 or 3, but " + faults + " was found");
         }
@@ -145,26 +123,27 @@ final class ExploreCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors());
     }
 
-    private ExitCode explore(
-            Estate estate, MigrationRequest request, ValidationReport report, ExplorationOptions options) {
-        SimulatedEstate hardware = SimulatedEstate.of(estate);
+    private ExitCode explore(JudgedMove move, ExplorationOptions schedules) {
+        SimulatedEstate hardware = SimulatedEstate.of(move.estate());
         MigrationOptions defaults = MigrationOptions.defaults();
-        Exploration exploration = explore(Migration.begin(hardware, request, report.mapping(), defaults), options);
+        Exploration exploration =
+                explore(Migration.begin(hardware, move.request(), move.report().mapping(), defaults), schedules);
         ImmutableList<MigrationEvent> shortest = exploration.broken().stream()
                 .limit(1)
                 .flatMap(breakage -> events(
                         breakage,
                         Migration.run(
                                 hardware,
-                                request,
-                                report.mapping(),
+                                move.request(),
+                                move.report().mapping(),
                                 defaults.withFaults(new FaultSchedule(breakage.faults())))))
                 .collect(ImmutableList.toImmutableList());
         Result.print(
                 spec.commandLine().getOut(),
                 switch (format) {
                     case TEXT ->
-                        ValidationText.route(request, estate) + "\n" + ExplorationText.of(exploration, shortest);
+                        ValidationText.route(move.request(), move.estate()) + "\n"
+                                + ExplorationText.of(exploration, shortest);
                     case CSV -> ExplorationCsv.of(exploration, faults);
                     case JSON -> ExplorationJson.of(exploration, shortest).toJson();
                 });
@@ -174,12 +153,12 @@ final class ExploreCommand implements Callable<Integer> {
         return exploration.broken().isEmpty() ? ExitCode.YES : ExitCode.NO;
     }
 
-    private Exploration explore(Course start, ExplorationOptions options) {
-        if (!inputs.showsProgress(faults > 1)) {
-            return FaultExplorer.explore(start, options, ExplorationProgress.silent());
+    private Exploration explore(Course start, ExplorationOptions schedules) {
+        if (!options.showsProgress(faults > 1)) {
+            return FaultExplorer.explore(start, schedules, ExplorationProgress.silent());
         }
         try (ExploringBar bar = new ExploringBar(spec.commandLine().getErr())) {
-            return FaultExplorer.explore(start, options, bar);
+            return FaultExplorer.explore(start, schedules, bar);
         }
     }
 

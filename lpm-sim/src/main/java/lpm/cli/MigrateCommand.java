@@ -1,25 +1,17 @@
 package lpm.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lpm.Lpm;
 import lpm.document.EstateDocument;
-import lpm.option.RequestOptions;
-import lpm.origin.InputException;
-import lpm.policy.Policy;
 import lpm.report.MigrationJson;
 import lpm.report.MigrationText;
 import lpm.report.ValidationText;
 import lpm.report.html.MigrationHtml;
-import lpm.rules.MigrationMode;
-import lpm.rules.MigrationRequest;
 import lpm.rules.ValidationReport;
-import lpm.rules.Verdict;
 import lpm.sim.Migration;
 import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationTrace;
@@ -49,16 +41,7 @@ import picocli.CommandLine.TypeConversionException;
 final class MigrateCommand implements Callable<Integer> {
 
     @Mixin
-    private InputOptions inputs = new InputOptions();
-
-    @Mixin
-    private MoveOptions move = new MoveOptions();
-
-    @Mixin
-    private ConsoleOptions console = new ConsoleOptions();
-
-    @Mixin
-    private PolicyOptions policy = new PolicyOptions();
+    private JudgeOptions options = new JudgeOptions();
 
     @Option(
             names = "--force",
@@ -99,23 +82,15 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        RequestOptions options = console.parse();
-        Policy decided = policy.read();
-        Lpm lpm = inputs.read(err);
-        MigrationRequest request = move.request(lpm, err).withOptions(options);
-        ValidationReport report = policy.apply(decided, lpm.validate(request), err);
-        if (report.verdict() != Verdict.PASSED && !force) {
-            return stop(lpm, report);
+        JudgedMove move = options.judge(spec.commandLine().getErr());
+        if (!move.passed() && !force) {
+            return stop(move);
         }
-        if (request.mode() != MigrationMode.ACTIVE) {
-            throw new InputException("%s migrations are not simulated yet, only active ones; lpm validate judges them"
-                    .formatted(request.mode()));
-        }
+        move.checkSimulated();
         MigrationTrace trace = Migration.run(
-                SimulatedEstate.of(lpm.estate()),
-                request,
-                report.mapping(),
+                SimulatedEstate.of(move.estate()),
+                move.request(),
+                move.report().mapping(),
                 MigrationOptions.defaults().withFaults(new FaultSchedule(ImmutableList.copyOf(faults))));
         save.ifPresent(
                 file -> SavedFile.write(file, EstateDocument.write(trace.after().estate())));
@@ -123,13 +98,14 @@ final class MigrateCommand implements Callable<Integer> {
         Result.print(
                 spec.commandLine().getOut(),
                 switch (format) {
-                    case TEXT -> MigrationText.of(trace, report, lpm.estate());
+                    case TEXT -> MigrationText.of(trace, move.report(), move.estate());
                     case JSON -> MigrationJson.of(trace).toJson();
                 });
         return Answers.of(trace).code();
     }
 
-    private int stop(Lpm lpm, ValidationReport report) {
+    private int stop(JudgedMove move) {
+        ValidationReport report = move.report();
         html.ifPresent(
                 file -> spec.commandLine().getErr().println("lpm: " + file + " is not written: nothing has moved"));
         if (format == OutputFormat.JSON) {
@@ -142,7 +118,7 @@ final class MigrateCommand implements Callable<Integer> {
                 spec.commandLine().getOut(),
                 switch (format) {
                     case TEXT ->
-                        ValidationText.of(report, lpm.estate()) + "Outcome: " + report.verdict() + ", nothing moved\n";
+                        ValidationText.of(report, move.estate()) + "Outcome: " + report.verdict() + ", nothing moved\n";
                     case JSON -> MigrationJson.stopped(report.verdict()).toJson();
                 });
         return Answers.of(report.verdict()).code();

@@ -1,19 +1,16 @@
 package lpm.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lpm.Lpm;
 import lpm.document.BaselineDocument;
 import lpm.document.FailureDocument;
-import lpm.option.RequestOptions;
+import lpm.model.Estate;
 import lpm.policy.Policy;
 import lpm.report.ValidationJson;
 import lpm.report.ValidationJunit;
 import lpm.report.ValidationSarif;
 import lpm.report.ValidationText;
-import lpm.rules.MigrationRequest;
 import lpm.rules.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,16 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private InputOptions inputs = new InputOptions();
-
-    @Mixin
-    private MoveOptions move = new MoveOptions();
-
-    @Mixin
-    private ConsoleOptions console = new ConsoleOptions();
-
-    @Mixin
-    private PolicyOptions policy = new PolicyOptions();
+    private JudgeOptions options = new JudgeOptions();
 
     @Option(
             names = "--write-baseline",
@@ -75,27 +63,24 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        RequestOptions options = console.parse();
-        Policy decided = policy.read();
-        Lpm lpm = inputs.read(err);
-        MigrationRequest request = move.request(lpm, err).withOptions(options);
-        ValidationReport report = policy.apply(decided, lpm.validate(request), err);
+        JudgedMove move = options.judge(spec.commandLine().getErr());
+        ValidationReport report = move.report();
         writeBaseline.ifPresent(file -> SavedFile.write(file, BaselineDocument.write(Policy.baseline(report))));
         if (!quiet) {
-            Result.print(spec.commandLine().getOut(), text(report, lpm, Names.of(lpm, request)));
+            Result.print(
+                    spec.commandLine().getOut(), text(report, move.estate(), Names.of(move.lpm(), move.request())));
         }
         return Answers.of(report.verdict()).code();
     }
 
-    private String text(ValidationReport report, Lpm lpm, String partition) {
+    private String text(ValidationReport report, Estate estate, String partition) {
         return switch (format) {
-            case TEXT -> ValidationText.of(report, lpm.estate());
+            case TEXT -> ValidationText.of(report, estate);
             case JSON -> ValidationJson.of(report, partition).toJson();
             case SARIF ->
                 ValidationSarif.of(report, partition, FailureDocument.known(), Version.packaged())
                         .toJson();
-            case JUNIT -> ValidationJunit.of(report, lpm.estate());
+            case JUNIT -> ValidationJunit.of(report, estate);
         };
     }
 }
