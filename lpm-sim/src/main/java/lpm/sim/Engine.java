@@ -162,9 +162,7 @@ public class Engine {
                     .telling(name, Ways.CONSOLE, "cannot take it back: " + reason);
         }
         Progress progress = undo(step, course.state());
-        Course after = course.withState(progress.state())
-                .withDone(
-                        course.done().stream().filter(other -> other != step).collect(ImmutableList.toImmutableList()));
+        Course after = course.withState(progress.state()).withDone(Ways.without(course, step));
         return Transition.to(Ways.backward(after, course.at() - 1)).telling(name, progress.notes());
     }
 
