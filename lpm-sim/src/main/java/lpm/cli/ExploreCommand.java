@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.origin.InputException;
 import lpm.report.ExplorationCsv;
@@ -17,6 +18,7 @@ import lpm.sim.Migration;
 import lpm.sim.MigrationEvent;
 import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationTrace;
+import lpm.sim.RequestedMove;
 import lpm.sim.SimulatedEstate;
 import lpm.sim.explore.Breakage;
 import lpm.sim.explore.Exploration;
@@ -40,7 +42,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = {
             "  lpm explore lpm-sim/examples/pureflex",
-            "  lpm explore --faults 2 --format csv lpm-sim/examples/pureflex"
+            "  lpm explore --faults 2 --format csv lpm-sim/examples/pureflex",
+            "  lpm explore -p web -t srv2 --concurrent db:srv2 estate.yaml"
         })
 final class ExploreCommand implements Callable<Integer> {
 
@@ -55,6 +58,9 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Mixin
     private JudgeOptions options = new JudgeOptions();
+
+    @Mixin
+    private ConcurrentOptions concurrent = new ConcurrentOptions();
 
     @Option(names = "--force", description = "Explore even if the validation does not pass.")
     private boolean force;
@@ -95,14 +101,19 @@ final class ExploreCommand implements Callable<Integer> {
         ExplorationOptions schedules = schedules();
         PrintWriter err = spec.commandLine().getErr();
         JudgedMove move = options.judge(err);
-        if (!move.passed() && !force) {
-            Verdict verdict = move.report().verdict();
-            err.println(
-                    "lpm: the validation says " + verdict + "; lpm validate tells why, --force explores all the same");
+        ImmutableList<JudgedMove> beside = concurrent.judge(move);
+        Optional<JudgedMove> failed = Stream.concat(Stream.of(move), beside.stream())
+                .filter(each -> !each.passed())
+                .findFirst();
+        if (failed.isPresent() && !force) {
+            Verdict verdict = failed.get().report().verdict();
+            err.println("lpm: the validation says " + verdict
+                    + (beside.isEmpty() ? "" : " of " + failed.get().label())
+                    + "; lpm validate tells why, --force explores all the same");
             return Answers.of(verdict).code();
         }
         move.checkSimulated();
-        return explore(move, schedules).code();
+        return explore(move, beside, schedules).code();
     }
 
     private ExplorationOptions schedules() {
@@ -123,26 +134,33 @@ final class ExploreCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors());
     }
 
-    private ExitCode explore(JudgedMove move, ExplorationOptions schedules) {
+    private ExitCode explore(JudgedMove move, ImmutableList<JudgedMove> beside, ExplorationOptions schedules) {
         SimulatedEstate hardware = SimulatedEstate.of(move.estate());
         MigrationOptions defaults = MigrationOptions.defaults();
-        Exploration exploration =
-                explore(Migration.begin(hardware, move.request(), move.report().mapping(), defaults), schedules);
+        ImmutableList<RequestedMove> others =
+                beside.stream().map(JudgedMove::requested).collect(ImmutableList.toImmutableList());
+        Exploration exploration = explore(Migration.begin(hardware, move.requested(), others, defaults), schedules);
         ImmutableList<MigrationEvent> shortest = exploration.broken().stream()
                 .limit(1)
                 .flatMap(breakage -> events(
                         breakage,
                         Migration.run(
                                 hardware,
-                                move.request(),
-                                move.report().mapping(),
+                                move.requested(),
+                                others,
                                 defaults.withFaults(new FaultSchedule(breakage.faults())))))
                 .collect(ImmutableList.toImmutableList());
         Result.print(
                 spec.commandLine().getOut(),
                 switch (format) {
                     case TEXT ->
-                        ValidationText.route(move.request(), move.estate()) + "\n"
+                        Stream.concat(
+                                                Stream.of(ValidationText.route(move.request(), move.estate())),
+                                                beside.stream()
+                                                        .map(other -> "at the same time "
+                                                                + ValidationText.route(
+                                                                        other.request(), other.estate())))
+                                        .collect(Collectors.joining("\n", "", "\n"))
                                 + ExplorationText.of(exploration, shortest);
                     case CSV -> ExplorationCsv.of(exploration, faults);
                     case JSON -> ExplorationJson.of(exploration, shortest).toJson();

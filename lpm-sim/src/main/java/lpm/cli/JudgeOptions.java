@@ -28,7 +28,7 @@ final class JudgeOptions {
         Policy decided = policy.read();
         Lpm lpm = inputs.read(err);
         MigrationRequest request = move.request(lpm, err).withOptions(options);
-        return new JudgedMove(lpm, request, policy.apply(decided, lpm.validate(request), err));
+        return new JudgedMove(lpm, request, asked -> policy.apply(decided, lpm.validate(asked), err));
     }
 
     /** Whether a bar is to show how far something has come that may take long. */

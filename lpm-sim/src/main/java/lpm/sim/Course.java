@@ -44,6 +44,9 @@ public interface Course extends WithCourse {
     /** Why it does not go on as planned, if it does not. */
     Optional<Cause> cause();
 
+    /** Other migrations on the same hardware; they have the same estate, and none beside themselves. */
+    ImmutableList<Course> beside();
+
     /** How it ended, once it has. */
     Optional<End> end();
 
@@ -69,15 +72,20 @@ public interface Course extends WithCourse {
         return "%s (%s)".formatted(fault.describe(state()), fault.name());
     }
 
-    /** The same course once something has gone wrong. */
+    /** The same course once something has gone wrong, which others on the same hardware may meet too. */
     default Course struckBy(Disturbance fault) {
-        return withState(fault.strike(state(), reason(fault)));
+        String reason = reason(fault);
+        return withState(fault.strike(state(), reason))
+                .withBeside(beside().stream()
+                        .map(other -> other.withState(fault.reach(state(), other.state(), reason)))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** The same course once everything that went wrong is repaired; what was written to memory stays written. */
     default Course repaired() {
         Conditions whole = state().conditions().repaired();
-        return withState(state().withConditions(whole));
+        return withState(state().withConditions(whole))
+                .withBeside(beside().stream().map(Course::repaired).collect(ImmutableList.toImmutableList()));
     }
 
     static Builder builder() {

@@ -17,4 +17,15 @@ public interface Disturbance {
      * @param reason what the state is to remember as the reason
      */
     MoveState strike(MoveState state, String reason);
+
+    /**
+     * What it does to another migration on the same hardware.
+     *
+     * @param struck the state of the migration that it strikes, before it does
+     * @param other the state of the other migration
+     * @param reason what the state is to remember as the reason
+     */
+    default MoveState reach(MoveState struck, MoveState other, String reason) {
+        return other;
+    }
 }

@@ -34,8 +34,16 @@ public class Engine {
                 .telling(MigrationStep.VALIDATE.toString(), Ways.CONSOLE, "refuses: " + text);
     }
 
-    /** Goes on until the next moment at which something may strike. */
+    /**
+     * Goes on until the next moment at which something may strike. Other migrations on the same hardware are taken as far as
+     * they come in that time.
+     */
     public final Transition next(Course course) {
+        return course.beside().isEmpty() ? alone(course) : new SharedHardware(this).next(course);
+    }
+
+    /** Goes on with one migration, and with none of those beside it. */
+    final Transition alone(Course course) {
         Optional<String> lost = FrameLoss.of(course.state());
         if (lost.isPresent()) {
             Transition down = FrameLoss.goDown(course, lost.orElseThrow());
@@ -64,6 +72,7 @@ public class Engine {
             return ended;
         }
         Course course = ended.withRecovering(true)
+                .withBeside(ended.beside().stream().map(this::recover).collect(ImmutableList.toImmutableList()))
                 .withCause(Optional.empty())
                 .withEnd(Optional.empty())
                 .withState(ended.state().withStanding(Standing.UNDER_WAY));

@@ -69,14 +69,55 @@ public final class Migration {
      */
     public static Course begin(
             SimulatedEstate start, MigrationRequest request, MigrationMapping mapping, MigrationOptions options) {
-        MigrationParameters parameters = options.parameters();
-        MovePlan plan = Planner.plan(start.estate(), request, mapping, parameters);
+        return begin(Planner.plan(start.estate(), request, mapping, options.parameters()), request, options);
+    }
+
+    /**
+     * The course of a move of which no step was taken, with those of others that begin at the same time on the same hardware.
+     * They are planned one after the other, so that no two have one partition id of a destination.
+     *
+     * @throws IllegalStateException if a partition is not in the estate
+     */
+    public static Course begin(
+            SimulatedEstate start, RequestedMove move, ImmutableList<RequestedMove> beside, MigrationOptions options) {
+        ImmutableList<RequestedMove> moves =
+                ImmutableList.<RequestedMove>builder().add(move).addAll(beside).build();
+        ImmutableList<MovePlan> plans = Planner.plans(start.estate(), moves, options.parameters());
+        ImmutableList<Course> courses = IntStream.range(0, plans.size())
+                .mapToObj(number -> begin(
+                        plans.get(number).withOthers(without(plans, number)),
+                        moves.get(number).request(),
+                        options))
+                .collect(ImmutableList.toImmutableList());
+        return courses.get(0).withBeside(without(courses, 0));
+    }
+
+    private static <T> ImmutableList<T> without(ImmutableList<T> all, int number) {
+        return IntStream.range(0, all.size())
+                .filter(each -> each != number)
+                .mapToObj(all::get)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Carries out a move while others begin at the same time on the same hardware. Faults strike it, and others as far as they
+     * use the part that is hit; events of another are named after its partition.
+     *
+     * @throws IllegalStateException if a partition is not in the estate
+     */
+    public static MigrationTrace run(
+            SimulatedEstate start, RequestedMove move, ImmutableList<RequestedMove> beside, MigrationOptions options) {
+        return follow(
+                new Engine(), begin(start, move, beside, options), options.faults(), new Recorder(start.estate()));
+    }
+
+    private static Course begin(MovePlan plan, MigrationRequest request, MigrationOptions options) {
         boolean redundant = options.redundantMovers()
                 || request.options().redundantMovers() != Demand.NOT_NEEDED
                 || !request.options().redundantMoverPairs().isEmpty();
         Conditions conditions =
                 Conditions.builder().pairs(pairs(plan, redundant)).build();
-        return new Engine().begin(MoveState.initial(plan, memory(plan, parameters), conditions));
+        return new Engine().begin(MoveState.initial(plan, memory(plan, options.parameters()), conditions));
     }
 
     /**
@@ -104,12 +145,16 @@ public final class Migration {
             for (Disturbance fault : faults.at(moment)) {
                 recorder.strikes(fault, moment, course);
                 Course struck = course.struckBy(fault);
+                recorder.changed(course.state(), struck.state());
                 recorder.check(course.state(), struck.state(), moment.toString());
                 course = struck;
             }
             Transition transition = engine.next(course);
             recorder.happened(transition.log());
-            recorder.check(course.state(), transition.course().state(), moment.toString());
+            recorder.changed(course.state(), transition.course().state());
+            for (Transition.Changed changed : transition.changesFrom(course)) {
+                recorder.check(changed.before(), changed.now(), moment.toString());
+            }
             course = transition.course();
         }
         return recorder.trace(course);

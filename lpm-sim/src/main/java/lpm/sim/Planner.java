@@ -12,6 +12,7 @@ import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.storage.VirtualScsiClientAdapter;
@@ -70,6 +71,23 @@ final class Planner {
                 .adapters(planner.adapters())
                 .parameters(parameters)
                 .build();
+    }
+
+    /** Plans of moves that begin at the same time: each leaves the partition ids to the others that they are to have. */
+    static ImmutableList<MovePlan> plans(
+            Estate estate, ImmutableList<RequestedMove> moves, MigrationParameters parameters) {
+        List<MovePlan> plans = new ArrayList<>();
+        Estate taken = estate;
+        for (RequestedMove move : moves) {
+            MovePlan plan = plan(taken, move.request(), move.mapping(), parameters);
+            plans.add(plan.withInitial(estate));
+            taken = plan.target().map(key -> holding(plan, key)).orElse(taken);
+        }
+        return ImmutableList.copyOf(plans);
+    }
+
+    private static Estate holding(MovePlan plan, PartitionKey key) {
+        return plan.initial().with(plan.partition().withSystem(key.system()).withId(key.id()));
     }
 
     private ImmutableList<AdapterPlan> adapters() {

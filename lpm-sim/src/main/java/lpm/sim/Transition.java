@@ -2,6 +2,7 @@ package lpm.sim;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import lpm.sim.state.MoveState;
 import lpm.sim.step.Note;
 
 /**
@@ -9,11 +10,20 @@ import lpm.sim.step.Note;
  *
  * @param course how the migration stands afterwards
  * @param log what happened, in order
+ * @param changes every change of a state by a step of one of several migrations, in order; empty if there is but one
  */
-public record Transition(Course course, ImmutableList<Happening> log) {
+public record Transition(Course course, ImmutableList<Happening> log, ImmutableList<Changed> changes) {
+
+    /** A state of one migration before and after a step of it, or of another one on the same hardware. */
+    public record Changed(MoveState before, MoveState now) {}
 
     static Transition to(Course course) {
-        return new Transition(course, ImmutableList.of());
+        return new Transition(course, ImmutableList.of(), ImmutableList.of());
+    }
+
+    /** Every change of a state on the way from that course. */
+    public ImmutableList<Changed> changesFrom(Course from) {
+        return changes.isEmpty() ? ImmutableList.of(new Changed(from.state(), course.state())) : changes;
     }
 
     /** Something else happened last. */
@@ -25,7 +35,7 @@ public record Transition(Course course, ImmutableList<Happening> log) {
         ImmutableList.Builder<Happening> more =
                 ImmutableList.<Happening>builder().addAll(log);
         notes.forEach(note -> more.add(new Happening(name, note)));
-        return new Transition(course, more.build());
+        return new Transition(course, more.build(), changes);
     }
 
     /** Goes on from what came of it. */
@@ -36,6 +46,10 @@ public record Transition(Course course, ImmutableList<Happening> log) {
                 ImmutableList.<Happening>builder()
                         .addAll(log)
                         .addAll(after.log())
+                        .build(),
+                ImmutableList.<Changed>builder()
+                        .addAll(changes)
+                        .addAll(after.changes())
                         .build());
     }
 }

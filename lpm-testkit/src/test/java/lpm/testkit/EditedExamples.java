@@ -159,19 +159,19 @@ final class EditedExamples {
                 only(
                         "conc-system-active",
                         DESTINATION.toString(),
-                        false,
+                        true,
                         estate -> migrating(estate, 3)
                                 .updating(DESTINATION, system -> system.withSupportedActiveMigrations(Fact.known(3)))),
                 only(
                         "conc-per-msp",
                         DESTINATION.toString(),
-                        false,
+                        true,
                         estate -> migrating(estate, 3)
                                 .updating(DESTINATION_1, server -> server.withConcurrentMigrations(Fact.known(3)))),
                 only(
                         "conc-more-than-8-needs-two-vios-pairs",
                         DESTINATION.toString(),
-                        false,
+                        true,
                         estate -> migrating(estate, 8)),
                 only(
                         "conc-1gb-network",

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lpm.document.EstateDocument;
+import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.Estate;
+import lpm.model.id.PartitionId;
 import lpm.model.id.ViosKey;
 import lpm.testkit.fixtures.Fixtures;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,28 @@ class ExploreTest {
                 .toString();
     }
 
+    @Test
+    void exploresAMoveWhileAnotherBeginsAtTheSameTime() throws IOException {
+        Estate estate = Fixtures.pureFlexTwoChassis().estate();
+        Estate two = estate.with(estate.partition(EditedExamples.CLIENT)
+                .withId(new PartitionId(6))
+                .withName(Fact.known("ibmi2"))
+                .withScsiAdapters(Listing.complete(ImmutableList.of())));
+        String file = Files.writeString(directory.resolve("two.yaml"), EstateDocument.write(two))
+                .toString();
+
+        Console console = Console.run(
+                "explore", "-p", "ibmi1", "--force", "--concurrent", "ibmi2:7895-42X*1054A5B", "--faults", "2", file);
+
+        assertThat(console.exitCode()).isZero();
+        assertThat(console.out().lines())
+                .contains(
+                        "at the same time ibmi2 (partition 6) from 7895-42X*1054A3B to 7895-42X*1054A5B, active migration")
+                .last()
+                .asString()
+                .endsWith("0 invariants broken");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -111,6 +135,9 @@ class ExploreTest {
                 "--faults 4 | lpm: --faults takes 1, 2 or 3, but 4 was found",
                 "--samples 5 | lpm: --samples and --seed are for triples alone, which --faults 3 asks for",
                 "--faults 3 --samples -1 | lpm: --samples takes a number of triples, but -1 was found",
+                "--concurrent ibmi1 | lpm: --concurrent takes PARTITION:SYSTEM, such as ibmi2:7895-42X*1054A5B, but 'ibmi1' was found",
+                "--concurrent ibmi9:node03 | lpm: no partition 'ibmi9'; there is ibmi1 (partition 5) of 7895-42X*1054A3B",
+                "--concurrent ibmi1:7895-42X*1054A5B | lpm: --concurrent ibmi1:7895-42X*1054A5B: ibmi1 (partition 5) is to move already",
                 "--mode inactive --force | lpm: inactive migrations are not simulated yet, only active ones"
             })
     void saysWhatIsWrongInOneLine(String options, String message) {

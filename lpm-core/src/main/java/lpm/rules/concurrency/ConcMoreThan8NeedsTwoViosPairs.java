@@ -31,7 +31,7 @@ public final class ConcMoreThan8NeedsTwoViosPairs implements Rule {
             .addCaptures(SystemCapture.PARTITIONS, SystemCapture.MOBILITY)
             .remedy(
                     "Wait until fewer active migrations of the system are in progress, or make another Virtual I/O Server a mover")
-            .noConsequence("counters are kept by consoles, which are not simulated")
+            .consequence("bind_dst: every stream of the movers is taken")
             .build();
 
     @Override

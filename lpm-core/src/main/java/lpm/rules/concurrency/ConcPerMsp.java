@@ -28,7 +28,7 @@ public final class ConcPerMsp implements Rule {
             .source("RHD")
             .addCaptures(SystemCapture.MOBILITY, SystemCapture.MIGRATIONS, ServerCapture.CONCURRENT_MIGRATIONS)
             .remedy("Wait until fewer active migrations of the system are in progress")
-            .noConsequence("counters are kept by consoles, which are not simulated")
+            .consequence("bind_dst: every stream of the movers is taken")
             .build();
 
     @Override

@@ -21,7 +21,7 @@ public final class ConcSystemActive implements PairRule {
             .source("VAL7 table 1; NOVAPV")
             .addCaptures(SystemCapture.MOBILITY)
             .remedy("Wait until fewer active migrations of the system are in progress")
-            .noConsequence("counters are kept by consoles, which are not simulated")
+            .consequence("lock: the system takes part in no more")
             .build();
 
     @Override

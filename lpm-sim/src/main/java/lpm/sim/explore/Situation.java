@@ -1,6 +1,7 @@
 package lpm.sim.explore;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import lpm.sim.Course;
 import lpm.sim.hardware.PartitionMemory;
 import lpm.sim.state.MoveState;
@@ -41,7 +42,22 @@ final class Situation {
                 && one.done().equals(other.done())
                 && one.cause().equals(other.cause())
                 && one.end().equals(other.end())
-                && isSame(one.state(), other.state());
+                && isSame(one.state(), other.state())
+                && isBeside(one, other);
+    }
+
+    /** Which of several goes next depends on how far they are apart in time. */
+    private static boolean isBeside(Course one, Course other) {
+        return one.beside().size() == other.beside().size()
+                && IntStream.range(0, one.beside().size())
+                        .allMatch(number ->
+                                isSame(one.beside().get(number), other.beside().get(number))
+                                        && lead(one, number) == lead(other, number));
+    }
+
+    private static long lead(Course course, int number) {
+        return course.beside().get(number).state().timeMilliseconds()
+                - course.state().timeMilliseconds();
     }
 
     private static boolean isSame(MoveState one, MoveState other) {

@@ -15,7 +15,6 @@ import lpm.sim.explore.Node.Fate;
 import lpm.sim.invariant.Invariant;
 import lpm.sim.invariant.Invariants;
 import lpm.sim.invariant.SameLogEveryTime;
-import lpm.sim.state.MoveState;
 
 /** Every situation that a move can come to, found out as it is asked for, by any number of threads. */
 final class Situations {
@@ -56,11 +55,13 @@ final class Situations {
         Transition again = engine.next(node.course());
         String moment = node.course().moment().orElseThrow().toString();
         ImmutableList.Builder<Breach> breaches = ImmutableList.builder();
-        MoveState before = node.course().state();
-        for (Invariant invariant : Invariants.all()) {
-            invariant
-                    .violation(before, transition.course().state())
-                    .ifPresent(text -> breaches.add(new Breach(new BrokenInvariant(invariant.id(), moment, text), 1)));
+        for (Transition.Changed changed : transition.changesFrom(node.course())) {
+            for (Invariant invariant : Invariants.all()) {
+                invariant
+                        .violation(changed.before(), changed.now())
+                        .ifPresent(
+                                text -> breaches.add(new Breach(new BrokenInvariant(invariant.id(), moment, text), 1)));
+            }
         }
         SAME_LOG.violation(transition.log(), again.log())
                 .ifPresent(text -> breaches.add(new Breach(new BrokenInvariant(SAME_LOG.id(), moment, text), 1)));

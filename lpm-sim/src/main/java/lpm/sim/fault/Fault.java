@@ -91,6 +91,29 @@ public enum Fault implements Disturbance {
         return state.withConditions(worse(state, state.conditions(), reason));
     }
 
+    /** Who shares the part that is hit is hit as well; what is the matter of one partition or request reaches nobody else. */
+    @Override
+    public MoveState reach(MoveState struck, MoveState other, String reason) {
+        return other.withConditions(
+                switch (this) {
+                    case SRC_MSP_CRASH -> Reach.mover(struck, other, MoverPair::source, reason);
+                    case DST_MSP_CRASH -> Reach.mover(struck, other, MoverPair::destination, reason);
+                    case MSP_LINK_LOSS -> Reach.link(struck, other, reason);
+                    case HMC_LOSS -> other.conditions().losing(Resource.CONSOLE, reason);
+                    case SRC_VIOS_PATH_LOSS ->
+                        Reach.path(struck, other, struck.plan().sourceServers(), reason);
+                    case DST_VIOS_PATH_LOSS ->
+                        Reach.path(struck, other, struck.plan().destinationServers(), reason);
+                    case DST_MEMORY_SHORT -> Reach.memory(struck, other, reason);
+                    case SRC_VIOS_RMC_LOSS -> Reach.servers(Reach.source(struck), other, reason);
+                    case DST_VIOS_RMC_LOSS -> Reach.servers(struck.plan().destination(), other, reason);
+                    case SRC_FRAME_DOWN -> Reach.frame(Reach.source(struck), other, reason);
+                    case DST_FRAME_DOWN -> Reach.frame(struck.plan().destination(), other, reason);
+                    case DST_LUN_GONE, OS_REFUSES, DIRTY_RATE_HIGH, WAIT_BUDGET_SPENT, USER_STOP, LPAR_RMC_LOSS ->
+                        other.conditions();
+                });
+    }
+
     private Conditions worse(MoveState state, Conditions now, String reason) {
         return switch (this) {
             case SRC_MSP_CRASH, DST_MSP_CRASH, MSP_LINK_LOSS -> now.losingPair(reason);

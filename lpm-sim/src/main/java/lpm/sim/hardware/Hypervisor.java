@@ -62,6 +62,20 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
                         Attempt.done(listing(resources(shell, true).with(shell), listed -> with(shell.id(), listed))));
     }
 
+    /** Why the system cannot take part in one more active migration, if that is known. */
+    public Optional<String> fullOfMigrations() {
+        return managedSystem()
+                .activeMigrations()
+                .with(
+                        managedSystem().supportedActiveMigrations(),
+                        (running, most) -> running < most
+                                ? Optional.<String>empty()
+                                : Optional.of("%s takes part in %d active migrations, and in no more than %d at a time"
+                                        .formatted(label(), running, most)))
+                .value()
+                .flatMap(full -> full);
+    }
+
     /** Deletes a definition and takes its memory and processing units back. */
     public Estate delete(PartitionKey key) {
         LogicalPartition partition = estate.partition(key);

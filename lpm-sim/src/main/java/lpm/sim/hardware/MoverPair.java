@@ -27,6 +27,11 @@ public record MoverPair(ViosKey source, ViosKey destination, Optional<String> br
                 Stream.concat(broken.stream(), Stream.of(reason)).findFirst());
     }
 
+    /** Whether a Virtual I/O Server is one of the two movers. */
+    public boolean uses(ViosKey server) {
+        return source.equals(server) || destination.equals(server);
+    }
+
     @Override
     public String toString() {
         return source + " -> " + destination;

@@ -1,17 +1,22 @@
 package lpm.sim.hardware;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.ViosKey;
 
 /**
  * Which Virtual I/O Servers of a system can move partitions. One of which nobody captured whether it is a mover service
  * partition counts as one.
  */
 public final class Movers {
+
+    /** Streams of one VASI device. */
+    private static final int MOST_STREAMS = 8;
 
     private Movers() {}
 
@@ -49,6 +54,39 @@ public final class Movers {
                 ? Optional.empty()
                 : Optional.of("%s does not reach %s over IP: no stream can be opened"
                         .formatted(from.get(0).name(), to.get(0).name()));
+    }
+
+    /**
+     * Why no mover of a system can take one more stream, if that is known. A server whose limit nobody captured takes as many
+     * as its one VASI device, and one that may be a mover counts as one.
+     *
+     * @param streams the movers of streams that there are, each as often as there are
+     * @param mover the mover that is to be used
+     */
+    public static Optional<String> fullOfStreams(
+            Estate estate,
+            Optional<MachineTypeModelSerial> system,
+            String label,
+            ImmutableMultiset<ViosKey> streams,
+            Optional<ViosKey> mover) {
+        ImmutableList<VirtualIoServer> movers = of(estate, system);
+        int limit = movers.stream().mapToInt(Movers::limit).sum();
+        Optional<String> all = system.flatMap(estate.managedSystems()::get)
+                .flatMap(known -> known.activeMigrations().value())
+                .filter(running -> running > limit)
+                .map(running ->
+                        "%s would take part in %d active migrations, and its mover service partitions stream %d at a time"
+                                .formatted(label, running, limit));
+        return all.or(() -> movers.stream()
+                .filter(server -> mover.equals(Optional.of(server.key())))
+                .filter(server -> streams.count(server.key()) >= limit(server))
+                .map(server -> "mover service partition %s has all of the %d streams that it can have"
+                        .formatted(server.name(), limit(server)))
+                .findFirst());
+    }
+
+    private static int limit(VirtualIoServer mover) {
+        return Math.min(MOST_STREAMS, mover.concurrentMigrations().value().orElse(MOST_STREAMS));
     }
 
     private static String describe(VirtualIoServer server) {

@@ -35,7 +35,9 @@ public final class NothingLeftAtSource implements Invariant {
         if (now.owner() != Owner.DST) {
             return before.estate() == now.estate() ? Optional.empty() : dismantled(now);
         }
-        return now.standing() == Standing.COMPLETED ? leftover(now).or(() -> unfinished(now)) : Optional.empty();
+        return now.standing() == Standing.COMPLETED
+                ? leftover(now, WithoutOthers.of(now.estate(), now.plan())).or(() -> unfinished(now))
+                : Optional.empty();
     }
 
     private static Optional<String> dismantled(MoveState now) {
@@ -61,32 +63,30 @@ public final class NothingLeftAtSource implements Invariant {
                 .flatMap(server -> server.serverAdapter(plan.sourceAdapter()));
     }
 
-    private static Optional<String> leftover(MoveState now) {
+    private static Optional<String> leftover(MoveState now, Estate left) {
         MovePlan plan = now.plan();
-        Optional<String> definition = now.estate()
-                .partitions()
+        Optional<String> definition = left.partitions()
                 .get(plan.partition().key())
-                .map(left -> "%s is still defined on %s".formatted(left.label(), plan.sourceLabel()));
+                .map(still -> "%s is still defined on %s".formatted(still.label(), plan.sourceLabel()));
         return definition
                 .or(() -> plan.adapters().stream()
-                        .filter(adapter -> adapter(now.estate(), adapter).isPresent())
+                        .filter(adapter -> adapter(left, adapter).isPresent())
                         .map(adapter -> "%s of %s still serves %s"
                                 .formatted(
                                         adapter.sourceAdapter(),
                                         adapter.source(),
                                         plan.partition().label()))
                         .findFirst())
-                .or(() -> heldOpen(now));
+                .or(() -> heldOpen(plan, left));
     }
 
     /** A disk that a source server has open behind an adapter that did not have it open before. */
-    private static Optional<String> heldOpen(MoveState now) {
-        MovePlan plan = now.plan();
+    private static Optional<String> heldOpen(MovePlan plan, Estate left) {
         return plan.adapters().stream()
                 .flatMap(adapter -> adapter.disks().stream()
                         .flatMap(disk -> disk.sourceDisk().stream())
-                        .filter(disk -> !holders(plan.initial(), adapter, disk)
-                                .containsAll(holders(now.estate(), adapter, disk)))
+                        .filter(disk ->
+                                !holders(plan.initial(), adapter, disk).containsAll(holders(left, adapter, disk)))
                         .map(disk -> "%s still holds %s open".formatted(adapter.source(), disk.name())))
                 .findFirst();
     }

@@ -46,8 +46,8 @@ public final class TakenBackWhole implements Invariant {
         if (now.boundAtSource() || now.boundAtDestination()) {
             return Optional.of("a mover service partition is still bound to its hypervisor");
         }
-        Estate initial = expected(now);
-        Estate left = now.estate();
+        Estate initial = WithoutOthers.of(expected(now), now.plan());
+        Estate left = WithoutOthers.of(now.estate(), now.plan());
         if (left.equals(initial)) {
             return Optional.empty();
         }

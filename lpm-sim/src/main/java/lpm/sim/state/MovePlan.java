@@ -37,6 +37,9 @@ public interface MovePlan extends WithMovePlan {
 
     MigrationParameters parameters();
 
+    /** What is to become of other partitions at the same time. */
+    ImmutableList<MovePlan> others();
+
     /** Where the partition is defined in the end. */
     default Optional<PartitionKey> target() {
         return destination().map(system -> new PartitionKey(system, targetId()));

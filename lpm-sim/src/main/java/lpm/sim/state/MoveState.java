@@ -1,10 +1,12 @@
 package lpm.sim.state;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.math.LongMath;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lpm.model.Estate;
+import lpm.model.id.ViosKey;
 import lpm.sim.hardware.PartitionMemory;
 import org.immutables.value.Value;
 
@@ -49,6 +51,9 @@ public interface MoveState extends WithMoveState {
     default boolean boundAtDestination() {
         return false;
     }
+
+    /** The movers that other migrations are bound to, each as often as there are streams through it. */
+    ImmutableMultiset<ViosKey> streamsBeside();
 
     /** Simulated time since the beginning. */
     @Value.Default

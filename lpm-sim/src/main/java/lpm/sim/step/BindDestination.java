@@ -3,6 +3,7 @@ package lpm.sim.step;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.MoverPair;
 import lpm.sim.hardware.Movers;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
@@ -22,6 +23,12 @@ public record BindDestination() implements Step {
         return Movers.absence(plan.initial(), plan.destination(), plan.destinationLabel())
                 .or(() -> Movers.disconnection(
                         plan.initial(), Optional.of(plan.partition().system()), plan.destination()))
+                .or(() -> Movers.fullOfStreams(
+                        state.estate(),
+                        plan.destination(),
+                        plan.destinationLabel(),
+                        state.streamsBeside(),
+                        state.conditions().pairInUse().map(MoverPair::destination)))
                 .<Attempt<Progress>>map(Attempt::failed)
                 .orElseGet(() -> Attempt.done(Progress.from(state.withBoundAtDestination(true))
                         .note(

@@ -6,6 +6,7 @@ import lpm.model.LogicalPartition;
 import lpm.model.OperatingEnvironment;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.Hypervisor;
+import lpm.sim.hardware.MoverPair;
 import lpm.sim.hardware.Movers;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
@@ -40,7 +41,13 @@ public record BindSource() implements Step {
                         ? Optional.empty()
                         : Optional.of("%s is %s on %s: there is no running memory to read"
                                 .formatted(partition.label(), partition.state(), plan.sourceLabel())))
-                .or(() -> unrestricted(partition));
+                .or(() -> unrestricted(partition))
+                .or(() -> Movers.fullOfStreams(
+                        state.estate(),
+                        Optional.of(partition.system()),
+                        plan.sourceLabel(),
+                        state.streamsBeside(),
+                        state.conditions().pairInUse().map(MoverPair::source)));
     }
 
     private static Optional<String> unrestricted(LogicalPartition partition) {

@@ -11,8 +11,15 @@ final class Copying {
 
     private Copying() {}
 
+    /** What the link carries of this migration: streams through one mover have equal shares. */
     static TransferRate link(MoveState state) {
-        return TransferRate.ofBits(state.plan().parameters().linkBitsPerSecond());
+        int beside = state.conditions()
+                .pairInUse()
+                .map(pair -> Math.max(
+                        state.streamsBeside().count(pair.source()),
+                        state.streamsBeside().count(pair.destination())))
+                .orElse(0);
+        return TransferRate.ofBits(state.plan().parameters().linkBitsPerSecond() / (1 + beside));
     }
 
     /** One pass over all pages that are stale. */

@@ -24,6 +24,10 @@ public record Lock() implements Step {
             return Attempt.failed("%s is locked already: its migration state is %s"
                     .formatted(partition.label(), partition.migrationState()));
         }
+        Optional<String> full = MigrationCount.full(state);
+        if (full.isPresent()) {
+            return Attempt.failed(full.orElseThrow());
+        }
         return Attempt.done(
                 Progress.from(MigrationCount.more(mark(state, Fact.known(MigrationState.MIGRATION_STARTING))))
                         .note(

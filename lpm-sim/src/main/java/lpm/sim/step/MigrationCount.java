@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import lpm.model.Estate;
 import lpm.model.ManagedSystem;
 import lpm.model.id.MachineTypeModelSerial;
+import lpm.sim.hardware.Hypervisor;
 import lpm.sim.state.MoveState;
 
 /** Both systems count the active migrations that they take part in. */
@@ -20,9 +21,21 @@ final class MigrationCount {
         return counting(state, -1);
     }
 
+    /** Why one of the two systems cannot take part in one more. */
+    static Optional<String> full(MoveState state) {
+        return systems(state)
+                .filter(system -> state.estate().managedSystems().containsKey(system))
+                .flatMap(system -> new Hypervisor(state.estate(), system).fullOfMigrations().stream())
+                .findFirst();
+    }
+
+    private static Stream<MachineTypeModelSerial> systems(MoveState state) {
+        return Stream.concat(Stream.of(state.plan().partition().system()), state.plan().destination().stream())
+                .distinct();
+    }
+
     private static MoveState counting(MoveState state, int change) {
-        Estate estate = Stream.concat(Stream.of(state.plan().partition().system()), state.plan().destination().stream())
-                .distinct()
+        Estate estate = systems(state)
                 .reduce(state.estate(), (so, system) -> counting(so, system, change), (one, other) -> other);
         return state.withEstate(estate);
     }

@@ -1,0 +1,96 @@
+package lpm.sim.invariant;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.MigrationState;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionKey;
+import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.sim.hardware.Hypervisor;
+import lpm.sim.state.MovePlan;
+
+/**
+ * An estate without the partitions that are moved beside one: without their definitions, what these hold, what is assumed of
+ * them, the adapters that serve them, and the migrations that are counted for them. What is left must not depend on how far the others have come.
+ */
+final class WithoutOthers {
+
+    private WithoutOthers() {}
+
+    static Estate of(Estate estate, MovePlan plan) {
+        Estate left = estate;
+        for (MovePlan other : plan.others()) {
+            left = without(left, other);
+        }
+        return left;
+    }
+
+    private static Estate without(Estate estate, MovePlan other) {
+        Estate left = underWay(estate, other) ? uncounted(estate, other) : estate;
+        for (PartitionKey key : keys(other).toList()) {
+            left = left.partitions().containsKey(key) ? new Hypervisor(left, key.system()).delete(key) : left;
+            left = left.withAssumptions(left.assumptions().stream()
+                    .filter(assumed -> !assumed.subject().equals(key.toString()))
+                    .collect(ImmutableList.toImmutableList()));
+        }
+        for (VirtualIoServer server : estate.virtualIoServers().values()) {
+            left = left.with(unserved(server, other));
+        }
+        return left;
+    }
+
+    private static Stream<PartitionKey> keys(MovePlan other) {
+        return Stream.concat(Stream.of(other.partition().key()), other.target().stream());
+    }
+
+    /** The definition at the source is the one that is locked, as long as there is one. */
+    private static boolean underWay(Estate estate, MovePlan other) {
+        return keys(other)
+                .flatMap(key -> estate.partitions().get(key).stream())
+                .findFirst()
+                .map(LogicalPartition::migrationState)
+                .filter(state -> state.isKnownAnd(MigrationState.MIGRATION_STARTING::equals))
+                .isPresent();
+    }
+
+    private static Estate uncounted(Estate estate, MovePlan other) {
+        Estate left = estate;
+        for (MachineTypeModelSerial system : systems(other).toList()) {
+            left = left.withManagedSystems(left.managedSystems()
+                    .updated(
+                            system,
+                            counted -> counted.withActiveMigrations(
+                                    counted.activeMigrations().map(count -> count - 1))));
+        }
+        return left;
+    }
+
+    private static Stream<MachineTypeModelSerial> systems(MovePlan other) {
+        return Stream.concat(Stream.of(other.partition().system()), other.destination().stream())
+                .distinct();
+    }
+
+    private static VirtualIoServer unserved(VirtualIoServer server, MovePlan other) {
+        return server.withServerAdapters(server.serverAdapters()
+                .minus(adapter -> isPlanned(server, adapter, other) || serves(server, adapter, other)));
+    }
+
+    private static boolean isPlanned(VirtualIoServer server, VirtualScsiServerAdapter adapter, MovePlan other) {
+        return other.adapters().stream()
+                .anyMatch(planned -> planned.source().equals(server.key())
+                        && planned.sourceAdapter().equals(adapter.name())
+                        && !adapter.client()
+                                .isKnownAnd(client -> !client.equals(
+                                        Optional.of(other.partition().id()))));
+    }
+
+    private static boolean serves(VirtualIoServer server, VirtualScsiServerAdapter adapter, MovePlan other) {
+        return keys(other)
+                .filter(key -> server.system().isKnownAnd(key.system()::equals))
+                .anyMatch(key -> adapter.client().isKnownAnd(client -> client.equals(Optional.of(key.id()))));
+    }
+}
