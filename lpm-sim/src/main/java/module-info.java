@@ -16,6 +16,7 @@ module lpm.sim {
     exports lpm.cli;
     exports lpm.report;
     exports lpm.report.html;
+    exports lpm.report.trace;
     exports lpm.sim;
     exports lpm.sim.console;
     exports lpm.sim.explore;

@@ -1,14 +1,19 @@
 package lpm.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lpm.option.Demand;
 import lpm.option.NpivValidation;
 import lpm.option.OptionParser;
 import lpm.option.RequestOptions;
 import lpm.origin.InputException;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** What {@code migrlpar} is told beside which partition moves where: the same options in the same words. */
 final class ConsoleOptions {
@@ -124,6 +129,35 @@ final class ConsoleOptions {
                 .profileName(profileName.map(OptionParser::profileName))
                 .build();
         return attributes.map(text -> OptionParser.attributes(text, options)).orElse(options);
+    }
+
+    /** Those of these options that were typed, word by word, for {@link #parse(ImmutableList)} to read again. */
+    static ImmutableList<String> words(ParseResult typed) {
+        ImmutableSet<String> mine = ImmutableSet.copyOf(new CommandLine(new ConsoleOptions())
+                .getCommandSpec()
+                .optionsMap()
+                .keySet());
+        return typed.matchedOptions().stream()
+                .filter(option -> mine.contains(option.longestName()))
+                .flatMap(option -> Stream.concat(
+                        Stream.of(option.longestName()),
+                        option.arity().max() == 0 ? Stream.of() : option.originalStringValues().stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The options of these words.
+     *
+     * @throws InputException if a word is no option, or a value is not right
+     */
+    static RequestOptions parse(ImmutableList<String> words) {
+        ConsoleOptions options = new ConsoleOptions();
+        try {
+            new CommandLine(options).parseArgs(words.toArray(String[]::new));
+        } catch (ParameterException e) {
+            throw new InputException(String.valueOf(e.getMessage()));
+        }
+        return options.parse();
     }
 
     private static Demand demand(String option, Optional<String> text, Demand otherwise) {

@@ -6,7 +6,9 @@ enum ExitCode {
     NO(1),
     BAD_INPUT(2),
     UNDETERMINED(3),
-    INTERNAL_ERROR(70);
+    INTERNAL_ERROR(70),
+    /** Somebody quit before the end. */
+    INTERRUPTED(130);
 
     private final int code;
 

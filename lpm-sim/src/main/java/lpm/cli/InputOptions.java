@@ -87,6 +87,10 @@ final class InputOptions {
         return read(open());
     }
 
+    boolean readsStandardInput() {
+        return inputs.contains("-");
+    }
+
     /** Decodes all inputs. */
     ImmutableList<Input> open() {
         Inputs reader = reader();

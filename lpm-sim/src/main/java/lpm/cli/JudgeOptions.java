@@ -31,6 +31,11 @@ final class JudgeOptions {
         return new JudgedMove(lpm, request, asked -> policy.apply(decided, lpm.validate(asked), err));
     }
 
+    /** Whether an input is standard input. */
+    boolean readsStandardInput() {
+        return inputs.readsStandardInput();
+    }
+
     /** Whether a bar is to show how far something has come that may take long. */
     boolean showsProgress(boolean takesLong) {
         return inputs.showsProgress(takesLong);

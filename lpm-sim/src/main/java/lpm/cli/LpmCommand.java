@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ShowCommand.class,
             ValidateCommand.class,
             MigrateCommand.class,
+            ReplayCommand.class,
             ExploreCommand.class,
             CollectCommand.class,
             RulesCommand.class,
@@ -44,7 +45,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  1  refused, rolled back, needs recovery, partition failed, or an invariant broken",
             "  2  bad input or usage",
             "  3  undetermined: a fact was never captured",
-            "  70 internal error"
+            "  70 internal error",
+            "  130 interrupted, or quit while stepping"
         })
 public final class LpmCommand implements Runnable {
 
@@ -55,7 +57,8 @@ public final class LpmCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: show, validate, migrate, explore, collect, rules or anonymize");
+                spec.commandLine(),
+                "say what to do: show, validate, migrate, replay, explore, collect, rules or anonymize");
     }
 
     /** Runs the command line and ends the process. */

@@ -1,30 +1,23 @@
 package lpm.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lpm.document.EstateDocument;
+import java.util.stream.Stream;
+import lpm.origin.InputException;
 import lpm.report.MigrationJson;
-import lpm.report.MigrationText;
+import lpm.report.SimulatedMove;
 import lpm.report.ValidationText;
-import lpm.report.html.MigrationHtml;
+import lpm.report.trace.RecordedMove;
+import lpm.report.trace.TraceLines;
 import lpm.rules.ValidationReport;
-import lpm.sim.Migration;
-import lpm.sim.MigrationOptions;
-import lpm.sim.MigrationTrace;
-import lpm.sim.SimulatedEstate;
-import lpm.sim.fault.FaultSchedule;
-import lpm.sim.fault.InjectionPoint;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code lpm migrate}: validates, then carries the move out on simulated hardware. */
 @Command(
@@ -36,9 +29,13 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "  lpm migrate lpm-sim/examples/pureflex",
             "  lpm migrate --fault SRC_MSP_CRASH@dirty_passes lpm-sim/examples/pureflex",
-            "  lpm migrate --html move.html lpm-sim/examples/pureflex"
+            "  lpm migrate --fault HMC_LOSS@first_pass --recover lpm-sim/examples/pureflex",
+            "  lpm migrate --step --workload dirty=2GB/s,hot=50%% --link 1Gb/s lpm-sim/examples/pureflex",
+            "  lpm migrate --html move.html --trace move.jsonl lpm-sim/examples/pureflex"
         })
 final class MigrateCommand implements Callable<Integer> {
+
+    private static final Path STANDARD_OUTPUT = Path.of("-");
 
     @Mixin
     private JudgeOptions options = new JudgeOptions();
@@ -48,33 +45,18 @@ final class MigrateCommand implements Callable<Integer> {
             description = "Move even if the validation does not pass, and see what the hardware makes of it.")
     private boolean force;
 
-    @Option(
-            names = "--fault",
-            paramLabel = "FAULT@STEP",
-            converter = FaultConverter.class,
-            description =
-                    "A fault that strikes just before a step, such as USER_STOP@first_pass; before a step is taken back,"
-                            + " such as HMC_LOSS@undo_lock; or once it has stopped, such as SRC_FRAME_DOWN@stopped. Repeatable.")
-    private List<InjectionPoint> faults = new ArrayList<>();
+    @Mixin
+    private SimulationOptions simulation = new SimulationOptions();
+
+    @Mixin
+    private ResultOptions results = new ResultOptions();
 
     @Option(
-            names = "--save",
+            names = "--trace",
             paramLabel = "FILE",
-            description = "Write the estate after the move as an estate document.")
-    private Optional<Path> save = Optional.empty();
-
-    @Option(
-            names = "--html",
-            paramLabel = "FILE",
-            description = "Write a page that plays the move step by step, for any browser.")
-    private Optional<Path> html = Optional.empty();
-
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            paramLabel = "FORMAT",
-            description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private OutputFormat format = OutputFormat.TEXT;
+            description = "Write what was asked, the estate, each event with what it changed, and the outcome as lines"
+                    + " of JSON, which lpm replay runs again; - prints them in place of the result.")
+    private Optional<Path> trace = Optional.empty();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls anything
@@ -82,57 +64,51 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JudgedMove move = options.judge(spec.commandLine().getErr());
+        if (results.isStepped() && options.readsStandardInput()) {
+            throw new InputException("--step waits for Enter on standard input, from which - reads; name a file");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        JudgedMove move = options.judge(err);
         if (!move.passed() && !force) {
             return stop(move);
         }
         move.checkSimulated();
-        MigrationTrace trace = Migration.run(
-                SimulatedEstate.of(move.estate()),
-                move.request(),
-                move.report().mapping(),
-                MigrationOptions.defaults().withFaults(new FaultSchedule(ImmutableList.copyOf(faults))));
-        save.ifPresent(
-                file -> SavedFile.write(file, EstateDocument.write(trace.after().estate())));
-        html.ifPresent(file -> SavedFile.write(file, MigrationHtml.of(trace)));
+        RecordedMove recorded =
+                simulation.record(move, ConsoleOptions.words(spec.commandLine().getParseResult()), force, err);
+        SimulatedMove done = recorded.run();
+        if (!results.watch(done, err)) {
+            return ExitCode.INTERRUPTED.code();
+        }
+        results.write(done);
+        Optional<String> lines = trace.map(file -> trace(recorded, done));
+        trace.filter(file -> !file.equals(STANDARD_OUTPUT))
+                .ifPresent(file -> SavedFile.write(file, lines.orElseThrow()));
         Result.print(
                 spec.commandLine().getOut(),
-                switch (format) {
-                    case TEXT -> MigrationText.of(trace, move.report(), move.estate());
-                    case JSON -> MigrationJson.of(trace).toJson();
-                });
-        return Answers.of(trace).code();
+                lines.filter(text -> trace.equals(Optional.of(STANDARD_OUTPUT))).orElseGet(() -> results.text(done)));
+        return Answers.of(done.last()).code();
+    }
+
+    private static String trace(RecordedMove move, SimulatedMove done) {
+        ImmutableList<String> lines = TraceLines.of(move, done, Version.packaged());
+        return String.join("\n", lines) + "\n";
     }
 
     private int stop(JudgedMove move) {
         ValidationReport report = move.report();
-        html.ifPresent(
-                file -> spec.commandLine().getErr().println("lpm: " + file + " is not written: nothing has moved"));
-        if (format == OutputFormat.JSON) {
-            spec.commandLine()
-                    .getErr()
-                    .println("lpm: the validation says " + report.verdict()
-                            + "; lpm validate tells why, --force moves all the same");
+        PrintWriter err = spec.commandLine().getErr();
+        Stream.concat(results.html().stream(), trace.stream())
+                .forEach(file -> err.println("lpm: " + file + " is not written: nothing has moved"));
+        if (results.isJson()) {
+            err.println("lpm: the validation says " + report.verdict()
+                    + "; lpm validate tells why, --force moves all the same");
         }
         Result.print(
                 spec.commandLine().getOut(),
-                switch (format) {
-                    case TEXT ->
-                        ValidationText.of(report, move.estate()) + "Outcome: " + report.verdict() + ", nothing moved\n";
-                    case JSON -> MigrationJson.stopped(report.verdict()).toJson();
-                });
+                results.isJson()
+                        ? MigrationJson.stopped(report.verdict()).toJson()
+                        : ValidationText.of(report, move.estate()) + "Outcome: " + report.verdict()
+                                + ", nothing moved\n");
         return Answers.of(report.verdict()).code();
-    }
-
-    /** Reads {@code FAULT@STEP}. */
-    static final class FaultConverter implements ITypeConverter<InjectionPoint> {
-        @Override
-        public InjectionPoint convert(String text) {
-            try {
-                return InjectionPoint.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
-        }
     }
 }

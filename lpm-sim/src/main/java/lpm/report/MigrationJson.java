@@ -20,7 +20,8 @@ public record MigrationJson(
         long bytesSent,
         List<PassJson> passes,
         List<EventJson> events,
-        InvariantsJson invariants) {
+        InvariantsJson invariants,
+        List<RecoveryJson> recoveries) {
 
     /** Changes when a reader of earlier versions would go wrong. */
     public static final int SCHEMA_VERSION = 1;
@@ -34,13 +35,24 @@ public record MigrationJson(
     /** How often invariants were checked, and which were broken. */
     public record InvariantsJson(long checked, List<String> broken) {}
 
+    /** A recovery that followed once everything was repaired. */
+    public record RecoveryJson(
+            String outcome,
+            @Nullable String direction,
+            @Nullable String runsAt,
+            String health,
+            @Nullable String cause,
+            List<EventJson> events,
+            InvariantsJson invariants) {}
+
     /** A migration that ran. */
-    public static MigrationJson of(MigrationTrace trace) {
+    public static MigrationJson of(SimulatedMove move) {
+        MigrationTrace trace = move.trace();
         return new MigrationJson(
                 SCHEMA_VERSION,
                 Words.of(trace.outcome()),
                 trace.direction().map(Words::of).orElse(null),
-                trace.runsAt() == RunsAt.NOWHERE ? null : Words.of(trace.runsAt()),
+                runsAt(trace),
                 Words.of(trace.health()),
                 trace.decidingCause().orElse(null),
                 trace.phases().stream().map(Words::of).toList(),
@@ -50,11 +62,31 @@ public record MigrationJson(
                         .map(pass -> new PassJson(pass.pages(), pass.milliseconds()))
                         .toList(),
                 events(trace.events()),
-                new InvariantsJson(
-                        trace.invariantsChecked(),
-                        trace.brokenInvariants().stream()
-                                .map(b -> b.id() + " at " + b.step() + ": " + b.text())
-                                .toList()));
+                invariants(trace),
+                move.recoveries().stream().map(MigrationJson::recovery).toList());
+    }
+
+    private static RecoveryJson recovery(MigrationTrace trace) {
+        return new RecoveryJson(
+                Words.of(trace.outcome()),
+                trace.direction().map(Words::of).orElse(null),
+                runsAt(trace),
+                Words.of(trace.health()),
+                trace.decidingCause().orElse(null),
+                events(trace.events()),
+                invariants(trace));
+    }
+
+    private static @Nullable String runsAt(MigrationTrace trace) {
+        return trace.runsAt() == RunsAt.NOWHERE ? null : Words.of(trace.runsAt());
+    }
+
+    private static InvariantsJson invariants(MigrationTrace trace) {
+        return new InvariantsJson(
+                trace.invariantsChecked(),
+                trace.brokenInvariants().stream()
+                        .map(b -> b.id() + " at " + b.step() + ": " + b.text())
+                        .toList());
     }
 
     static List<EventJson> events(List<MigrationEvent> events) {
@@ -78,7 +110,8 @@ public record MigrationJson(
                 0,
                 List.of(),
                 List.of(),
-                new InvariantsJson(0, List.of()));
+                new InvariantsJson(0, List.of()),
+                List.of());
     }
 
     /** The document, indented. */

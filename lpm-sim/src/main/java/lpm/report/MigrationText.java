@@ -23,18 +23,32 @@ public final class MigrationText {
     private MigrationText() {}
 
     /** The whole story, its last line the outcome. */
-    public static String of(MigrationTrace trace, ValidationReport report, Estate estate) {
+    public static String of(SimulatedMove move) {
+        MigrationTrace trace = move.trace();
+        Estate estate = trace.before().estate();
         TextLines out = new TextLines();
-        out.folded("", "    ", ValidationText.route(report.request(), estate));
-        out.folded("Validation ", report.verdict() + ": " + ValidationText.counts(report))
-                .blank();
-        ImmutableList<ViosKey> servers = affected(report.mapping(), report.request(), estate);
-        views("Before", servers, trace.before().estate(), out);
+        out.folded("", "    ", ValidationText.route(move.request(), estate));
+        out.folded("Validation ", move.validation()).blank();
+        ImmutableList<ViosKey> servers = affected(move.mapping(), move.request(), estate);
+        views("Before", servers, estate, out);
         steps(trace.events(), out);
         memory(trace, out);
         views("After", servers, trace.after().estate(), out);
         ending(trace, out);
+        for (MigrationTrace recovery : move.recoveries()) {
+            out.blank()
+                    .line("Recovery once everything is repaired (migrlpar -o r)")
+                    .blank();
+            steps(recovery.events(), out);
+            views("After", servers, recovery.after().estate(), out);
+            ending(recovery, out);
+        }
         return out.toString();
+    }
+
+    /** What the validation of a move said, in one sentence. */
+    public static String validation(ValidationReport report) {
+        return report.verdict() + ": " + ValidationText.counts(report);
     }
 
     static void steps(List<MigrationEvent> events, TextLines out) {

@@ -4,28 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text of at most 100 columns that grows line by line; long sentences are folded between words. */
-final class TextLines {
+public final class TextLines {
 
     private static final int COLUMNS = 100;
 
     private final StringBuilder text = new StringBuilder();
 
-    TextLines line(String line) {
+    /** Adds a line as it is. */
+    public TextLines line(String line) {
         text.append(line.stripTrailing()).append('\n');
         return this;
     }
 
-    TextLines blank() {
+    /** Adds an empty line. */
+    public TextLines blank() {
         text.append('\n');
         return this;
     }
 
     /** Adds words after a head, folded; following lines are indented as far as the head is long. */
-    TextLines folded(String head, String words) {
+    public TextLines folded(String head, String words) {
         return folded(head, " ".repeat(head.length()), words);
     }
 
-    TextLines folded(String head, String indent, String words) {
+    /** Adds words after a head, folded; following lines are indented as told. */
+    public TextLines folded(String head, String indent, String words) {
         List<String> lines = new ArrayList<>();
         StringBuilder current = new StringBuilder(head);
         boolean atStart = true;

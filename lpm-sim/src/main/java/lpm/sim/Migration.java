@@ -132,7 +132,7 @@ public final class Migration {
 
     static MigrationTrace recover(Engine engine, MigrationTrace trace, Disturbances faults) {
         Course course = engine.recover(trace.course().repaired());
-        return follow(engine, course, faults, new Recorder(trace.after().estate()));
+        return follow(engine, course, faults, new Recorder(trace));
     }
 
     private static MigrationTrace follow(Engine engine, Course start, Disturbances faults, Recorder recorder) {

@@ -1,7 +1,8 @@
 package lpm.sim;
 
-import com.google.common.base.Joiner;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lpm.sim.step.Step;
 
 /** A moment of a migration at which something may strike. */
@@ -54,8 +55,15 @@ public sealed interface Moment {
                 return new BeforeUndo(step);
             }
         }
-        throw new IllegalArgumentException("there is no step '%s'; there are %s, %s and a step that is taken back, %s"
-                .formatted(name, Joiner.on(", ").join(Arrays.asList(MigrationStep.values())), UNDO, STOPPED));
+        throw new IllegalArgumentException("there is no step '%s'; there are %s, %s".formatted(name, names(), STOPPED));
+    }
+
+    private static String names() {
+        Stream<String> undone = Arrays.stream(MigrationStep.values())
+                .filter(step -> isTakenBack(step.step()))
+                .map(step -> UNDO + step);
+        return Stream.concat(Arrays.stream(MigrationStep.values()).map(MigrationStep::toString), undone)
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isTakenBack(Step step) {

@@ -30,6 +30,16 @@ final class Recorder {
         this.before = before;
     }
 
+    /** Goes on from where an earlier record ended: its steps are counted on, and its phase lasts until another is entered. */
+    Recorder(MigrationTrace earlier) {
+        this(earlier.after().estate());
+        if (!earlier.events().isEmpty()) {
+            MigrationEvent last = earlier.events().get(earlier.events().size() - 1);
+            phase = last.phase();
+            step = last.step();
+        }
+    }
+
     void enter(MigrationStep entered) {
         step++;
         phase = entered.phase();

@@ -34,7 +34,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "validate", "migrate", "explore", "collect", "rules", "explain", "anonymize"})
+    @ValueSource(
+            strings = {"show", "validate", "migrate", "replay", "explore", "collect", "rules", "explain", "anonymize"})
     void eachCommandHasAnExampleAndFitsAHundredColumns(String command) {
         String help = Objects.requireNonNull(
                         new CommandLine(new LpmCommand()).getSubcommands().get(command))

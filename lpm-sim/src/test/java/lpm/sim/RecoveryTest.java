@@ -48,6 +48,17 @@ class RecoveryTest {
     }
 
     @Test
+    void countsItsStepsFromWhereTheMigrationStopped() {
+        MigrationTrace stuck = Article.migrate("MSP_LINK_LOSS@push_rest");
+        MigrationEvent last = stuck.events().get(stuck.events().size() - 1);
+
+        assertThat(recover(stuck).events().get(0).step()).isEqualTo(last.step() + 1);
+        assertThat(recover(Article.migrate("HMC_LOSS@dirty_passes")).events())
+                .extracting(MigrationEvent::phase)
+                .containsOnly(MigrationPhase.SUSPEND);
+    }
+
+    @Test
     void finishesWhatWasLeft() {
         MigrationTrace recovered = recover(Article.migrate("MSP_LINK_LOSS@push_rest"));
 

@@ -85,7 +85,8 @@ final class House {
             layer("anonymize", CORE),
             layer("report", ALL_BUT_COMMANDS),
             layer("report.html", ALL_BUT_COMMANDS),
-            layer("cli", plus(ALL_BUT_COMMANDS, "report.html")),
+            layer("report.trace", plus(ALL_BUT_COMMANDS, "report.html")),
+            layer("cli", plus(ALL_BUT_COMMANDS, "report.html", "report.trace")),
             new Layer("testkit", "..lpm.testkit..", ALL_BUT_COMMANDS));
 
     private House() {}

@@ -8,7 +8,7 @@ import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
 
 /** What differs between two states of a move. */
-final class Differences {
+public final class Differences {
 
     private final MoveState before;
     private final MoveState now;
@@ -19,7 +19,8 @@ final class Differences {
         this.now = now;
     }
 
-    static ImmutableList<DifferenceView> between(MoveState before, MoveState now) {
+    /** Each thing that differs, in words. */
+    public static ImmutableList<DifferenceView> between(MoveState before, MoveState now) {
         Differences differences = new Differences(before, now);
         differences.move();
         differences.conditions();

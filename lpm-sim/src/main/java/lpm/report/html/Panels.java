@@ -17,9 +17,14 @@ import lpm.sim.state.Resource;
 import lpm.sim.step.Undo;
 
 /** Puts into words what each scene shows. */
-final class Panels {
+public final class Panels {
 
     private Panels() {}
+
+    /** One panel for each frame, in order from before the first step to the end. */
+    public static ImmutableList<PanelView> ofFrames(List<MigrationFrame> frames) {
+        return of(Scenes.of(frames));
+    }
 
     static ImmutableList<PanelView> of(List<Scene> scenes) {
         return IntStream.range(0, scenes.size())

@@ -3,6 +3,9 @@ package lpm.sim.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import lpm.sim.MigrationStep;
 import lpm.sim.Moment;
 import org.junit.jupiter.api.Test;
@@ -52,5 +55,24 @@ class InjectionPointTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "a fault is written FAULT@STEP, such as SRC_MSP_CRASH@dirty_passes, but 'USER_STOP' was found");
+    }
+
+    @Test
+    void readsEveryFaultAtEveryMoment() {
+        List<String> moments = Stream.concat(
+                        Arrays.stream(MigrationStep.values())
+                                .flatMap(step -> step.step().undo().isPresent()
+                                        ? Stream.of(step.toString(), "undo_" + step)
+                                        : Stream.of(step.toString())),
+                        Stream.of("stopped"))
+                .toList();
+
+        for (Fault fault : Fault.values()) {
+            assertThat(moments)
+                    .allSatisfy(moment -> assertThat(InjectionPoint.parse(fault + "@" + moment))
+                            .hasToString(fault + "@" + moment));
+        }
+        assertThatThrownBy(() -> InjectionPoint.parse("HMC_LOSS@"))
+                .hasMessageContainingAll(moments.toArray(String[]::new));
     }
 }

@@ -1,0 +1,145 @@
+package lpm.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code lpm replay} of traces that are not as they were written. */
+class ReplayTest {
+
+    @TempDir
+    private static Path directory = Path.of("");
+
+    private static String trace = "";
+
+    @BeforeAll
+    static void record() {
+        trace = Console.run("migrate", "--fault", "HMC_LOSS@first_pass", "--trace", "-", Console.EXAMPLE.toString())
+                .out();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"timeMs\":500 | \"timeMs\":501 | \"lock\",\"timeMs\":501,\" ; \"lock\",\"timeMs\":500,\" ; is what happens: the trace was edited",
+                "\"schemaVersion\":1 | \"schemaVersion\":2 | :1: schemaVersion 1 was expected, but 2 was found: another release",
+                "\"release\":null | \"release\":\"0.0.7\" | nothing",
+                "\"faults\":[\"HMC_LOSS@first_pass\"] | \"faults\":[] | \"name\":\"HMC_LOSS\" ; \"name\":\"first_pass\" ; is what happens",
+                "HMC_LOSS@first_pass\" | NO_SUCH@first_pass\" | :1: there is no fault 'NO_SUCH'; there are SRC_MSP_CRASH, ",
+                "\"id\":5} | \"id\":77} | :1: partition 77 of 7895-42X*1054A3B is not in the estate of the trace",
+                "\"id\":5} | \"id\":5.5} | :1: id: a whole number was expected, but '5.5' was found",
+                "\"force\":false | \"force\":0 | :1: force: true or false was expected, but '0' was found",
+                "\"force\":false, | \"force\":false,\"extra\":1, | :1: ; is what happens: the trace was edited",
+                "\"options\":[] | \"options\":[\"--vsi\",\"9\"] | :1: --vsi takes 1 (required), 2 (if possible), but '9' was found",
+                "\"hotPercent\":10 | \"hotPercent\":101 | :1: hot memory must be 0 to 100 per cent, but is 101",
+                "\"mode\":\"active\" | \"mode\":\"sideways\" | :1: mode is active, inactive or suspended, but 'sideways'",
+                "\"state\":\"Operating\" | \"stat\":\"Operating\" | :6: managed system: unknown key 'stat' (did you mean 'state'?)",
+                "\"kind\":\"outcome\" | \"kind\":\"outcome | is what happens: the trace was edited",
+            })
+    void aTraceThatWasEditedIsOneLine(String part, String edited, String message) throws IOException {
+        assertThat(trace).contains(part);
+        Path file = Files.writeString(
+                directory.resolve("edited.jsonl"),
+                trace.replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(edited)));
+
+        Console console = Console.run("replay", file.toString());
+
+        if (message.equals("nothing")) {
+            assertThat(console.exitCode()).as(console.err()).isEqualTo(1);
+        } else {
+            assertOneLine(console, message.split(" ; "));
+        }
+    }
+
+    @Test
+    void aTraceThatWasCutOffIsOneLine() throws IOException {
+        List<String> lines = trace.lines().toList();
+        for (int kept : new int[] {1, 3, lines.size() - 1}) {
+            Path file = Files.write(directory.resolve("cut.jsonl"), lines.subList(0, kept));
+
+            assertOneLine(
+                    Console.run("replay", file.toString()),
+                    "cut.jsonl:" + kept + ": the trace ends here, but ",
+                    "cut off");
+        }
+        Path inside = Files.writeString(directory.resolve("cut.jsonl"), trace.substring(0, trace.length() - 20));
+
+        assertOneLine(Console.run("replay", inside.toString()), "cut.jsonl:" + lines.size() + ": ");
+    }
+
+    @Test
+    void aTraceThatGoesOnIsOneLine() throws IOException {
+        Path file = Files.writeString(directory.resolve("long.jsonl"), trace + "{}\n");
+
+        assertOneLine(Console.run("replay", file.toString()), "the end of the trace was expected, but '{}' was found");
+    }
+
+    @Test
+    void whatIsNoTraceIsOneLine() throws IOException {
+        Path estate = Console.EXAMPLE.resolve("estate.yaml");
+        Path empty = Files.writeString(directory.resolve("empty.jsonl"), "");
+        Path deep = Files.writeString(directory.resolve("deep.jsonl"), "[".repeat(100_000));
+        Path doubled = Files.writeString(
+                directory.resolve("doubled.jsonl"), trace.replaceFirst("\"mode\"", "\"force\":true,\"mode\""));
+        Path wide = Files.writeString(directory.resolve("wide.jsonl"), "x".repeat(2 << 20));
+
+        assertOneLine(
+                Console.run("replay", estate.toString()),
+                "estate.yaml:1: the first line of a trace was expected, as lpm migrate --trace writes it, but '");
+        assertOneLine(Console.run("replay", empty.toString()), "empty.jsonl: the file is empty");
+        assertOneLine(Console.run("replay", deep.toString()), "deep.jsonl:1: the first line of a trace was expected");
+        assertOneLine(
+                Console.run("replay", doubled.toString()), "doubled.jsonl:1: the first line of a trace was expected");
+        assertOneLine(Console.run("replay", wide.toString()), "wide.jsonl:1: the line has 2,097,152 characters");
+        assertOneLine(Console.run("replay", directory.resolve("none.jsonl").toString()), "no such file or directory");
+        assertOneLine(Console.run("replay", directory.toString()), "it is a directory, a file was expected");
+    }
+
+    @Test
+    void lineEndsOfAnotherSystemAndAMissingLastOneChangeNothing() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("crlf.jsonl"), trace.replace("\n", "\r\n").stripTrailing());
+
+        assertThat(Console.run("replay", file.toString()).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aTraceMayComeFromStandardInput() {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(trace.getBytes(StandardCharsets.UTF_8)));
+            Console console = Console.run("replay", "-");
+
+            assertThat(console.exitCode()).as(console.err()).isEqualTo(1);
+            assertThat(console.out()).endsWith("Outcome: needs-recovery back, health ok\n");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    private static void assertOneLine(Console console, String... parts) {
+        assertThat(console.exitCode()).as(console.err()).isEqualTo(2);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("lpm: ")
+                .contains(parts);
+    }
+}
