@@ -11,11 +11,15 @@ import lpm.fact.Listing;
  * What the partition needs is among what the system offers.
  *
  * @param needs what is needed of the system, as far as it is known; elements that are equal are the same need
- * @param offers whether the system offers an element
+ * @param offers what a system offers
  */
-public record Among<P, S, E>(
-        Function<? super P, Listing<E>> needs, BiFunction<? super S, ? super E, Fact<Boolean>> offers)
+public record Among<P, S, E>(Function<? super P, Listing<E>> needs, Function<? super S, Offer<E>> offers)
         implements PairCondition<P, S> {
+
+    /** For what is asked of a system element by element. */
+    public Among(Function<? super P, Listing<E>> needs, BiFunction<? super S, ? super E, Fact<Boolean>> offers) {
+        this(needs, system -> element -> offers.apply(system, element));
+    }
 
     /** A need of one thing or of none, unknown as long as that is. */
     public static <P, S, E> Among<P, S, E> some(
@@ -38,8 +42,9 @@ public record Among<P, S, E>(
     public Fact<Boolean> holds(P partition, S system) {
         Listing<E> needed = needs.apply(partition);
         boolean known = needed.isComplete();
+        Offer<E> offer = offers.apply(system);
         for (E element : needed.items()) {
-            Fact<Boolean> offered = offers.apply(system, element);
+            Fact<Boolean> offered = offer.has(element);
             if (lacks(offered)) {
                 return Fact.known(false);
             }
@@ -50,8 +55,9 @@ public record Among<P, S, E>(
 
     /** What the partition needs and the system is known not to offer. */
     public ImmutableList<E> lacking(P partition, S system) {
+        Offer<E> offer = offers.apply(system);
         return needs.apply(partition).stream()
-                .filter(element -> lacks(offers.apply(system, element)))
+                .filter(element -> lacks(offer.has(element)))
                 .collect(ImmutableList.toImmutableList());
     }
 

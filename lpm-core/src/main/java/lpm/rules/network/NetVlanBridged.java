@@ -156,7 +156,7 @@ public final class NetVlanBridged implements PairRule {
                     .undetermined());
         }
         return need.virtualSwitch()
-                .flatMap(name -> VLANS.offers().apply(arrival, new SwitchedVlan(need.vlan(), name)))
+                .flatMap(name -> VLANS.offers().apply(arrival).has(new SwitchedVlan(need.vlan(), name)))
                 .map(bridged -> bridged ? RULE.holds(subject) : violated(move, need, subject))
                 .value()
                 .map(Stream::of)

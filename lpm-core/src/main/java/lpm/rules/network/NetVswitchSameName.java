@@ -98,7 +98,9 @@ public final class NetVswitchSameName implements PairRule {
         Judgement judgement = Judgement.ofDestination(
                 RULE, move, "virtual_switches", Captures.ofDestination(move).virtualSwitches());
         return judgement.judge(
-                SWITCHES.offers().apply(Arrival.of(move), name), present -> present, missing -> violated(move, name));
+                SWITCHES.offers().apply(Arrival.of(move)).has(name),
+                present -> present,
+                missing -> violated(move, name));
     }
 
     private static ImmutableSortedSet<VlanId> vlans(Move move, String name) {

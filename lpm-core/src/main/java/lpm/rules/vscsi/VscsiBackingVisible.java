@@ -88,7 +88,7 @@ public final class VscsiBackingVisible implements PairRule {
         if (!leftOut.isEmpty()) {
             return leftOut.stream().map(path -> leftOut(move, path));
         }
-        Fact<Boolean> seen = SEEN.offers().apply(Arrival.of(move), volume);
+        Fact<Boolean> seen = SEEN.offers().apply(Arrival.of(move)).has(volume);
         if (!seen.isKnown()) {
             return Stream.concat(
                     move.destinationServers().stream()

@@ -1,10 +1,8 @@
 package lpm.testkit.bench;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import lpm.fact.Fact;
 import lpm.rules.Among;
@@ -21,7 +19,7 @@ interface Column {
 
     static <P, S> Column of(PairCondition<P, S> condition, ImmutableList<P> partitions, ImmutableList<S> systems) {
         if (condition instanceof Among<P, S, ?> among) {
-            return among(among, partitions, systems);
+            return AmongColumn.of(among, partitions, systems);
         }
         if (condition instanceof Fits<P, S> fits) {
             return fits(fits, partitions, systems);
@@ -38,43 +36,6 @@ interface Column {
             if (refused.get(partition)) {
                 for (int s = 0; s < masks.length; s++) {
                     masks[s] |= bit;
-                }
-            }
-        };
-    }
-
-    /** Of each element that a partition needs, which systems lack it. */
-    private static <P, S, E> Column among(
-            Among<P, S, E> condition, ImmutableList<P> partitions, ImmutableList<S> systems) {
-        Map<E, Integer> numbers = new HashMap<>();
-        List<E> elements = new ArrayList<>();
-        int[][] needed = new int[partitions.size()][];
-        for (int i = 0; i < needed.length; i++) {
-            needed[i] = condition.needs().apply(partitions.get(i)).items().stream()
-                    .mapToInt(element -> numbers.computeIfAbsent(element, fresh -> {
-                        elements.add(fresh);
-                        return elements.size() - 1;
-                    }))
-                    .toArray();
-        }
-        int words = (systems.size() + Long.SIZE - 1) / Long.SIZE;
-        long[] lacking = new long[elements.size() * words];
-        for (int s = 0; s < systems.size(); s++) {
-            S system = systems.get(s);
-            for (int element = 0; element < elements.size(); element++) {
-                if (condition.offers().apply(system, elements.get(element)).isKnownAnd(offered -> !offered)) {
-                    lacking[element * words + s / Long.SIZE] |= 1L << s;
-                }
-            }
-        }
-        return (partition, bit, masks) -> {
-            for (int word = 0; word < words; word++) {
-                long refused = 0;
-                for (int element : needed[partition]) {
-                    refused |= lacking[element * words + word];
-                }
-                for (; refused != 0; refused &= refused - 1) {
-                    masks[word * Long.SIZE + Long.numberOfTrailingZeros(refused)] |= bit;
                 }
             }
         };

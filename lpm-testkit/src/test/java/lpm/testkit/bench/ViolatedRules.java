@@ -11,7 +11,10 @@ import lpm.rules.PairCondition;
  */
 record ViolatedRules(int partitions, int systems, ImmutableList<ImmutableList<Column>> rules) {
 
-    /** Asks each partition and each system once for each condition, and a system once more for each element that is needed. */
+    /**
+     * Asks each partition and each system once for each condition, and a system that does not say all that it offers once more for each
+     * element that is needed.
+     */
     static <P, S> ViolatedRules of(
             ImmutableList<ImmutableList<PairCondition<P, S>>> rules,
             ImmutableList<P> partitions,
