@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.Estate;
 import lpm.model.ManagedSystem;
 import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
@@ -14,12 +15,18 @@ import lpm.model.id.ViosKey;
 /**
  * The side of a move at which it ends, as the conditions of pair rules see it.
  *
+ * @param estate what else is known, such as the partitions that live there
  * @param serving servers that serve the partition, or are to serve it by the chosen mapping
  */
-public record Arrival(Optional<ManagedSystem> system, Listing<VirtualIoServer> servers, ImmutableSet<ViosKey> serving) {
+public record Arrival(
+        Estate estate,
+        Optional<ManagedSystem> system,
+        Listing<VirtualIoServer> servers,
+        ImmutableSet<ViosKey> serving) {
 
     public static Arrival of(Move move) {
         return new Arrival(
+                move.estate(),
                 move.destination(),
                 move.allDestinationServers(),
                 Stream.concat(move.servingServers().stream(), move.mappedServers().stream())

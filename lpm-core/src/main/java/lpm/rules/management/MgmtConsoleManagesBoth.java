@@ -5,19 +5,24 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import lpm.change.ConnectConsoles;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.ManagedSystem;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.AskedFact;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Missing;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
 import lpm.rules.SystemCapture;
@@ -26,7 +31,7 @@ import lpm.rules.SystemCapture;
  * One management console manages both systems, or that of the source can talk to that of the destination: it does once their SSH
  * keys are exchanged.
  */
-public final class MgmtConsoleManagesBoth implements Rule {
+public final class MgmtConsoleManagesBoth implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("mgmt-console-manages-both", "management")
             .statement("One management console manages both systems, or the two consoles can talk to each other")
@@ -40,14 +45,25 @@ public final class MgmtConsoleManagesBoth implements Rule {
             .noConsequence("consoles are not simulated")
             .build();
 
+    /** The console of the source, and those that it reaches. */
+    private record Console(String name, Listing<String> reachable) {
+        private Fact<Boolean> reaches(String other) {
+            return name.equals(other) ? Fact.known(true) : reachable.contains(other::equals);
+        }
+    }
+
+    private static final Among<Departure, Arrival, Console> CONNECTED = Among.one(
+            departure -> departure.source().managementConsole().map(name -> new Console(name, departure.reachableConsoles())),
+            (arrival, console) -> arrival.fact(ManagedSystem::managementConsole).flatMap(console::reaches));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(CONNECTED);
     }
 
     @Override
@@ -76,12 +92,8 @@ public final class MgmtConsoleManagesBoth implements Rule {
                 "reachable_consoles",
                 Missing.asked(
                         "console " + from, "reachable_consoles", "whether %s can talk to %s".formatted(from, to)));
-        Fact<Boolean> connected = from.equals(to)
-                ? Fact.known(true)
-                : Fact.ofOptional(move.estate().managementConsoles().get(from))
-                        .flatMap(console -> console.reachableConsoles().contains(to::equals));
         return reaches.judge(
-                connected,
+                CONNECTED.holds(Departure.of(move), Arrival.of(move)),
                 yes -> yes,
                 no -> reaches.violated(
                         "%s is managed by %s, but %s by %s, and %s does not reach %s; exchange their keys (mkauthkeys)"

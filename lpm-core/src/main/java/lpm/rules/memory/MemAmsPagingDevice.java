@@ -2,10 +2,17 @@ package lpm.rules.memory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import lpm.fact.Fact;
+import lpm.model.MemoryAllocation;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -13,7 +20,7 @@ import lpm.rules.SystemCapture;
  * The shared memory pool of the destination has a free paging space device for the partition, if the memory of the partition
  * is shared; of one that needs a redundant device {@code mem-ams-redundant-paging} speaks.
  */
-public final class MemAmsPagingDevice implements Rule {
+public final class MemAmsPagingDevice implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("mem-ams-paging-device", "memory")
             .statement(
@@ -25,14 +32,17 @@ public final class MemAmsPagingDevice implements Rule {
             .noConsequence("memory is not paged out by the simulated hypervisor")
             .build();
 
+    private static final Among<Departure, Arrival, PagingSpace> DEVICE = PagingSpace.neededIf((departure, memory) ->
+            Fact.known(Optional.of(false).filter(any -> !needsRedundant(departure, memory))));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(DEVICE);
     }
 
     @Override
@@ -40,9 +50,13 @@ public final class MemAmsPagingDevice implements Rule {
         return SharedMemory.ifShared(
                 RULE,
                 move,
-                memory -> move.request().mode() == MigrationMode.ACTIVE
-                                && memory.redundantPaging().isKnownAnd(redundant -> redundant)
+                memory -> needsRedundant(Departure.of(move), memory)
                         ? ImmutableList.of()
-                        : PagingSpace.judge(RULE, move, memory, false));
+                        : PagingSpace.judge(RULE, DEVICE, move, memory, false));
+    }
+
+    private static boolean needsRedundant(Departure departure, MemoryAllocation memory) {
+        return departure.mode() == MigrationMode.ACTIVE
+                && memory.redundantPaging().isKnownAnd(redundant -> redundant);
     }
 }

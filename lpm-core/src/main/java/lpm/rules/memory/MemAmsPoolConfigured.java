@@ -2,23 +2,29 @@ package lpm.rules.memory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import lpm.change.CreateSharedMemoryPool;
 import lpm.model.ManagedSystem;
+import lpm.model.MemoryAllocation;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
 /**
  * The destination has a shared memory pool that a Virtual I/O Server pages for, if the memory of the partition is shared.
  */
-public final class MemAmsPoolConfigured implements Rule {
+public final class MemAmsPoolConfigured implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("mem-ams-pool-configured", "memory")
             .statement(
@@ -30,14 +36,19 @@ public final class MemAmsPoolConfigured implements Rule {
             .consequence("dst_shell: there is no shared memory pool to take the memory from")
             .build();
 
+    /** What is needed is a pool at all. */
+    private static final Among<Departure, Arrival, Boolean> POOL = Among.some(
+            departure -> departure.partition().memory().flatMap(MemoryAllocation::shared).map(shared -> Optional.of(true).filter(needed -> shared)),
+            (arrival, needed) -> arrival.fact(system -> system.pagingServers().contains(server -> true)));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(POOL);
     }
 
     @Override
@@ -48,7 +59,7 @@ public final class MemAmsPoolConfigured implements Rule {
                 RULE,
                 move,
                 memory -> ImmutableList.of(judgement.judge(
-                        move.onDestination(system -> system.pagingServers().contains(server -> true)),
+                        POOL.holds(Departure.of(move), Arrival.of(move)),
                         any -> any,
                         none -> violated(judgement, move))));
     }

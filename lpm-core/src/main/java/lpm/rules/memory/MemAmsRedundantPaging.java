@@ -2,13 +2,18 @@ package lpm.rules.memory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -16,7 +21,7 @@ import lpm.rules.SystemCapture;
  * The shared memory pool of the destination has a free paging space device that two servers reach, if two servers page for
  * the partition now.
  */
-public final class MemAmsRedundantPaging implements Rule {
+public final class MemAmsRedundantPaging implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("mem-ams-redundant-paging", "memory")
             .statement("The destination has a redundant paging space device, if two servers page for the partition")
@@ -27,14 +32,17 @@ public final class MemAmsRedundantPaging implements Rule {
             .noConsequence("memory is not paged out by the simulated hypervisor")
             .build();
 
+    private static final Among<Departure, Arrival, PagingSpace> DEVICE = PagingSpace.neededIf(
+            (departure, memory) -> memory.redundantPaging().map(redundant -> Optional.of(true).filter(any -> redundant)));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(DEVICE);
     }
 
     @Override
@@ -49,7 +57,7 @@ public final class MemAmsRedundantPaging implements Rule {
                 move,
                 memory -> memory.redundantPaging()
                         .map(redundant -> redundant
-                                ? PagingSpace.judge(RULE, move, memory, true)
+                                ? PagingSpace.judge(RULE, DEVICE, move, memory, true)
                                 : ImmutableList.of(RULE.notApplicable(Subject.of(move.partition()))))
                         .value()
                         .orElseGet(() -> ImmutableList.of(judgement.undetermined())));

@@ -5,17 +5,23 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import lpm.change.EnableCapability;
 import lpm.fact.Fact;
+import lpm.model.LogicalPartition;
 import lpm.model.MobilityCapability;
 import lpm.model.PartitionProfile;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
+import lpm.rules.Capabilities;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 import lpm.rules.SystemCapture;
@@ -24,7 +30,7 @@ import lpm.rules.SystemCapture;
  * The destination keeps the ratio of the physical page table, if the partition has another than the usual one. That validation
  * asks is not confirmed.
  */
-public final class MemPptRatio implements Rule {
+public final class MemPptRatio implements PairRule {
 
     private static final MobilityCapability NEEDED = MobilityCapability.PAGE_TABLE_RATIO;
 
@@ -42,14 +48,17 @@ public final class MemPptRatio implements Rule {
             .noConsequence("the table is built anew at the next start")
             .build();
 
+    private static final Among<Departure, Arrival, MobilityCapability> CAPABLE =
+            Capabilities.neededIf(partition -> chosen(partition).map(Optional::isPresent), NEEDED);
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(CAPABLE);
     }
 
     @Override
@@ -59,21 +68,26 @@ public final class MemPptRatio implements Rule {
                 Subject.of(move.partition()),
                 "profile.page_table_ratio",
                 Captures.ofSource(move).profiles());
-        Fact<Optional<Integer>> chosen = move.partition()
-                .profile()
-                .flatMap(PartitionProfile::pageTableRatio)
-                .map(known -> known.filter(parts -> parts != USUAL));
-        return ImmutableList.of(chosen.map(known -> known.map(parts -> capable(move, parts))
+        return ImmutableList.of(chosen(move.partition())
+                .map(known -> known.map(parts -> capable(move, parts))
                         .orElseGet(() -> RULE.notApplicable(Subject.of(move.partition()))))
                 .value()
                 .orElseGet(ratio::undetermined));
+    }
+
+    /** The ratio, if somebody chose another than the usual one. */
+    private static Fact<Optional<Integer>> chosen(LogicalPartition partition) {
+        return partition
+                .profile()
+                .flatMap(PartitionProfile::pageTableRatio)
+                .map(known -> known.filter(parts -> parts != USUAL));
     }
 
     private static Finding capable(Move move, int parts) {
         Judgement capable = Judgement.ofDestination(
                 RULE, move, NEEDED.toString(), Captures.ofDestination(move).system());
         return capable.judge(
-                move.onDestination(system -> system.capable(NEEDED)),
+                CAPABLE.holds(Departure.of(move), Arrival.of(move)),
                 able -> able,
                 unable -> capable.violated(
                         "%s has a physical page table of 1:%d of its memory, but %s supports no other ratio than its own; set 1:%d, or choose another destination"

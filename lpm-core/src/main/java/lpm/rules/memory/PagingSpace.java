@@ -1,31 +1,59 @@
 package lpm.rules.memory;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import lpm.change.AddPagingDevice;
 import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
 import lpm.model.MemoryAllocation;
 import lpm.model.PagingDevice;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 
-/** A paging space device for shared memory on the destination. */
-final class PagingSpace {
-
-    private PagingSpace() {}
+/**
+ * The paging space device that the shared memory of a partition needs on the destination.
+ *
+ * @param redundant whether two servers must reach it
+ */
+record PagingSpace(long megabytes, boolean redundant) {
 
     /**
-     * Whether a free device is as large as the partition's memory may become.
+     * A free device that is as large as the partition's memory may become.
      *
-     * @param redundant whether two servers must reach it
+     * @param redundant whether two servers must reach it; empty if none is needed
      */
-    static ImmutableList<Finding> judge(RuleDescription rule, Move move, MemoryAllocation memory, boolean redundant) {
+    static Among<Departure, Arrival, PagingSpace> neededIf(
+            BiFunction<Departure, MemoryAllocation, Fact<Optional<Boolean>>> redundant) {
+        return Among.some(
+                departure -> departure.partition().memory().flatMap(memory -> memory.shared()
+                        .flatMap(shared -> shared ? redundant.apply(departure, memory) : Fact.known(Optional.empty()))
+                        .flatMap(kind -> kind.map(of -> SharedMemory.needed(memory)
+                                        .map(megabytes -> Optional.of(new PagingSpace(megabytes, of))))
+                                .orElse(Fact.known(Optional.empty())))),
+                (arrival, needed) -> arrival.fact(system -> system.pagingDevices().contains(needed::isMetBy)));
+    }
+
+    private boolean isMetBy(PagingDevice device) {
+        return device.free() && device.megabytes() >= megabytes && (device.redundant() || !redundant);
+    }
+
+    /** What a rule says whose condition is that one. */
+    static ImmutableList<Finding> judge(
+            RuleDescription rule,
+            Among<Departure, Arrival, PagingSpace> condition,
+            Move move,
+            MemoryAllocation memory,
+            boolean redundant) {
         Judgement needs = Judgement.of(
                 rule,
                 Subject.of(move.partition()),
@@ -34,12 +62,9 @@ final class PagingSpace {
         Judgement offers = Judgement.ofDestination(
                 rule, move, "paging_devices", Captures.ofDestination(move).pagingDevices());
         Fact<Long> needed = SharedMemory.needed(memory);
-        Fact<Boolean> there = needed.flatMap(megabytes -> move.onDestination(system -> system.pagingDevices()
-                .contains(device ->
-                        device.free() && device.megabytes() >= megabytes && (device.redundant() || !redundant))));
         return needed.isKnown()
                 ? ImmutableList.of(offers.judge(
-                        there,
+                        condition.holds(Departure.of(move), Arrival.of(move)),
                         yes -> yes,
                         no -> violated(offers, move, needed.value().orElseThrow(), redundant)))
                 : ImmutableList.of(needs.undetermined());

@@ -7,23 +7,27 @@ import lpm.change.JoinNetwork;
 import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.AskedFact;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Missing;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 
 /**
  * Bridges of both systems lead to one Ethernet network, so that the partition meets its neighbours again. No command tells where cables
  * lead, and no console asks: only after the move is it seen who answers, unless a person states the networks.
  */
-public final class NetSameLan implements Rule {
+public final class NetSameLan implements PairRule {
 
     private static final String NETWORK = "ethernet_network";
 
@@ -37,14 +41,18 @@ public final class NetSameLan implements Rule {
             .noConsequence("what lies behind a bridge is not simulated")
             .build();
 
+    private static final Among<Departure, Arrival, String> SAME = Among.one(
+            departure -> departure.source().ethernetNetwork(),
+            (arrival, network) -> arrival.fact(ManagedSystem::ethernetNetwork).map(network::equals));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(SAME);
     }
 
     @Override
@@ -53,7 +61,7 @@ public final class NetSameLan implements Rule {
         Judgement destination = network(Judgement.destination(move));
         Fact<String> here = move.source().ethernetNetwork();
         Fact<String> there = move.onDestination(ManagedSystem::ethernetNetwork);
-        return here.equalTo(there)
+        return SAME.holds(Departure.of(move), Arrival.of(move))
                 .map(same -> ImmutableList.of(same ? destination.holds() : violated(move, destination)))
                 .value()
                 .orElseGet(() -> Stream.concat(source.unlessKnown(here), destination.unlessKnown(there))

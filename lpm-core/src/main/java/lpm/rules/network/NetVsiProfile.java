@@ -6,15 +6,20 @@ import lpm.change.EnableCapability;
 import lpm.model.LogicalPartition;
 import lpm.model.MobilityCapability;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
+import lpm.rules.Capabilities;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 import lpm.rules.SystemCapture;
@@ -25,7 +30,7 @@ import lpm.rules.SystemCapture;
  * partition was last started with: an adapter that was added to or removed from the running partition (DLPAR) is not in it, unless the console
  * keeps profile and configuration synchronised.
  */
-public final class NetVsiProfile implements Rule {
+public final class NetVsiProfile implements PairRule {
 
     private static final MobilityCapability NEEDED = MobilityCapability.STATION_INTERFACES;
 
@@ -39,6 +44,9 @@ public final class NetVsiProfile implements Rule {
             .noConsequence("the physical switch is not simulated")
             .build();
 
+    private static final Among<Departure, Arrival, MobilityCapability> CAPABLE =
+            Capabilities.neededIf(partition -> partition.stationInterfaces().map(count -> count > 0), NEEDED);
+
     @Override
     public Severity severity(MigrationRequest request) {
         return Severity.of(request.options().virtualStationInterface());
@@ -50,8 +58,8 @@ public final class NetVsiProfile implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(CAPABLE);
     }
 
     @Override
@@ -73,7 +81,7 @@ public final class NetVsiProfile implements Rule {
         Judgement capable = Judgement.ofDestination(
                 RULE, move, NEEDED.toString(), Captures.ofDestination(move).system());
         return capable.judge(
-                move.onDestination(system -> system.capable(NEEDED)),
+                CAPABLE.holds(Departure.of(move), Arrival.of(move)),
                 able -> able,
                 unable -> capable.violated(
                         "%s has adapters with profiles of virtual station interfaces, of which %s is not capable; move with --vsi 2, or choose another destination"

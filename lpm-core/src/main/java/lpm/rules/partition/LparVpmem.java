@@ -2,6 +2,7 @@ package lpm.rules.partition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import lpm.change.ChangePartitionSetting;
 import lpm.change.EnableCapability;
 import lpm.change.PartitionSetting;
@@ -10,14 +11,18 @@ import lpm.model.LogicalPartition;
 import lpm.model.MobilityCapability;
 import lpm.model.OperatingEnvironment;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -25,7 +30,7 @@ import lpm.rules.SystemCapture;
  * The destination takes over volumes of persistent memory, if the partition has any. Firmware before release 940 offers none, so that
  * nobody need ask there.
  */
-public final class LparVpmem implements Rule {
+public final class LparVpmem implements PairRule {
 
     private static final MobilityCapability NEEDED = MobilityCapability.PERSISTENT_MEMORY_MOBILITY;
 
@@ -43,14 +48,18 @@ public final class LparVpmem implements Rule {
             .consequence("dst_shell: the destination has no persistent memory to give")
             .build();
 
+    private static final Among<Departure, Arrival, MobilityCapability> CAPABLE = Among.some(
+            departure -> has(departure).map(any -> Optional.of(NEEDED).filter(needed -> any)),
+            (arrival, needed) -> arrival.fact(system -> system.capable(needed)));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(CAPABLE);
     }
 
     @Override
@@ -61,23 +70,23 @@ public final class LparVpmem implements Rule {
                 Subject.of(partition),
                 "persistent_memory_volumes",
                 Captures.ofSource(move).persistentMemory());
-        return ImmutableList.of(has(move)
+        return ImmutableList.of(has(Departure.of(move))
                 .map(any -> any ? capable(move) : RULE.notApplicable(Subject.of(partition)))
                 .value()
                 .orElseGet(volumes::undetermined));
     }
 
-    private static Fact<Boolean> has(Move move) {
-        return move.source().firmwareLevel().isKnownAnd(level -> level.release() < FIRST_RELEASE)
+    private static Fact<Boolean> has(Departure departure) {
+        return departure.source().firmwareLevel().isKnownAnd(level -> level.release() < FIRST_RELEASE)
                 ? Fact.known(false)
-                : move.partition().persistentMemoryVolumes().map(count -> count > 0);
+                : departure.partition().persistentMemoryVolumes().map(count -> count > 0);
     }
 
     private static Finding capable(Move move) {
         Judgement capable = Judgement.ofDestination(
                 RULE, move, NEEDED.toString(), Captures.ofDestination(move).system());
         return capable.judge(
-                move.onDestination(system -> system.capable(NEEDED)), able -> able, unable -> violated(move, capable));
+                CAPABLE.holds(Departure.of(move), Arrival.of(move)), able -> able, unable -> violated(move, capable));
     }
 
     private static Finding violated(Move move, Judgement capable) {

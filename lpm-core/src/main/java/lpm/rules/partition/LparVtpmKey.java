@@ -2,6 +2,7 @@ package lpm.rules.partition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.change.SetTrustedSystemKey;
 import lpm.fact.Fact;
@@ -9,17 +10,21 @@ import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.OperatingEnvironment;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.AskedFact;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Missing;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 import lpm.rules.SystemCapture;
@@ -28,7 +33,7 @@ import lpm.rules.SystemCapture;
  * Both systems share the trusted system key if the partition has a virtual Trusted Platform Module, whose secrets are sealed by it. No
  * command prints the key: a person states what names it. Not confirmed.
  */
-public final class LparVtpmKey implements Rule {
+public final class LparVtpmKey implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("lpar-vtpm-key", "partition")
             .statement(
@@ -44,14 +49,23 @@ public final class LparVtpmKey implements Rule {
             .noConsequence("the key is needed at the next start, which is not simulated")
             .build();
 
+    private static final Among<Departure, Arrival, String> SAME = Among.some(
+            departure -> departure
+                    .partition()
+                    .virtualTrustedPlatformModule()
+                    .flatMap(used -> used
+                            ? departure.source().trustedSystemKey().map(Optional::of)
+                            : Fact.known(Optional.empty())),
+            (arrival, key) -> arrival.fact(ManagedSystem::trustedSystemKey).map(key::equals));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(SAME);
     }
 
     @Override
@@ -76,8 +90,10 @@ public final class LparVtpmKey implements Rule {
         ImmutableList<Finding> gaps = Stream.concat(source.unlessKnown(wanted), destination.unlessKnown(found))
                 .collect(ImmutableList.toImmutableList());
         return gaps.isEmpty()
-                ? ImmutableList.of(
-                        destination.judge(wanted.equalTo(found), same -> same, same -> violated(move, destination)))
+                ? ImmutableList.of(destination.judge(
+                        SAME.holds(Departure.of(move), Arrival.of(move)),
+                        same -> same,
+                        same -> violated(move, destination)))
                 : gaps;
     }
 

@@ -8,19 +8,23 @@ import lpm.fact.Fact;
 import lpm.model.FirmwareLevel;
 import lpm.model.ManagedSystem;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
 /** The console does not refuse to migrate between the firmware of the two systems, see {@link BlockedFirmware}. */
-public final class ServerFirmwarePair implements Rule {
+public final class ServerFirmwarePair implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("server-firmware-pair", "server")
             .statement("Migration between the firmware releases of the two managed systems is not blocked")
@@ -31,14 +35,18 @@ public final class ServerFirmwarePair implements Rule {
             .noConsequence("the console refuses, though the hypervisors might not")
             .build();
 
+    private static final Among<Departure, Arrival, FirmwareLevel> OPEN = Among.one(
+            departure -> departure.source().firmwareLevel(),
+            (arrival, from) -> arrival.fact(ManagedSystem::firmwareLevel).map(to -> !BlockedFirmware.blocks(from, to)));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(OPEN);
     }
 
     @Override
@@ -52,16 +60,16 @@ public final class ServerFirmwarePair implements Rule {
                 RULE, move, "firmware_level", Captures.ofDestination(move).firmware());
         Fact<FirmwareLevel> source = move.source().firmwareLevel();
         Fact<FirmwareLevel> destination = move.onDestination(ManagedSystem::firmwareLevel);
-        return source.with(destination, (one, other) -> ImmutableList.of(judge(move, to, one, other)))
+        Fact<Boolean> open = OPEN.holds(Departure.of(move), Arrival.of(move));
+        return open.map(yes -> ImmutableList.of(yes ? to.holds() : violated(move, to)))
                 .value()
                 .orElseGet(() -> Stream.concat(from.unlessKnown(source), to.unlessKnown(destination))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Finding judge(Move move, Judgement judgement, FirmwareLevel from, FirmwareLevel to) {
-        if (!BlockedFirmware.blocks(from, to)) {
-            return judgement.holds();
-        }
+    private static Finding violated(Move move, Judgement judgement) {
+        FirmwareLevel from = move.source().firmwareLevel().value().orElseThrow();
+        FirmwareLevel to = move.onDestination(ManagedSystem::firmwareLevel).value().orElseThrow();
         boolean sourceIsOlder = from.compareTo(to) < 0;
         ManagedSystem older = sourceIsOlder ? move.source() : move.destination().orElseThrow();
         FirmwareLevel needed = BlockedFirmware.mended(sourceIsOlder ? from : to);

@@ -5,12 +5,16 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.BothSystems;
 import lpm.rules.Captures;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -19,7 +23,7 @@ import lpm.rules.SystemCapture;
  * where one of them is Power10 or later. The generation is the newest processor compatibility mode that a system offers. No
  * remedy: another system must be chosen.
  */
-public final class ServerGeneration implements Rule {
+public final class ServerGeneration implements PairRule {
 
     private static final int POWER10 = 10;
     private static final int OLDEST_BESIDE_POWER10 = 8;
@@ -35,14 +39,29 @@ public final class ServerGeneration implements Rule {
             .noConsequence("the console refuses, though the hypervisors might not")
             .build();
 
+    private static final Among<Departure, Arrival, Integer> IN_REACH = Among.one(
+            departure -> Generation.of(departure.source()),
+            (arrival, from) -> arrival.fact(Generation::of).map(to -> areInReach(from, to)));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.<PairCondition<Departure, Arrival>>builder()
+                .addAll(BothSystems.conditions(system -> Generation.of(system).map(known -> known >= OLDEST)))
+                .add(IN_REACH)
+                .build();
+    }
+
+    private static int oldestBeside(int newest) {
+        return newest >= POWER10 ? OLDEST_BESIDE_POWER10 : OLDEST;
+    }
+
+    private static boolean areInReach(int one, int other) {
+        return Math.min(one, other) >= oldestBeside(Math.max(one, other));
     }
 
     @Override
@@ -53,7 +72,7 @@ public final class ServerGeneration implements Rule {
                 .flatMap(generation -> generation.value().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(0);
-        int needed = newest >= POWER10 ? OLDEST_BESIDE_POWER10 : OLDEST;
+        int needed = oldestBeside(newest);
         return new BothSystems(RULE, move, Generation.ATTRIBUTE, Captures::system)
                 .judge(
                         Generation::of,

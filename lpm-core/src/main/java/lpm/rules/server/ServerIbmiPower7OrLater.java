@@ -3,12 +3,15 @@ package lpm.rules.server;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import lpm.model.OperatingEnvironment;
+import lpm.rules.Arrival;
 import lpm.rules.BothSystems;
 import lpm.rules.Captures;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -16,7 +19,7 @@ import lpm.rules.SystemCapture;
  * IBM i moves between systems with POWER7 or later processors. The generation is the newest processor compatibility mode
  * that a system offers. No remedy: another system must be chosen.
  */
-public final class ServerIbmiPower7OrLater implements Rule {
+public final class ServerIbmiPower7OrLater implements PairRule {
 
     private static final int NEEDED = 7;
 
@@ -36,8 +39,8 @@ public final class ServerIbmiPower7OrLater implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return BothSystems.conditions(system -> Generation.of(system).map(ServerIbmiPower7OrLater::isLaterThanPower6));
     }
 
     @Override
@@ -45,9 +48,13 @@ public final class ServerIbmiPower7OrLater implements Rule {
         return new BothSystems(RULE, move, Generation.ATTRIBUTE, Captures::system)
                 .judge(
                         Generation::of,
-                        (judgement, system, generation) -> generation >= NEEDED
+                        (judgement, system, generation) -> isLaterThanPower6(generation)
                                 ? judgement.holds()
                                 : judgement.violated("%s is %s, but IBM i moves from POWER7 on; choose another system"
                                         .formatted(system.label(), Generation.inWords(generation))));
+    }
+
+    private static boolean isLaterThanPower6(int generation) {
+        return generation >= NEEDED;
     }
 }

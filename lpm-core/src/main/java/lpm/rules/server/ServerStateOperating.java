@@ -6,19 +6,23 @@ import lpm.change.SetSystemOperating;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
 import lpm.origin.Subject;
+import lpm.rules.Arrival;
+import lpm.rules.BothSystems;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
 /** Both managed systems are in the state Operating, so that the console reaches their hypervisors. */
-public final class ServerStateOperating implements Rule {
+public final class ServerStateOperating implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("server-state-operating", "server")
             .statement("Both managed systems are in the state Operating")
@@ -36,8 +40,8 @@ public final class ServerStateOperating implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return BothSystems.conditions(system -> system.state().map(ManagedSystemState.OPERATING::equals));
     }
 
     @Override
