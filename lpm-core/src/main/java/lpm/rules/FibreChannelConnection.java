@@ -25,14 +25,22 @@ public record FibreChannelConnection(
 
     /** Those of a partition: what the console lists of it, else what its servers tell of their own ends. */
     public static Listing<FibreChannelConnection> of(Move move) {
-        LogicalPartition partition = move.partition();
+        return of(move.partition(), move.allSourceServers());
+    }
+
+    /**
+     * Those of a partition.
+     *
+     * @param servers the Virtual I/O Servers of the source
+     */
+    public static Listing<FibreChannelConnection> of(LogicalPartition partition, Listing<VirtualIoServer> servers) {
         ImmutableList<FibreChannelConnection> listed = partition.fibreChannelAdapters().stream()
-                .map(client -> of(move, client))
+                .map(client -> of(servers, client))
                 .collect(ImmutableList.toImmutableList());
         if (partition.fibreChannelAdapters().isComplete()) {
             return Listing.complete(listed);
         }
-        Stream<FibreChannelConnection> served = move.sourceServers().stream()
+        Stream<FibreChannelConnection> served = servers.stream()
                 .flatMap(server -> server.fibreChannelMappings().stream()
                         .filter(host -> host.serves(partition.id()).isKnownAnd(serves -> serves))
                         .filter(host -> listed.stream()
@@ -42,20 +50,20 @@ public record FibreChannelConnection(
                                 host.clientSlot().flatMap(Fact::ofOptional), Optional.of(server), Optional.of(host))));
         return Listing.of(
                 Stream.concat(listed.stream(), served).toList(),
-                serversTellAll(move) ? Coverage.complete() : Coverage.open());
+                serversTellAll(servers) ? Coverage.complete() : Coverage.open());
     }
 
     /** Whether no other adapter can exist: each server was captured, with a known client for each of its adapters. */
-    private static boolean serversTellAll(Move move) {
-        return move.allSourceServers().isComplete()
-                && move.sourceServers().stream()
+    private static boolean serversTellAll(Listing<VirtualIoServer> servers) {
+        return servers.isComplete()
+                && servers.stream()
                         .allMatch(server -> server.fibreChannelMappings().isComplete()
                                 && server.fibreChannelMappings().stream()
                                         .allMatch(host -> host.client().isKnownAnd(Optional::isPresent)));
     }
 
-    private static FibreChannelConnection of(Move move, VirtualFibreChannelClientAdapter client) {
-        Optional<VirtualIoServer> server = move.sourceServers().stream()
+    private static FibreChannelConnection of(Listing<VirtualIoServer> servers, VirtualFibreChannelClientAdapter client) {
+        Optional<VirtualIoServer> server = servers.stream()
                 .filter(candidate -> candidate.id().equalTo(client.server()).isKnownAnd(same -> same))
                 .findFirst();
         Optional<VirtualFibreChannelMapping> host = server.flatMap(known -> known.fibreChannelMappings().stream()

@@ -10,15 +10,19 @@ import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SourceAlone;
 import lpm.rules.SystemCapture;
 
 /**
@@ -26,7 +30,7 @@ import lpm.rules.SystemCapture;
  * says better. A partition with virtual NICs alone needs none. There is no remedy for a partition without any adapter: which network it
  * needs only its owner knows.
  */
-public final class NetSeaPresent implements Rule {
+public final class NetSeaPresent implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("net-sea-present", "network")
             .statement("The partition has a virtual Ethernet adapter, and the source a shared Ethernet adapter")
@@ -44,8 +48,8 @@ public final class NetSeaPresent implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(new SourceAlone<>(NetSeaPresent::hasNetwork));
     }
 
     @Override
@@ -80,14 +84,28 @@ public final class NetSeaPresent implements Rule {
     }
 
     private static Finding source(Move move) {
-        Fact<Boolean> bridged = move.allSourceServers().containsFact(NetSeaPresent::bridges);
-        return bridged.map(yes -> yes ? RULE.holds(Subject.of(move.source().id())) : violated(move))
+        return isBridged(Departure.of(move))
+                .map(yes -> yes ? RULE.holds(Subject.of(move.source().id())) : violated(move))
                 .value()
                 .orElseGet(() -> RULE.undetermined(
                         Subject.of(move.source().id()),
                         "whether %s has a shared Ethernet adapter is unknown"
                                 .formatted(move.source().label()),
                         Captures.ofSource(move).ethernetAdapters()));
+    }
+
+    private static Fact<Boolean> isBridged(Departure departure) {
+        return departure.servers().containsFact(NetSeaPresent::bridges);
+    }
+
+    /** A partition without virtual Ethernet adapters needs a virtual NIC. */
+    private static Fact<Boolean> hasNetwork(Departure departure) {
+        return departure.partition()
+                .ethernetAdapters()
+                .contains(adapter -> true)
+                .flatMap(has -> has
+                        ? isBridged(departure)
+                        : departure.partition().virtualNicAdapters().contains(adapter -> true));
     }
 
     /** What it tells itself, or the trunk adapters that the console lists: they are made for nothing else. */

@@ -2,14 +2,19 @@ package lpm.rules.npiv;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.LogicalPartition;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.ViosKey;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
+import lpm.rules.Departure;
 import lpm.rules.FibreChannelConnection;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
@@ -126,8 +131,24 @@ final class Connections {
                 Missing.asked(move.partition().key(), attribute, what));
     }
 
-    /** Whether a list of systems has the destination; unknown while the destination itself is. */
-    static <T> Fact<Boolean> hasDestination(Move move, Listing<T> systems) {
-        return Fact.ofOptional(move.destination()).flatMap(system -> systems.contains(system.id()::equals));
+    /**
+     * The destination is among the systems from which something is seen, if the partition has virtual Fibre Channel adapters.
+     *
+     * @param systems what a person says of that
+     */
+    static Among<Departure, Arrival, Listing<MachineTypeModelSerial>> seenFrom(
+            Predicate<Departure> asked, Function<LogicalPartition, Listing<MachineTypeModelSerial>> systems) {
+        return new Among<>(
+                departure -> {
+                    Listing<FibreChannelConnection> connections =
+                            FibreChannelConnection.of(departure.partition(), departure.servers());
+                    if (!asked.test(departure)) {
+                        return Listing.complete(ImmutableList.of());
+                    }
+                    return Listing.of(
+                            connections.stream().limit(1).map(any -> systems.apply(departure.partition())).toList(),
+                            connections.coverage());
+                },
+                (arrival, from) -> arrival.fact(system -> from.contains(system.id()::equals)));
     }
 }

@@ -4,18 +4,25 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import lpm.change.ZoneStorage;
+import lpm.fact.Listing;
+import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
+import lpm.model.id.MachineTypeModelSerial;
 import lpm.option.NpivValidation;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.AskedFact;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -23,7 +30,7 @@ import lpm.rules.SystemCapture;
  * With {@code --npivval portdisk} the destination sees the disks behind the target ports as well; not asked otherwise. A person is
  * asked, as for the ports.
  */
-public final class NpivLunLevelValidation implements Rule {
+public final class NpivLunLevelValidation implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("npiv-lun-level-validation", "npiv")
             .statement(
@@ -36,29 +43,36 @@ public final class NpivLunLevelValidation implements Rule {
             .noConsequence("virtual Fibre Channel is not simulated")
             .build();
 
+    private static final Among<Departure, Arrival, Listing<MachineTypeModelSerial>> SEEN =
+            Connections.seenFrom(NpivLunLevelValidation::isAsked, LogicalPartition::targetDisksVisibleOn);
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(SEEN);
     }
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        if (move.request().options().npivValidation() != NpivValidation.PORTDISK) {
+        if (!isAsked(Departure.of(move))) {
             return ImmutableList.of(RULE.notApplicable(Subject.of(move.partition())));
         }
         return Connections.judge(RULE, move, () -> Stream.of(judge(move)));
+    }
+
+    private static boolean isAsked(Departure departure) {
+        return departure.options().npivValidation() == NpivValidation.PORTDISK;
     }
 
     private static Finding judge(Move move) {
         Judgement asked = Connections.asked(
                 RULE, move, "target_disks_visible_on", "from which systems the disks behind the target ports are seen");
         return asked.judge(
-                Connections.hasDestination(move, move.partition().targetDisksVisibleOn()),
+                SEEN.offers().apply(Arrival.of(move)).has(move.partition().targetDisksVisibleOn()),
                 yes -> yes,
                 no -> asked.violated(
                         "%2$s does not see the disks that the virtual Fibre Channel adapters of %1$s use; mend the masks of the storage"

@@ -4,16 +4,23 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import lpm.change.ZoneStorage;
+import lpm.fact.Listing;
+import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.AskedFact;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -21,7 +28,7 @@ import lpm.rules.SystemCapture;
  * The destination sees the same target ports of the storage as the source does. No command of a Virtual I/O Server shows what a port
  * name that has not logged in would see, so that a person is asked.
  */
-public final class NpivTargetPortsVisible implements Rule {
+public final class NpivTargetPortsVisible implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("npiv-target-ports-visible", "npiv")
             .statement("The destination sees the same target ports of the storage as the source")
@@ -34,14 +41,17 @@ public final class NpivTargetPortsVisible implements Rule {
             .noConsequence("virtual Fibre Channel is not simulated")
             .build();
 
+    private static final Among<Departure, Arrival, Listing<MachineTypeModelSerial>> SEEN =
+            Connections.seenFrom(departure -> true, LogicalPartition::targetPortsVisibleOn);
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(SEEN);
     }
 
     @Override
@@ -53,7 +63,7 @@ public final class NpivTargetPortsVisible implements Rule {
         Judgement asked = Connections.asked(
                 RULE, move, "target_ports_visible_on", "from which systems the target ports of the storage are seen");
         return asked.judge(
-                Connections.hasDestination(move, move.partition().targetPortsVisibleOn()),
+                SEEN.offers().apply(Arrival.of(move)).has(move.partition().targetPortsVisibleOn()),
                 yes -> yes,
                 no -> asked.violated(
                         "%2$s does not see the target ports that the virtual Fibre Channel adapters of %1$s use; zone them to its ports"

@@ -2,25 +2,32 @@ package lpm.rules.npiv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.Ints;
 import java.util.stream.Stream;
 import lpm.change.AddPortNames;
+import lpm.fact.Listing;
 import lpm.model.ManagedSystem;
 import lpm.model.storage.VirtualFibreChannelMapping;
+import lpm.rules.Amount;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.FibreChannelConnection;
 import lpm.rules.Finding;
+import lpm.rules.Fits;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 import lpm.rules.SystemCapture;
 
 /** The destination has port names left for the pair of each virtual Fibre Channel adapter, should it have to give new ones. */
-public final class NpivWwpnPool implements Rule {
+public final class NpivWwpnPool implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("npiv-wwpn-pool", "npiv")
             .statement("The destination has port names left for each virtual Fibre Channel adapter")
@@ -33,14 +40,17 @@ public final class NpivWwpnPool implements Rule {
             .noConsequence("only active migrations are simulated")
             .build();
 
+    private static final Fits<Departure, Arrival> LEFT = Fits.of(
+            NpivWwpnPool::needed, arrival -> arrival.fact(ManagedSystem::remainingPortNames).map(Number::longValue));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(LEFT);
     }
 
     @Override
@@ -48,9 +58,15 @@ public final class NpivWwpnPool implements Rule {
         return Connections.judge(RULE, move, () -> Stream.of(judge(move)));
     }
 
+    private static Amount needed(Departure departure) {
+        Listing<FibreChannelConnection> connections =
+                FibreChannelConnection.of(departure.partition(), departure.servers());
+        return new Amount(
+                (long) VirtualFibreChannelMapping.PORT_NAMES * connections.items().size(), connections.isComplete());
+    }
+
     private static Finding judge(Move move) {
-        int needed = VirtualFibreChannelMapping.PORT_NAMES
-                * FibreChannelConnection.of(move).items().size();
+        int needed = Ints.checkedCast(needed(Departure.of(move)).least());
         Judgement left = Judgement.ofDestination(
                 RULE, move, "remaining_port_names", Captures.ofDestination(move).portNames());
         return left.judge(

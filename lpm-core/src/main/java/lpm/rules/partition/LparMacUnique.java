@@ -11,14 +11,18 @@ import lpm.model.id.MacAddress;
 import lpm.model.id.PartitionKey;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -26,7 +30,7 @@ import lpm.rules.SystemCapture;
  * No adapter of a logical partition of the destination has an address of the one that moves. Trunk adapters of Virtual I/O Servers
  * are not compared: they forward frames of others, and where only their servers list them their addresses are not known.
  */
-public final class LparMacUnique implements Rule {
+public final class LparMacUnique implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("lpar-mac-unique", "partition")
             .statement(
@@ -39,39 +43,53 @@ public final class LparMacUnique implements Rule {
             .noConsequence("frames go astray now and then, which no copy of memory shows")
             .build();
 
+    private static final Among<Departure, Arrival, LogicalPartition> UNIQUE =
+            Among.one(departure -> Fact.known(departure.partition()), LparMacUnique::isUnique);
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(UNIQUE);
     }
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        ImmutableList<Finding> violations = move.partition().ethernetAdapters().stream()
-                .flatMap(adapter -> clashes(move, adapter))
-                .collect(ImmutableList.toImmutableList());
-        if (!violations.isEmpty()) {
-            return violations;
-        }
         Judgement listed = Judgement.ofDestination(
                 RULE, move, "partitions", Captures.ofDestination(move).partitions());
-        return Residents.of(move)
+        return UNIQUE.holds(Departure.of(move), Arrival.of(move))
+                .map(unique -> unique
+                        ? ImmutableList.of(listed.holds())
+                        : move.partition().ethernetAdapters().stream()
+                                .flatMap(adapter -> clashes(move, adapter))
+                                .collect(ImmutableList.toImmutableList()))
+                .or(Residents.of(move).map(residents -> gaps(move, residents)))
                 .value()
-                .map(residents -> gaps(move, residents))
-                .map(gaps -> gaps.isEmpty() ? ImmutableList.of(listed.holds()) : gaps)
                 .orElseGet(() -> ImmutableList.of(listed.undetermined()));
+    }
+
+    private static Fact<Boolean> isUnique(Arrival arrival, LogicalPartition partition) {
+        if (partition.ethernetAdapters().stream().anyMatch(adapter -> Residents.captured(arrival, partition)
+                .anyMatch(other -> other.ethernetAdapters().stream().anyMatch(theirs -> same(theirs, adapter))))) {
+            return Fact.known(false);
+        }
+        boolean without = partition.ethernetAdapters().isComplete()
+                && partition.ethernetAdapters().items().isEmpty();
+        return Residents.of(arrival, partition)
+                .flatMap(residents -> without ? Fact.known(true) : residents.noneHas(partition, LparMacUnique::addresses));
+    }
+
+    private static boolean same(VirtualEthernetAdapter one, VirtualEthernetAdapter other) {
+        return one.macAddress().equalTo(other.macAddress()).isKnownAnd(same -> same);
     }
 
     private static Stream<Finding> clashes(Move move, VirtualEthernetAdapter adapter) {
         return Residents.captured(move)
                 .flatMap(other -> other.ethernetAdapters().stream()
-                        .filter(theirs -> theirs.macAddress()
-                                .equalTo(adapter.macAddress())
-                                .isKnownAnd(same -> same))
+                        .filter(theirs -> same(theirs, adapter))
                         .map(theirs -> violated(move, adapter, other)));
     }
 
@@ -95,12 +113,7 @@ public final class LparMacUnique implements Rule {
     }
 
     private static ImmutableList<Finding> gaps(Move move, Residents residents) {
-        LogicalPartition partition = move.partition();
-        boolean without = partition.ethernetAdapters().isComplete()
-                && partition.ethernetAdapters().items().isEmpty();
-        return without || residents.keys().isEmpty()
-                ? ImmutableList.of()
-                : Stream.concat(Stream.of(partition.key()), residents.keys().stream())
+        return Stream.concat(Stream.of(move.partition().key()), residents.keys().stream())
                         .flatMap(key -> adapters(key)
                                 .unlessKnown(Fact.ofOptional(residents.get(key)).flatMap(LparMacUnique::addresses)))
                         .collect(ImmutableList.toImmutableList());

@@ -7,19 +7,20 @@ import java.util.stream.Stream;
 import lpm.change.RenamePartition;
 import lpm.fact.Fact;
 import lpm.model.LogicalPartition;
-import lpm.model.ManagedSystem;
-import lpm.model.id.MachineTypeModelSerial;
-import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -27,7 +28,7 @@ import lpm.rules.SystemCapture;
  * No logical partition of the destination has the name of the one that moves. The partition names of Virtual I/O Servers are not
  * modelled (their host names are), and not compared.
  */
-public final class LparNameUnique implements Rule {
+public final class LparNameUnique implements PairRule {
 
     /** The longest name that a console takes. */
     private static final int MAXIMUM_NAME_LENGTH = 31;
@@ -42,59 +43,53 @@ public final class LparNameUnique implements Rule {
             .consequence("dst_shell: the hypervisor holds no two partitions of one name")
             .build();
 
+    private static final Among<Departure, Arrival, LogicalPartition> UNIQUE =
+            Among.one(departure -> Fact.known(departure.partition()), LparNameUnique::isUnique);
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(UNIQUE);
     }
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        LogicalPartition partition = move.partition();
-        ImmutableList<Finding> violations = move.destination().stream()
-                .flatMap(system -> others(move, system))
-                .filter(other -> other.name().equalTo(partition.name()).isKnownAnd(same -> same))
-                .map(other -> violated(move, other))
-                .collect(ImmutableList.toImmutableList());
-        if (!violations.isEmpty()) {
-            return violations;
-        }
         Judgement listed = Judgement.ofDestination(
                 RULE, move, "partitions", Captures.ofDestination(move).partitions());
-        Fact<ImmutableList<PartitionId>> ids =
-                move.onDestination(system -> system.partitions().whole());
-        ImmutableList<Finding> gaps = Stream.concat(
-                        listed.unlessKnown(ids), ids.value().stream().flatMap(all -> nameless(move, all)))
-                .collect(ImmutableList.toImmutableList());
-        return gaps.isEmpty() ? ImmutableList.of(listed.holds()) : gaps;
+        return UNIQUE.holds(Departure.of(move), Arrival.of(move))
+                .map(unique -> unique
+                        ? ImmutableList.of(listed.holds())
+                        : Residents.captured(move)
+                                .filter(other -> same(move.partition(), other))
+                                .map(other -> violated(move, other))
+                                .collect(ImmutableList.toImmutableList()))
+                .or(Residents.of(move).map(residents -> nameless(move, residents)))
+                .value()
+                .orElseGet(() -> ImmutableList.of(listed.undetermined()));
     }
 
-    private static Stream<LogicalPartition> others(Move move, ManagedSystem system) {
-        return move.estate().partitionsOf(system.id()).stream()
-                .filter(other -> !other.key().equals(move.partition().key()));
+    private static Fact<Boolean> isUnique(Arrival arrival, LogicalPartition partition) {
+        return Residents.captured(arrival, partition).anyMatch(other -> same(partition, other))
+                ? Fact.known(false)
+                : Residents.of(arrival, partition).flatMap(residents -> residents.noneHas(partition, LogicalPartition::name));
+    }
+
+    private static boolean same(LogicalPartition partition, LogicalPartition other) {
+        return other.name().equalTo(partition.name()).isKnownAnd(same -> same);
     }
 
     /** Partitions whose names cannot be compared: their own is unknown, or that of the partition that moves. */
-    private static Stream<Finding> nameless(Move move, ImmutableList<PartitionId> listed) {
-        MachineTypeModelSerial system = move.destination().orElseThrow().id();
-        ImmutableList<PartitionKey> others = listed.stream()
-                .map(id -> new PartitionKey(system, id))
-                .filter(key -> !key.equals(move.partition().key()))
-                .collect(ImmutableList.toImmutableList());
-        Stream<Finding> theirs = others.stream()
-                .map(key -> name(key, Captures.of(system))
-                        .unlessKnown(Fact.ofOptional(move.estate().partitions().get(key))
-                                .flatMap(LogicalPartition::name)))
-                .flatMap(findings -> findings);
-        Stream<Finding> own = others.isEmpty()
-                ? Stream.of()
-                : name(move.partition().key(), Captures.ofSource(move))
-                        .unlessKnown(move.partition().name());
-        return Stream.concat(own, theirs);
+    private static ImmutableList<Finding> nameless(Move move, Residents residents) {
+        Stream<Finding> own = name(move.partition().key(), Captures.ofSource(move))
+                .unlessKnown(move.partition().name());
+        Stream<Finding> theirs = residents.keys().stream()
+                .flatMap(key -> name(key, Captures.of(key.system()))
+                        .unlessKnown(Fact.ofOptional(residents.get(key)).flatMap(LogicalPartition::name)));
+        return Stream.concat(own, theirs).collect(ImmutableList.toImmutableList());
     }
 
     private static Judgement name(PartitionKey partition, Captures captures) {

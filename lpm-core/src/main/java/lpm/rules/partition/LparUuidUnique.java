@@ -10,14 +10,18 @@ import lpm.model.LogicalPartition;
 import lpm.model.id.PartitionKey;
 import lpm.option.Demand;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -25,7 +29,7 @@ import lpm.rules.SystemCapture;
  * No partition of the destination has the UUID of the one that moves. A console that knows of no UUIDs compares none, and with
  * {@code --uuid 2} the partition may get another: then nothing is asked.
  */
-public final class LparUuidUnique implements Rule {
+public final class LparUuidUnique implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("lpar-uuid-unique", "partition")
             .statement("No partition of the destination has the UUID of the partition")
@@ -36,14 +40,19 @@ public final class LparUuidUnique implements Rule {
             .noConsequence("a UUID is a label of the console")
             .build();
 
+    private static final Among<Departure, Arrival, LogicalPartition> UNIQUE = Among.some(
+            departure -> Fact.known(Optional.of(departure.partition())
+                    .filter(partition -> departure.options().sameUuid() == Demand.REQUIRED)),
+            LparUuidUnique::isUnique);
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(UNIQUE);
     }
 
     @Override
@@ -52,23 +61,32 @@ public final class LparUuidUnique implements Rule {
         if (move.request().options().sameUuid() != Demand.REQUIRED) {
             return ImmutableList.of(RULE.notApplicable(Subject.of(partition)));
         }
-        ImmutableList<Finding> violations = Residents.captured(move)
-                .filter(other -> same(partition, other))
-                .map(other -> violated(move, other))
-                .collect(ImmutableList.toImmutableList());
-        if (!violations.isEmpty()) {
-            return violations;
+        return UNIQUE.holds(Departure.of(move), Arrival.of(move))
+                .map(unique -> unique
+                        ? ImmutableList.of(uuid(move, partition.key()).holds())
+                        : Residents.captured(move)
+                                .filter(other -> same(partition, other))
+                                .map(other -> violated(move, other))
+                                .collect(ImmutableList.toImmutableList()))
+                .value()
+                .orElseGet(() -> gaps(move));
+    }
+
+    private static Fact<Boolean> isUnique(Arrival arrival, LogicalPartition partition) {
+        if (Residents.captured(arrival, partition).anyMatch(other -> same(partition, other))) {
+            return Fact.known(false);
         }
-        Judgement own = uuid(move, partition.key());
-        if (partition.uuid().isKnownAnd(Optional::isEmpty)) {
-            return ImmutableList.of(own.holds());
-        }
+        return partition.uuid().isKnownAnd(Optional::isEmpty)
+                ? Fact.known(true)
+                : Residents.of(arrival, partition).flatMap(residents -> residents.noneHas(partition, LogicalPartition::uuid));
+    }
+
+    private static ImmutableList<Finding> gaps(Move move) {
         Judgement listed = Judgement.ofDestination(
                 RULE, move, "partitions", Captures.ofDestination(move).partitions());
         return Residents.of(move)
                 .value()
                 .map(residents -> gaps(move, residents))
-                .map(gaps -> gaps.isEmpty() ? ImmutableList.of(own.holds()) : gaps)
                 .orElseGet(() -> ImmutableList.of(listed.undetermined()));
     }
 
@@ -78,9 +96,6 @@ public final class LparUuidUnique implements Rule {
     }
 
     private static ImmutableList<Finding> gaps(Move move, Residents residents) {
-        if (residents.keys().isEmpty()) {
-            return ImmutableList.of();
-        }
         return Stream.concat(
                         uuid(move, move.partition().key())
                                 .unlessKnown(move.partition().uuid()),

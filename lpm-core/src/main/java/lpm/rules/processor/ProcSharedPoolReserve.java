@@ -60,12 +60,12 @@ public final class ProcSharedPoolReserve implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        Optional<SharedProcessorPool> pool = WantedPool.of(move)
+        Optional<SharedProcessorPool> pool = WantedPool.of(move.request().options())
                 .filter(wanted -> !wanted.isDefault())
-                .flatMap(wanted -> wanted.pool().value())
+                .flatMap(wanted -> move.onDestination(wanted::on).value())
                 .flatMap(found -> found);
         return pool.map(known -> judge(move, known))
-                .orElseGet(() -> WantedPool.of(move)
+                .orElseGet(() -> WantedPool.of(move.request().options())
                                 .filter(wanted -> !wanted.isDefault())
                                 .isPresent()
                         ? ImmutableList.of()

@@ -2,17 +2,23 @@ package lpm.rules.processor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import lpm.change.AddProcessingUnits;
+import lpm.fact.Fact;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.id.ProcessingUnits;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -20,7 +26,7 @@ import lpm.rules.SystemCapture;
  * The partition has the processing units that the destination wants for each of its virtual processors; how many that are
  * the system prints.
  */
-public final class ProcUnitsPerVcpu implements Rule {
+public final class ProcUnitsPerVcpu implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("proc-units-per-vcpu", "processor")
             .statement("The partition has as many processing units as the destination wants for its virtual processors")
@@ -31,14 +37,21 @@ public final class ProcUnitsPerVcpu implements Rule {
             .consequence("dst_shell: the processing units cannot be divided among the virtual processors")
             .build();
 
+    private static final Among<Departure, Arrival, SharedProcessors.Amount> ENOUGH = Among.some(
+            departure -> SharedProcessors.areDedicated(departure.partition())
+                    ? Fact.known(Optional.empty())
+                    : SharedProcessors.Amount.of(departure.partition()).map(Optional::of),
+            (arrival, amount) -> arrival.fact(ManagedSystem::minimumUnitsPerVirtualProcessor)
+                    .map(least -> amount.units().hundredths() >= needed(amount, least)));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(ENOUGH);
     }
 
     @Override
@@ -51,14 +64,18 @@ public final class ProcUnitsPerVcpu implements Rule {
                 (has, allows, amount, least) -> judge(move, allows, amount, least));
     }
 
+    /** In hundredths of a unit. */
+    private static long needed(SharedProcessors.Amount amount, ProcessingUnits least) {
+        return (long) least.hundredths() * amount.virtualProcessors();
+    }
+
     private static Finding judge(Move move, Judgement allows, SharedProcessors.Amount amount, ProcessingUnits least) {
-        long needed = (long) least.hundredths() * amount.virtualProcessors();
-        if (amount.units().hundredths() >= needed) {
+        if (ENOUGH.holds(Departure.of(move), Arrival.of(move)).isKnownAnd(enough -> enough)) {
             return allows.holds();
         }
         LogicalPartition partition = move.partition();
         ProcessingUnits lacking =
-                new ProcessingUnits((int) (needed - amount.units().hundredths()));
+                new ProcessingUnits((int) (needed(amount, least) - amount.units().hundredths()));
         return allows.violated(
                 "%s has %s processing units for %s virtual processors, but %s wants %s for each; add %s"
                         .formatted(

@@ -2,19 +2,26 @@ package lpm.rules.processor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.function.Function;
 import lpm.change.SetVirtualProcessors;
+import lpm.fact.Fact;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.OperatingEnvironment;
 import lpm.origin.Subject;
+import lpm.rules.Amount;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
+import lpm.rules.Fits;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 import lpm.rules.SystemCapture;
@@ -22,7 +29,7 @@ import lpm.rules.SystemCapture;
 /**
  * The partition has no more virtual processors than the destination lets a partition of its operating environment have.
  */
-public final class ProcVcpuWithinMax implements Rule {
+public final class ProcVcpuWithinMax implements PairRule {
 
     /** Hundredths of a unit that one virtual processor holds at most. */
     private static final int ONE = 100;
@@ -38,14 +45,18 @@ public final class ProcVcpuWithinMax implements Rule {
             .consequence("dst_shell: the hypervisor dispatches no more virtual processors")
             .build();
 
+    private static final Fits<Departure, Arrival> IBM_I = fits(true, ManagedSystem::maximumVirtualProcessorsIbmI);
+    private static final Fits<Departure, Arrival> AIX_LINUX =
+            fits(false, ManagedSystem::maximumVirtualProcessorsAixLinux);
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(IBM_I, AIX_LINUX);
     }
 
     @Override
@@ -65,7 +76,23 @@ public final class ProcVcpuWithinMax implements Rule {
                 ibmI ? "maximum_virtual_processors_ibm_i" : "maximum_virtual_processors_aix_linux",
                 ibmI ? ManagedSystem::maximumVirtualProcessorsIbmI : ManagedSystem::maximumVirtualProcessorsAixLinux,
                 (has, allows, amount, most) ->
-                        amount.virtualProcessors() <= most ? allows.holds() : violated(move, allows, amount, most));
+                        (ibmI ? IBM_I : AIX_LINUX).holds(Departure.of(move), Arrival.of(move)).isKnownAnd(fits -> fits) ? allows.holds() : violated(move, allows, amount, most));
+    }
+
+    /** Nothing is needed of the limit of other environments, and what is needed is unknown while the environment is. */
+    private static Fits<Departure, Arrival> fits(boolean ibmI, Function<ManagedSystem, Fact<Integer>> most) {
+        return Fits.of(
+                departure -> {
+                    LogicalPartition partition = departure.partition();
+                    boolean other = partition.environment().isKnownAnd(known -> (known == OperatingEnvironment.IBM_I) != ibmI);
+                    if (other || (partition.environment().isKnown() && SharedProcessors.areDedicated(partition))) {
+                        return Amount.nothing();
+                    }
+                    return partition.environment().isKnown()
+                            ? Amount.of(SharedProcessors.Amount.of(partition).map(SharedProcessors.Amount::virtualProcessors))
+                            : Amount.atLeast(0);
+                },
+                arrival -> arrival.fact(most::apply).map(Integer::longValue));
     }
 
     private static Finding violated(Move move, Judgement allows, SharedProcessors.Amount amount, int most) {

@@ -6,14 +6,14 @@ import lpm.fact.Listing;
 import lpm.model.ManagedSystem;
 import lpm.model.SharedProcessorPool;
 import lpm.option.ProcessorPool;
-import lpm.rules.Move;
+import lpm.option.RequestOptions;
 
 /** The shared processor pool of the destination that the request names. */
-record WantedPool(Move move, ProcessorPool wanted) {
+record WantedPool(ProcessorPool wanted) {
 
     /** Empty if the request names none: then the partition joins the default pool, which every system has. */
-    static Optional<WantedPool> of(Move move) {
-        return move.request().options().processorPool().map(pool -> new WantedPool(move, pool));
+    static Optional<WantedPool> of(RequestOptions options) {
+        return options.processorPool().map(WantedPool::new);
     }
 
     boolean isDefault() {
@@ -22,17 +22,13 @@ record WantedPool(Move move, ProcessorPool wanted) {
                 : number() == SharedProcessorPool.DEFAULT_ID;
     }
 
-    /** The pool; known and empty if the destination has none of that name or number. */
-    Fact<Optional<SharedProcessorPool>> pool() {
-        Fact<Listing<SharedProcessorPool>> pools =
-                Fact.ofOptional(move.destination()).map(ManagedSystem::processorPools);
-        return pools.flatMap(listing -> {
-            Optional<SharedProcessorPool> found =
-                    listing.stream().filter(this::means).findFirst();
-            boolean nameless = wanted instanceof ProcessorPool.Named
-                    && listing.shows(pool -> !pool.name().isKnown());
-            return found.isPresent() || (listing.isComplete() && !nameless) ? Fact.known(found) : Fact.unknown();
-        });
+    /** The pool of a system; known and empty if it has none of that name or number. */
+    Fact<Optional<SharedProcessorPool>> on(ManagedSystem system) {
+        Listing<SharedProcessorPool> pools = system.processorPools();
+        Optional<SharedProcessorPool> found = pools.stream().filter(this::means).findFirst();
+        boolean nameless =
+                wanted instanceof ProcessorPool.Named && pools.shows(pool -> !pool.name().isKnown());
+        return found.isPresent() || (pools.isComplete() && !nameless) ? Fact.known(found) : Fact.unknown();
     }
 
     /** Asked only of a pool without a name. */

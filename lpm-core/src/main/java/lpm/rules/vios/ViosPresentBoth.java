@@ -4,19 +4,25 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.ManagedSystem;
 import lpm.model.VirtualIoServer;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
+import lpm.rules.SourceAlone;
 import lpm.rules.SystemCapture;
 
 /** Each of the two managed systems has a Virtual I/O Server. */
-public final class ViosPresentBoth implements Rule {
+public final class ViosPresentBoth implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("vios-present-both", "vios")
             .statement("Both managed systems have a Virtual I/O Server for the partition's storage and network")
@@ -28,14 +34,24 @@ public final class ViosPresentBoth implements Rule {
             .consequence("dst_vtd: no server takes over the adapters of the partition")
             .build();
 
+    private static final SourceAlone<Departure, Arrival> SOURCE = new SourceAlone<>(
+            departure -> any(departure.servers(), departure.source().virtualIoServers()));
+
+    /** What is needed is a server at all. */
+    private static final Among<Departure, Arrival, Boolean> DESTINATION = Among.one(
+            departure -> Fact.known(true),
+            (arrival, needed) -> any(
+                    arrival.servers(),
+                    arrival.system().map(ManagedSystem::virtualIoServers).orElse(Listing.unknown())));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(SOURCE, DESTINATION);
     }
 
     @Override
@@ -50,17 +66,13 @@ public final class ViosPresentBoth implements Rule {
                 RULE, move, attribute, Captures.ofDestination(move).partitions());
         return ImmutableList.of(
                 source.judge(
-                        any(move.allSourceServers(), move.source().virtualIoServers()),
+                        SOURCE.holds(Departure.of(move), Arrival.of(move)),
                         present -> present,
                         none -> source.violated(
                                 "%s has no Virtual I/O Server, so that nothing it runs has storage or networks that could move"
                                         .formatted(move.source().label()))),
                 destination.judge(
-                        any(
-                                move.allDestinationServers(),
-                                move.destination()
-                                        .map(system -> system.virtualIoServers())
-                                        .orElse(Listing.unknown())),
+                        DESTINATION.holds(Departure.of(move), Arrival.of(move)),
                         present -> present,
                         none -> destination.violated(
                                 "%s has no Virtual I/O Server to serve the disks and networks of %s; install one, or choose another system"
