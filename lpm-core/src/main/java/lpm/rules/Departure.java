@@ -6,8 +6,8 @@ import lpm.fact.Listing;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagementConsole;
-import lpm.option.RequestOptions;
 import lpm.model.VirtualIoServer;
+import lpm.option.RequestOptions;
 
 /**
  * The side of a move from which it starts, as the conditions of pair rules see it.
@@ -15,7 +15,7 @@ import lpm.model.VirtualIoServer;
  * @param options what the request asks of the move, wherever it goes
  * @param servers the Virtual I/O Servers of the source
  * @param volumes its LUNs, see {@link Move#volumes}
- * @param reachableConsoles consoles that the one of the source can talk to
+ * @param console what is known of the console of the source
  */
 public record Departure(
         LogicalPartition partition,
@@ -24,7 +24,7 @@ public record Departure(
         RequestOptions options,
         Listing<VirtualIoServer> servers,
         ImmutableList<ClientVolume> volumes,
-        Listing<String> reachableConsoles) {
+        Optional<ManagementConsole> console) {
 
     public static Departure of(Move move) {
         return new Departure(
@@ -37,8 +37,6 @@ public record Departure(
                 move.source()
                         .managementConsole()
                         .value()
-                        .flatMap(console -> move.estate().managementConsoles().get(console))
-                        .map(ManagementConsole::reachableConsoles)
-                        .orElseGet(Listing::unknown));
+                        .flatMap(console -> move.estate().managementConsoles().get(console)));
     }
 }

@@ -1,6 +1,7 @@
 package lpm.rules.management;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.change.SetConsoleRelease;
 import lpm.fact.Fact;
@@ -9,14 +10,19 @@ import lpm.model.ManagedSystem;
 import lpm.model.ManagementConsole;
 import lpm.model.id.Release;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.Missing;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
+import lpm.rules.SourceAlone;
 
 /**
  * What release the consoles of one kind must have that take part in a move; a console of the other kind is not asked.
@@ -46,6 +52,25 @@ record ConsoleLevel(RuleDescription rule, ConsoleKind kind, String name, Release
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What holds of the console of the source and of that of the destination. */
+    ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(
+                new SourceAlone<>(departure -> isLateEnough(departure.console())),
+                Among.one(
+                        departure -> Fact.known(this),
+                        (arrival, level) -> arrival.fact(ManagedSystem::managementConsole)
+                                .flatMap(console -> level.isLateEnough(
+                                        arrival.estate().managementConsoles().get(console)))));
+    }
+
+    private Fact<Boolean> isLateEnough(Optional<ManagementConsole> console) {
+        Fact<ManagementConsole> known = Fact.ofOptional(console);
+        return known.flatMap(ManagementConsole::kind)
+                .flatMap(found -> found == kind
+                        ? known.flatMap(ManagementConsole::release).map(installed -> installed.isAtLeast(needed))
+                        : Fact.known(true));
+    }
+
     private Finding judge(Move move, String console) {
         Subject subject = Subject.named(Subject.Kind.MANAGEMENT_CONSOLE, console);
         Fact<ManagementConsole> known =
@@ -59,11 +84,11 @@ record ConsoleLevel(RuleDescription rule, ConsoleKind kind, String name, Release
         }
         Judgement level = Judgement.of(rule, subject, "release", release);
         return level.judge(
-                known.flatMap(ManagementConsole::release),
-                installed -> installed.isAtLeast(needed),
-                installed -> level.violated(
+                isLateEnough(known.value()),
+                late -> late,
+                early -> level.violated(
                         "%s %s is at release %s, but IBM i moves only from release %s on; update it"
-                                .formatted(name, console, installed, needed),
+                                .formatted(name, console, known.flatMap(ManagementConsole::release), needed),
                         Remedy.of(
                                 "Update %s %s to release %s or later".formatted(name, console, needed),
                                 Cost.ON_LINE,

@@ -7,6 +7,7 @@ import lpm.change.ConnectConsoles;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.ManagedSystem;
+import lpm.model.ManagementConsole;
 import lpm.origin.Subject;
 import lpm.rules.Among;
 import lpm.rules.Arrival;
@@ -53,7 +54,11 @@ public final class MgmtConsoleManagesBoth implements PairRule {
     }
 
     private static final Among<Departure, Arrival, Console> CONNECTED = Among.one(
-            departure -> departure.source().managementConsole().map(name -> new Console(name, departure.reachableConsoles())),
+            departure -> departure.source().managementConsole().map(name -> new Console(
+                            name,
+                            departure.console()
+                                    .map(ManagementConsole::reachableConsoles)
+                                    .orElseGet(Listing::unknown))),
             (arrival, console) -> arrival.fact(ManagedSystem::managementConsole).flatMap(console::reaches));
 
     @Override

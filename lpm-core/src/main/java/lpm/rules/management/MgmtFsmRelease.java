@@ -5,17 +5,20 @@ import com.google.common.collect.ImmutableSortedSet;
 import lpm.model.ConsoleKind;
 import lpm.model.OperatingEnvironment;
 import lpm.model.id.Release;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.ConsoleCapture;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
 /** A Flex System Manager that orchestrates the migration of IBM i is at release 1.2 or later; an HMC is not asked. */
-public final class MgmtFsmRelease implements Rule {
+public final class MgmtFsmRelease implements PairRule {
 
     private static final Release NEEDED = new Release("1.2");
 
@@ -29,20 +32,21 @@ public final class MgmtFsmRelease implements Rule {
             .noConsequence("consoles are not simulated")
             .build();
 
+    private static final ConsoleLevel LEVEL = new ConsoleLevel(
+            RULE, ConsoleKind.FSM, "Flex System Manager", NEEDED, Captures.flexSystemManagerRelease());
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return LEVEL.conditions();
     }
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        return new ConsoleLevel(
-                        RULE, ConsoleKind.FSM, "Flex System Manager", NEEDED, Captures.flexSystemManagerRelease())
-                .of(move);
+        return LEVEL.of(move);
     }
 }

@@ -5,12 +5,15 @@ import com.google.common.collect.ImmutableSortedSet;
 import lpm.model.ConsoleKind;
 import lpm.model.OperatingEnvironment;
 import lpm.model.id.Release;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.ConsoleCapture;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -18,7 +21,7 @@ import lpm.rules.SystemCapture;
  * A Hardware Management Console that orchestrates the migration of IBM i is at V7R7.5 or later; a Flex System Manager is not
  * asked.
  */
-public final class MgmtHmcReleaseIbmi implements Rule {
+public final class MgmtHmcReleaseIbmi implements PairRule {
 
     private static final Release NEEDED = new Release("V7R7.5");
 
@@ -32,19 +35,21 @@ public final class MgmtHmcReleaseIbmi implements Rule {
             .noConsequence("consoles are not simulated")
             .build();
 
+    private static final ConsoleLevel LEVEL = new ConsoleLevel(
+            RULE, ConsoleKind.HMC, "Hardware Management Console", NEEDED, Captures.consoleRelease());
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return LEVEL.conditions();
     }
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        return new ConsoleLevel(RULE, ConsoleKind.HMC, "Hardware Management Console", NEEDED, Captures.consoleRelease())
-                .of(move);
+        return LEVEL.of(move);
     }
 }

@@ -5,19 +5,24 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import lpm.change.SetVirtualSwitchMode;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.ManagedSystem;
 import lpm.model.network.VirtualSwitch;
 import lpm.model.network.VirtualSwitchMode;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 import lpm.rules.SystemCapture;
@@ -26,7 +31,7 @@ import lpm.rules.SystemCapture;
  * A virtual switch that the partition is plugged into has the same mode on both systems. Silent where the destination has no switch of
  * that name ({@code net-vswitch-same-name}).
  */
-public final class NetVswitchMode implements Rule {
+public final class NetVswitchMode implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("net-vswitch-mode", "network")
             .statement("Virtual switches of the partition have the same mode (VEB or VEPA) on both systems")
@@ -39,14 +44,28 @@ public final class NetVswitchMode implements Rule {
             .noConsequence("frames take the same way in both modes")
             .build();
 
+    /** A virtual switch of the source that the partition is plugged into. */
+    private record Switch(String name, Fact<VirtualSwitchMode> mode) {}
+
+    /** Of adapters whose switch is not known {@code net-vswitch-same-name} speaks. */
+    private static final Among<Departure, Arrival, Switch> MODES = new Among<>(
+            departure -> Listing.of(
+                    departure.partition().ethernetAdapters().stream()
+                            .flatMap(adapter -> adapter.virtualSwitch().value().stream())
+                            .distinct()
+                            .map(name -> new Switch(name, mode(departure.source(), name)))
+                            .toList(),
+                    departure.partition().ethernetAdapters().coverage()),
+            (arrival, here) -> arrival.fact(system -> hasMode(system, here)));
+
     @Override
     public RuleDescription description() {
         return RULE;
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(MODES);
     }
 
     @Override
@@ -66,19 +85,16 @@ public final class NetVswitchMode implements Rule {
     }
 
     private static Stream<Finding> judge(Move move, String name) {
-        boolean missing = move.destination()
-                .filter(system -> system.virtualSwitches().isComplete()
-                        && !system.virtualSwitches().shows(known -> known.name().equals(name)))
-                .isPresent();
-        if (missing) {
+        if (move.destination().filter(system -> lacks(system, name)).isPresent()) {
             return Stream.of();
         }
         Fact<VirtualSwitchMode> here = mode(move.source(), name);
         Fact<VirtualSwitchMode> there = move.onDestination(system -> mode(system, name));
         Subject subject = Subject.on(move.source().id(), Subject.Kind.VIRTUAL_SWITCH, name);
-        return here.with(
-                        there,
-                        (from, to) -> Stream.of(from == to ? RULE.holds(subject) : violated(move, name, from, to)))
+        return MODES.offers()
+                .apply(Arrival.of(move))
+                .has(new Switch(name, here))
+                .map(same -> Stream.of(same ? RULE.holds(subject) : violated(move, name)))
                 .value()
                 .orElseGet(() -> Stream.concat(
                         Judgement.of(
@@ -102,8 +118,20 @@ public final class NetVswitchMode implements Rule {
                 .flatMap(VirtualSwitch::mode);
     }
 
-    private static Finding violated(Move move, String name, VirtualSwitchMode from, VirtualSwitchMode to) {
+    /** Another rule says so. */
+    private static boolean lacks(ManagedSystem system, String name) {
+        return system.virtualSwitches().isComplete()
+                && !system.virtualSwitches().shows(known -> known.name().equals(name));
+    }
+
+    private static Fact<Boolean> hasMode(ManagedSystem system, Switch here) {
+        return lacks(system, here.name()) ? Fact.known(true) : mode(system, here.name()).equalTo(here.mode());
+    }
+
+    private static Finding violated(Move move, String name) {
         ManagedSystem system = move.destination().orElseThrow();
+        VirtualSwitchMode from = mode(move.source(), name).value().orElseThrow();
+        VirtualSwitchMode to = mode(system, name).value().orElseThrow();
         Subject subject = Subject.on(system.id(), Subject.Kind.VIRTUAL_SWITCH, name);
         return RULE.violated(
                         subject,

@@ -19,6 +19,7 @@ import lpm.option.RequestOptions;
 import lpm.option.ServerReference;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
+import lpm.rules.Arrival;
 import lpm.rules.Cost;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
@@ -32,22 +33,29 @@ final class Movers {
 
     /** The servers of the source that may be movers: those that the request names, if it names any. */
     static Listing<VirtualIoServer> ofSource(Move move) {
-        return named(move, move.allSourceServers(), MoverPair::source);
+        return named(names(move.request().options(), MoverPair::source), move.allSourceServers());
     }
 
     /** The servers of the destination that may be movers: those that the request names, if it names any. */
     static Listing<VirtualIoServer> ofDestination(Move move) {
-        return named(move, move.allDestinationServers(), MoverPair::destination);
+        return named(namedOnDestination(move.request().options()), move.allDestinationServers());
     }
 
-    private static Listing<VirtualIoServer> named(
-            Move move, Listing<VirtualIoServer> servers, Function<MoverPair, Mover> side) {
-        RequestOptions options = move.request().options();
-        ImmutableList<ServerReference> names = Stream.concat(
+    /** Which servers of the destination the request names as movers. */
+    static ImmutableList<ServerReference> namedOnDestination(RequestOptions options) {
+        return names(options, MoverPair::destination);
+    }
+
+    private static ImmutableList<ServerReference> names(RequestOptions options, Function<MoverPair, Mover> side) {
+        return Stream.concat(
                         Stream.of(options.movers()), options.redundantMoverPairs().stream())
                 .map(side)
                 .flatMap(mover -> mover.server().stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Those of the servers that are named, or may be; all if none is named. */
+    static Listing<VirtualIoServer> named(ImmutableList<ServerReference> names, Listing<VirtualIoServer> servers) {
         return names.isEmpty()
                 ? servers
                 : servers.minus(server ->
@@ -57,13 +65,23 @@ final class Movers {
     /** Silent on a system that is known to have no Virtual I/O Server at all. */
     static ImmutableList<Finding> judge(
             Judgement judgement, Move move, Listing<VirtualIoServer> servers, String system) {
-        if (servers.isComplete() && servers.items().isEmpty()) {
+        if (isLeftToOthers(servers)) {
             return ImmutableList.of();
         }
         return ImmutableList.of(judgement.judge(
-                servers.containsFact(server -> isMover(move, server)),
+                haveOne(Arrival.of(move), servers),
                 present -> present,
                 none -> violated(judgement, move, servers.items(), system)));
+    }
+
+    /** Of a system without servers {@code vios-present-both} speaks. */
+    static boolean isLeftToOthers(Listing<VirtualIoServer> servers) {
+        return servers.isComplete() && servers.items().isEmpty();
+    }
+
+    /** Whether one of the servers is a mover. */
+    static Fact<Boolean> haveOne(Arrival arrival, Listing<VirtualIoServer> servers) {
+        return servers.containsFact(server -> isMover(arrival, server));
     }
 
     /** The servers that are known to be movers; others may be. */
@@ -74,14 +92,18 @@ final class Movers {
     }
 
     static Fact<Boolean> isMover(Move move, VirtualIoServer server) {
+        return isMover(Arrival.of(move), server);
+    }
+
+    private static Fact<Boolean> isMover(Arrival arrival, VirtualIoServer server) {
         return server.moverServicePartition()
-                .flatMap(mover -> mover ? move.canCountOn(server) : Fact.known(false))
-                .flatMap(mover -> mover ? isReached(move, server) : Fact.known(false));
+                .flatMap(mover -> mover ? arrival.canCountOn(server) : Fact.known(false))
+                .flatMap(mover -> mover ? isReached(arrival, server) : Fact.known(false));
     }
 
     /** Of a server that serves the partition, or is to, {@code vios-rmc-active} says it. */
-    private static Fact<Boolean> isReached(Move move, VirtualIoServer server) {
-        return move.servingServers().contains(server) || move.mappedServers().contains(server)
+    private static Fact<Boolean> isReached(Arrival arrival, VirtualIoServer server) {
+        return arrival.serving().contains(server.key())
                 ? Fact.known(true)
                 : server.rmcActive();
     }
