@@ -2,9 +2,12 @@ package lpm.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.ManagedSystem;
+import lpm.model.VirtualIoServer;
 import lpm.origin.Subject;
 
 /**
@@ -28,6 +31,16 @@ public record BothSystems(
         return ImmutableList.of(
                 new SourceAlone<>(departure -> test.apply(departure.source())),
                 Among.one(departure -> Fact.known(true), (arrival, needed) -> arrival.fact(test::apply)));
+    }
+
+    /** The conditions of a rule that asks the same of both systems with their servers; the destination may be unknown. */
+    public static ImmutableList<PairCondition<Departure, Arrival>> conditions(
+            BiFunction<Optional<ManagedSystem>, Listing<VirtualIoServer>, Fact<Boolean>> test) {
+        return ImmutableList.of(
+                new SourceAlone<>(departure -> test.apply(Optional.of(departure.source()), departure.servers())),
+                Among.one(
+                        departure -> Fact.known(true),
+                        (arrival, needed) -> test.apply(arrival.system(), arrival.servers())));
     }
 
     /** One finding for each system, the source first; undetermined where the fact is unknown. */

@@ -62,7 +62,8 @@ public record FibreChannelConnection(
                                         .allMatch(host -> host.client().isKnownAnd(Optional::isPresent)));
     }
 
-    private static FibreChannelConnection of(Listing<VirtualIoServer> servers, VirtualFibreChannelClientAdapter client) {
+    private static FibreChannelConnection of(
+            Listing<VirtualIoServer> servers, VirtualFibreChannelClientAdapter client) {
         Optional<VirtualIoServer> server = servers.stream()
                 .filter(candidate -> candidate.id().equalTo(client.server()).isKnownAnd(same -> same))
                 .findFirst();

@@ -2,16 +2,21 @@ package lpm.rules.concurrency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
+import lpm.rules.Arrival;
 import lpm.rules.AskedFact;
+import lpm.rules.BothSystems;
+import lpm.rules.Departure;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Missing;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 import lpm.rules.SystemCapture;
@@ -20,7 +25,7 @@ import lpm.rules.SystemCapture;
  * No more than four active migrations at a time go over a network of 1 Gb. How fast the network between the movers is no
  * command that is read prints: it is asked, once four migrations are in progress.
  */
-public final class Conc1gbNetwork implements Rule {
+public final class Conc1gbNetwork implements PairRule {
 
     private static final int MOST = 4;
     private static final int SLOW = 1;
@@ -42,8 +47,8 @@ public final class Conc1gbNetwork implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return BothSystems.conditions((system, servers) -> hasRoom(system));
     }
 
     @Override
@@ -61,10 +66,20 @@ public final class Conc1gbNetwork implements Rule {
                         "system " + side.subject(),
                         "mover_network_gigabits",
                         "the speed of the network of the movers of " + side.label()));
-        Fact<Integer> gigabits = Fact.ofOptional(side.system()).flatMap(ManagedSystem::moverNetworkGigabits);
-        return side.inProgress().isKnownAnd(running -> running >= MOST)
-                ? speed.judge(gigabits, fast -> fast > SLOW, slow -> violated(judgement, side))
-                : judgement.judge(side.inProgress(), running -> true, running -> judgement.holds());
+        return hasRoom(side.system())
+                .map(room -> room ? judgement.holds() : violated(judgement, side))
+                .value()
+                .orElseGet(() -> side.inProgress().isKnown() ? speed.undetermined() : judgement.undetermined());
+    }
+
+    /** A fast network is needed only once the slow one would be full. */
+    private static Fact<Boolean> hasRoom(Optional<ManagedSystem> system) {
+        return SystemMovers.inProgress(system)
+                .flatMap(running -> running < MOST
+                        ? Fact.known(true)
+                        : Fact.ofOptional(system)
+                                .flatMap(ManagedSystem::moverNetworkGigabits)
+                                .map(gigabits -> gigabits > SLOW));
     }
 
     private static Finding violated(Judgement judgement, SystemMovers side) {

@@ -2,26 +2,33 @@ package lpm.rules.concurrency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import lpm.fact.Fact;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.AskedFact;
+import lpm.rules.Departure;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Missing;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
+import lpm.rules.SourceAlone;
 import lpm.rules.SystemCapture;
 
 /**
  * A partition of a cluster with heartbeats (dead man switch) moves alone: other migrations at the same time may let it miss
  * a heartbeat. Whether the partition is in such a cluster no command prints: it is asked, once a migration is in progress.
  */
-public final class ConcClusterHeartbeat implements Rule {
+public final class ConcClusterHeartbeat implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("conc-cluster-heartbeat", "concurrency")
             .statement("A partition of a cluster with heartbeats does not move while another migration is in progress")
@@ -40,8 +47,13 @@ public final class ConcClusterHeartbeat implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(
+                new SourceAlone<>(
+                        departure -> isCalm(departure.partition().clusterHeartbeat(), Optional.of(departure.source()))),
+                Among.one(
+                        departure -> Fact.known(departure.partition().clusterHeartbeat()),
+                        (arrival, heartbeat) -> isCalm(heartbeat, arrival.system())));
     }
 
     @Override
@@ -64,12 +76,18 @@ public final class ConcClusterHeartbeat implements Rule {
 
     private static Finding judge(Move move, SystemMovers side, Judgement cluster) {
         Judgement judgement = side.judgement(RULE);
-        return judgement.judge(
-                side.inProgress(),
-                running -> running == 0,
-                running -> move.partition().clusterHeartbeat().isKnown()
-                        ? violated(move, side, judgement)
-                        : cluster.undetermined());
+        return isCalm(move.partition().clusterHeartbeat(), side.system())
+                .map(calm -> calm ? judgement.holds() : violated(move, side, judgement))
+                .value()
+                .orElseGet(() -> side.inProgress().isKnown() ? cluster.undetermined() : judgement.undetermined());
+    }
+
+    /** No other migration disturbs the heartbeat, or there is none. */
+    private static Fact<Boolean> isCalm(Fact<Boolean> heartbeat, Optional<ManagedSystem> system) {
+        return heartbeat.isKnownAnd(beats -> !beats)
+                ? Fact.known(true)
+                : SystemMovers.inProgress(system)
+                        .flatMap(running -> running == 0 ? Fact.known(true) : heartbeat.map(beats -> !beats));
     }
 
     private static Finding violated(Move move, SystemMovers side, Judgement judgement) {

@@ -2,12 +2,20 @@ package lpm.rules.concurrency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.ManagedSystem;
+import lpm.model.VirtualIoServer;
+import lpm.rules.Arrival;
+import lpm.rules.BothSystems;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
-import lpm.rules.Rule;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -15,7 +23,7 @@ import lpm.rules.SystemCapture;
  * More than eight active migrations of a system at a time take more than one pair of Virtual I/O Servers, so that each side
  * needs a second mover.
  */
-public final class ConcMoreThan8NeedsTwoViosPairs implements Rule {
+public final class ConcMoreThan8NeedsTwoViosPairs implements PairRule {
 
     /** What one pair of servers takes part in at a time. */
     private static final int ONE_PAIR = 8;
@@ -40,8 +48,8 @@ public final class ConcMoreThan8NeedsTwoViosPairs implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return BothSystems.conditions(ConcMoreThan8NeedsTwoViosPairs::haveEnough);
     }
 
     @Override
@@ -53,10 +61,22 @@ public final class ConcMoreThan8NeedsTwoViosPairs implements Rule {
 
     private static Finding judge(SystemMovers side) {
         Judgement judgement = side.judgement(RULE);
-        return judgement.judge(
-                side.inProgress(),
-                running -> running < ONE_PAIR || side.movers().size() >= TWO,
-                running -> side.allMoversAreKnown() ? violated(judgement, side, running) : unknown(side));
+        Fact<Integer> inProgress = side.inProgress();
+        return haveEnough(side.system(), side.servers())
+                .map(enough -> enough
+                        ? judgement.holds()
+                        : violated(judgement, side, inProgress.value().orElseThrow()))
+                .value()
+                .orElseGet(() -> inProgress.isKnown() ? unknown(side) : judgement.undetermined());
+    }
+
+    private static Fact<Boolean> haveEnough(Optional<ManagedSystem> system, Listing<VirtualIoServer> servers) {
+        return SystemMovers.inProgress(system).flatMap(running -> {
+            if (running < ONE_PAIR || SystemMovers.movers(servers).size() >= TWO) {
+                return Fact.known(true);
+            }
+            return SystemMovers.allMoversAreKnown(servers) ? Fact.known(false) : Fact.unknown();
+        });
     }
 
     private static Finding unknown(SystemMovers side) {

@@ -50,6 +50,11 @@ record SystemMovers(
 
     /** Active migrations in progress. */
     Fact<Integer> inProgress() {
+        return inProgress(system);
+    }
+
+    /** Active migrations in progress on a system; unknown as long as the system is. */
+    static Fact<Integer> inProgress(Optional<ManagedSystem> system) {
         return Fact.ofOptional(system).flatMap(ManagedSystem::activeMigrations);
     }
 
@@ -59,6 +64,11 @@ record SystemMovers(
 
     /** The servers that are known to be movers. */
     ImmutableList<VirtualIoServer> movers() {
+        return movers(servers);
+    }
+
+    /** Those of the servers that are known to be movers. */
+    static ImmutableList<VirtualIoServer> movers(Listing<VirtualIoServer> servers) {
         return servers.stream()
                 .filter(server -> server.moverServicePartition().isKnownAnd(mover -> mover))
                 .collect(ImmutableList.toImmutableList());
@@ -66,6 +76,11 @@ record SystemMovers(
 
     /** Whether no other server can be a mover. */
     boolean allMoversAreKnown() {
+        return allMoversAreKnown(servers);
+    }
+
+    /** Whether none beside those that are known to be movers can be one. */
+    static boolean allMoversAreKnown(Listing<VirtualIoServer> servers) {
         return servers.isComplete()
                 && servers.stream()
                         .allMatch(server -> server.moverServicePartition().isKnown());

@@ -54,9 +54,13 @@ public final class MgmtConsoleManagesBoth implements PairRule {
     }
 
     private static final Among<Departure, Arrival, Console> CONNECTED = Among.one(
-            departure -> departure.source().managementConsole().map(name -> new Console(
+            departure -> departure
+                    .source()
+                    .managementConsole()
+                    .map(name -> new Console(
                             name,
-                            departure.console()
+                            departure
+                                    .console()
                                     .map(ManagementConsole::reachableConsoles)
                                     .orElseGet(Listing::unknown))),
             (arrival, console) -> arrival.fact(ManagedSystem::managementConsole).flatMap(console::reaches));

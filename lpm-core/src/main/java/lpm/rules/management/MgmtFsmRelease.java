@@ -32,8 +32,8 @@ public final class MgmtFsmRelease implements PairRule {
             .noConsequence("consoles are not simulated")
             .build();
 
-    private static final ConsoleLevel LEVEL = new ConsoleLevel(
-            RULE, ConsoleKind.FSM, "Flex System Manager", NEEDED, Captures.flexSystemManagerRelease());
+    private static final ConsoleLevel LEVEL =
+            new ConsoleLevel(RULE, ConsoleKind.FSM, "Flex System Manager", NEEDED, Captures.flexSystemManagerRelease());
 
     @Override
     public RuleDescription description() {

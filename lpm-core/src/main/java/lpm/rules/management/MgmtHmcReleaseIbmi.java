@@ -35,8 +35,8 @@ public final class MgmtHmcReleaseIbmi implements PairRule {
             .noConsequence("consoles are not simulated")
             .build();
 
-    private static final ConsoleLevel LEVEL = new ConsoleLevel(
-            RULE, ConsoleKind.HMC, "Hardware Management Console", NEEDED, Captures.consoleRelease());
+    private static final ConsoleLevel LEVEL =
+            new ConsoleLevel(RULE, ConsoleKind.HMC, "Hardware Management Console", NEEDED, Captures.consoleRelease());
 
     @Override
     public RuleDescription description() {

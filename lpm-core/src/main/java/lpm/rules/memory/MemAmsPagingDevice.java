@@ -32,8 +32,8 @@ public final class MemAmsPagingDevice implements PairRule {
             .noConsequence("memory is not paged out by the simulated hypervisor")
             .build();
 
-    private static final Among<Departure, Arrival, PagingSpace> DEVICE = PagingSpace.neededIf((departure, memory) ->
-            Fact.known(Optional.of(false).filter(any -> !needsRedundant(departure, memory))));
+    private static final Among<Departure, Arrival, PagingSpace> DEVICE = PagingSpace.neededIf(
+            (departure, memory) -> Fact.known(Optional.of(false).filter(any -> !needsRedundant(departure, memory))));
 
     @Override
     public RuleDescription description() {

@@ -38,7 +38,11 @@ public final class MemAmsPoolConfigured implements PairRule {
 
     /** What is needed is a pool at all. */
     private static final Among<Departure, Arrival, Boolean> POOL = Among.some(
-            departure -> departure.partition().memory().flatMap(MemoryAllocation::shared).map(shared -> Optional.of(true).filter(needed -> shared)),
+            departure -> departure
+                    .partition()
+                    .memory()
+                    .flatMap(MemoryAllocation::shared)
+                    .map(shared -> Optional.of(true).filter(needed -> shared)),
             (arrival, needed) -> arrival.fact(system -> system.pagingServers().contains(server -> true)));
 
     @Override

@@ -32,8 +32,8 @@ public final class MemAmsRedundantPaging implements PairRule {
             .noConsequence("memory is not paged out by the simulated hypervisor")
             .build();
 
-    private static final Among<Departure, Arrival, PagingSpace> DEVICE = PagingSpace.neededIf(
-            (departure, memory) -> memory.redundantPaging().map(redundant -> Optional.of(true).filter(any -> redundant)));
+    private static final Among<Departure, Arrival, PagingSpace> DEVICE = PagingSpace.neededIf((departure, memory) ->
+            memory.redundantPaging().map(redundant -> Optional.of(true).filter(any -> redundant)));
 
     @Override
     public RuleDescription description() {

@@ -35,12 +35,17 @@ record PagingSpace(long megabytes, boolean redundant) {
     static Among<Departure, Arrival, PagingSpace> neededIf(
             BiFunction<Departure, MemoryAllocation, Fact<Optional<Boolean>>> redundant) {
         return Among.some(
-                departure -> departure.partition().memory().flatMap(memory -> memory.shared()
-                        .flatMap(shared -> shared ? redundant.apply(departure, memory) : Fact.known(Optional.empty()))
-                        .flatMap(kind -> kind.map(of -> SharedMemory.needed(memory)
-                                        .map(megabytes -> Optional.of(new PagingSpace(megabytes, of))))
-                                .orElse(Fact.known(Optional.empty())))),
-                (arrival, needed) -> arrival.fact(system -> system.pagingDevices().contains(needed::isMetBy)));
+                departure -> departure
+                        .partition()
+                        .memory()
+                        .flatMap(memory -> memory.shared()
+                                .flatMap(shared ->
+                                        shared ? redundant.apply(departure, memory) : Fact.known(Optional.empty()))
+                                .flatMap(kind -> kind.map(of -> SharedMemory.needed(memory)
+                                                .map(megabytes -> Optional.of(new PagingSpace(megabytes, of))))
+                                        .orElse(Fact.known(Optional.empty())))),
+                (arrival, needed) ->
+                        arrival.fact(system -> system.pagingDevices().contains(needed::isMetBy)));
     }
 
     private boolean isMetBy(PagingDevice device) {

@@ -100,7 +100,8 @@ public final class NetSeaPresent implements PairRule {
 
     /** A partition without virtual Ethernet adapters needs a virtual NIC. */
     private static Fact<Boolean> hasNetwork(Departure departure) {
-        return departure.partition()
+        return departure
+                .partition()
                 .ethernetAdapters()
                 .contains(adapter -> true)
                 .flatMap(has -> has

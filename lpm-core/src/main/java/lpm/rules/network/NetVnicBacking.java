@@ -16,15 +16,19 @@ import lpm.option.ServerReference;
 import lpm.option.VnicMapping;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 import lpm.rules.SystemCapture;
@@ -34,7 +38,7 @@ import lpm.rules.SystemCapture;
  * adapter that {@code vnic_mappings} names, if it names them. With {@code --vniccfg 2} only a warning. Which port it names, and how much
  * capacity ports have left, is not asked: no sample of a listing that shows them was found.
  */
-public final class NetVnicBacking implements Rule {
+public final class NetVnicBacking implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("net-vnic-backing", "network")
             .statement(
@@ -45,6 +49,37 @@ public final class NetVnicBacking implements Rule {
             .remedy("Put an SR-IOV adapter of the destination in shared mode, or leave vnic_mappings out")
             .noConsequence("virtual NICs are not simulated")
             .build();
+
+    /** The server and the SR-IOV adapter that the request names for a virtual NIC, if it names them. */
+    private record Wish(Optional<ServerReference> server, Optional<Integer> targetAdapter) {
+
+        static Wish of(RequestOptions options, VirtualNicAdapter adapter) {
+            Optional<VnicMapping> mapped = options.vnicMappings().stream()
+                    .filter(mapping -> mapping.clientSlot().equals(adapter.slot()))
+                    .findFirst();
+            return new Wish(mapped.flatMap(VnicMapping::server), mapped.flatMap(VnicMapping::targetAdapter));
+        }
+
+        Fact<Boolean> isHosted(Arrival arrival) {
+            return server.map(reference -> arrival.servers().containsFact(reference::means))
+                    .orElse(Fact.known(true));
+        }
+
+        Fact<Boolean> isBacked(Arrival arrival) {
+            return arrival.fact(system -> system.sriovAdapters()
+                    .contains(each -> targetAdapter
+                            .filter(number -> number != each.number())
+                            .isEmpty()));
+        }
+    }
+
+    private static final Among<Departure, Arrival, Wish> BACKING = new Among<>(
+            departure -> VirtualNics.needs(
+                    departure.partition(),
+                    departure.source(),
+                    adapter -> Fact.known(Optional.of(Wish.of(departure.options(), adapter)))),
+            (arrival, wish) ->
+                    wish.isHosted(arrival).flatMap(hosted -> hosted ? wish.isBacked(arrival) : Fact.known(false)));
 
     @Override
     public Severity severity(MigrationRequest request) {
@@ -57,8 +92,8 @@ public final class NetVnicBacking implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(BACKING);
     }
 
     @Override
@@ -68,15 +103,11 @@ public final class NetVnicBacking implements Rule {
 
     private static Stream<Finding> judge(Move move, VirtualNicAdapter adapter) {
         Subject subject = VirtualNics.subject(move, adapter);
-        Optional<VnicMapping> mapped = move.request().options().vnicMappings().stream()
-                .filter(mapping -> mapping.clientSlot().equals(adapter.slot()))
-                .findFirst();
-        Optional<ServerReference> named = mapped.flatMap(VnicMapping::server);
-        Fact<Boolean> hosted = named.map(
-                        reference -> move.allDestinationServers().containsFact(reference::means))
-                .orElse(Fact.known(true));
-        return Stream.of(hosted.map(there -> there
-                        ? onAdapters(move, adapter, subject, mapped.flatMap(VnicMapping::targetAdapter))
+        Wish wish = Wish.of(move.request().options(), adapter);
+        Optional<ServerReference> named = wish.server();
+        return Stream.of(wish.isHosted(Arrival.of(move))
+                .map(there -> there
+                        ? onAdapters(move, adapter, subject, wish)
                         : unhosted(move, adapter, subject, named.orElseThrow()))
                 .value()
                 .orElseGet(() -> RULE.undetermined(
@@ -86,11 +117,9 @@ public final class NetVnicBacking implements Rule {
                         Captures.ofDestination(move).partitions())));
     }
 
-    private static Finding onAdapters(Move move, VirtualNicAdapter adapter, Subject subject, Optional<Integer> target) {
-        return move.onDestination(system -> system.sriovAdapters()
-                        .contains(each ->
-                                target.filter(number -> number != each.number()).isEmpty()))
-                .map(there -> there ? RULE.holds(subject) : violated(move, adapter, subject, target))
+    private static Finding onAdapters(Move move, VirtualNicAdapter adapter, Subject subject, Wish wish) {
+        return wish.isBacked(Arrival.of(move))
+                .map(there -> there ? RULE.holds(subject) : violated(move, adapter, subject, wish.targetAdapter()))
                 .value()
                 .orElseGet(() -> Judgement.ofDestination(
                                 RULE,

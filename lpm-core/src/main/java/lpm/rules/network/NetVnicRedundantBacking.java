@@ -2,6 +2,7 @@ package lpm.rules.network;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.change.ShareSriovAdapter;
 import lpm.fact.Fact;
@@ -12,15 +13,19 @@ import lpm.model.network.VirtualNicAdapter;
 import lpm.option.Demand;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
+import lpm.rules.Among;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 import lpm.rules.SystemCapture;
@@ -29,7 +34,7 @@ import lpm.rules.SystemCapture;
  * A virtual NIC with several backing devices finds as many on the destination, each on a physical port of its own; with {@code
  * --redundantvnicbkdev 2} only a warning, and nothing is asked with 0. Silent where there is no SR-IOV adapter at all ({@code net-vnic-backing}).
  */
-public final class NetVnicRedundantBacking implements Rule {
+public final class NetVnicRedundantBacking implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("net-vnic-redundant-backing", "network")
             .statement("A virtual NIC with several backing devices finds as many on the destination")
@@ -39,6 +44,12 @@ public final class NetVnicRedundantBacking implements Rule {
             .remedy("Put more SR-IOV adapters of the destination in shared mode, or say --redundantvnicbkdev 2")
             .noConsequence("virtual NICs are not simulated")
             .build();
+
+    private static final Among<Departure, Arrival, Integer> PORTS = new Among<>(
+            departure -> departure.options().redundantVnicBacking() == Demand.NOT_NEEDED
+                    ? Listing.complete(ImmutableList.of())
+                    : VirtualNics.needs(departure.partition(), departure.source(), NetVnicRedundantBacking::needed),
+            (arrival, needed) -> arrival.fact(system -> hasPorts(system, needed)));
 
     @Override
     public Severity severity(MigrationRequest request) {
@@ -51,8 +62,8 @@ public final class NetVnicRedundantBacking implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return ImmutableList.of(PORTS);
     }
 
     @Override
@@ -66,23 +77,46 @@ public final class NetVnicRedundantBacking implements Rule {
         Subject subject = VirtualNics.subject(move, adapter);
         Judgement devices = Judgement.of(
                 RULE, subject, "backing_devices", Captures.ofSource(move).virtualNics());
-        int known = adapter.backingDevices().items().size();
-        if (!adapter.backingDevices().isComplete()) {
-            return Stream.of(devices.undetermined());
-        }
-        return known < 2 ? Stream.of(RULE.notApplicable(subject)) : ports(move, adapter, subject, known);
+        return needed(adapter)
+                .map(needed -> needed.map(count -> ports(move, adapter, subject, count))
+                        .orElseGet(() -> Stream.of(RULE.notApplicable(subject))))
+                .value()
+                .orElseGet(() -> Stream.of(devices.undetermined()));
+    }
+
+    /** How many physical ports it needs; none if it has a single backing device. */
+    private static Fact<Optional<Integer>> needed(VirtualNicAdapter adapter) {
+        return adapter.backingDevices()
+                .whole()
+                .map(all -> Optional.of(all.size()).filter(count -> count > 1));
+    }
+
+    private static Fact<Boolean> hasPorts(ManagedSystem system, int needed) {
+        Listing<SriovAdapter> there = system.sriovAdapters();
+        return isLeftToOthers(there) || count(there) >= needed
+                ? Fact.known(true)
+                : there.whole().map(all -> false);
+    }
+
+    private static int count(Listing<SriovAdapter> adapters) {
+        return adapters.stream().mapToInt(SriovAdapter::physicalPorts).sum();
+    }
+
+    /** Another rule says that there is none at all. */
+    private static boolean isLeftToOthers(Listing<SriovAdapter> adapters) {
+        return adapters.isComplete() && adapters.items().isEmpty();
     }
 
     private static Stream<Finding> ports(Move move, VirtualNicAdapter adapter, Subject subject, int needed) {
         Listing<SriovAdapter> there =
                 move.destination().map(ManagedSystem::sriovAdapters).orElse(Listing.unknown());
-        int ports = there.stream().mapToInt(SriovAdapter::physicalPorts).sum();
-        if (there.isComplete() && there.items().isEmpty()) {
+        if (isLeftToOthers(there)) {
             return Stream.of();
         }
-        Fact<Boolean> enough =
-                ports >= needed ? Fact.known(true) : there.whole().map(all -> false);
-        return Stream.of(enough.map(yes -> yes ? RULE.holds(subject) : violated(move, adapter, subject, needed, ports))
+        return Stream.of(PORTS.offers()
+                .apply(Arrival.of(move))
+                .has(needed)
+                .map(yes -> yes ? RULE.holds(subject) : violated(move, adapter, subject, needed, count(there)))
                 .value()
                 .orElseGet(() -> Judgement.ofDestination(
                                 RULE,

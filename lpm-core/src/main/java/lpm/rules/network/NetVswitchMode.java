@@ -125,7 +125,9 @@ public final class NetVswitchMode implements PairRule {
     }
 
     private static Fact<Boolean> hasMode(ManagedSystem system, Switch here) {
-        return lacks(system, here.name()) ? Fact.known(true) : mode(system, here.name()).equalTo(here.mode());
+        return lacks(system, here.name())
+                ? Fact.known(true)
+                : mode(system, here.name()).equalTo(here.mode());
     }
 
     private static Finding violated(Move move, String name) {

@@ -1,9 +1,14 @@
 package lpm.rules.network;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lpm.fact.Coverage;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
 import lpm.model.network.VirtualNicAdapter;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
@@ -27,7 +32,7 @@ final class VirtualNics {
     static ImmutableList<Finding> each(
             RuleDescription rule, Move move, Function<VirtualNicAdapter, Stream<Finding>> question) {
         LogicalPartition partition = move.partition();
-        if (move.source().firmwareLevel().isKnownAnd(level -> level.release() < FIRST_RELEASE)) {
+        if (hasNone(move.source())) {
             return ImmutableList.of(rule.notApplicable(Subject.of(partition)));
         }
         Judgement adapters = Judgement.of(
@@ -43,6 +48,25 @@ final class VirtualNics {
                         && partition.virtualNicAdapters().items().isEmpty()
                 ? ImmutableList.of(rule.notApplicable(Subject.of(partition)))
                 : findings;
+    }
+
+    /** What they need of a destination, as a rule has it: nothing where there can be none. */
+    static <E> Listing<E> needs(
+            LogicalPartition partition, ManagedSystem source, Function<VirtualNicAdapter, Fact<Optional<E>>> need) {
+        if (hasNone(source)) {
+            return Listing.complete(ImmutableList.of());
+        }
+        Listing<VirtualNicAdapter> adapters = partition.virtualNicAdapters();
+        boolean all = adapters.stream().allMatch(adapter -> need.apply(adapter).isKnown());
+        return Listing.of(
+                adapters.stream()
+                        .flatMap(adapter -> need.apply(adapter).value().flatMap(known -> known).stream())
+                        .toList(),
+                all ? adapters.coverage() : Coverage.open());
+    }
+
+    private static boolean hasNone(ManagedSystem source) {
+        return source.firmwareLevel().isKnownAnd(level -> level.release() < FIRST_RELEASE);
     }
 
     /** An adapter as findings speak of it. */

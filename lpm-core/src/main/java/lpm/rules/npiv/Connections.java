@@ -146,7 +146,10 @@ final class Connections {
                         return Listing.complete(ImmutableList.of());
                     }
                     return Listing.of(
-                            connections.stream().limit(1).map(any -> systems.apply(departure.partition())).toList(),
+                            connections.stream()
+                                    .limit(1)
+                                    .map(any -> systems.apply(departure.partition()))
+                                    .toList(),
                             connections.coverage());
                 },
                 (arrival, from) -> arrival.fact(system -> from.contains(system.id()::equals)));

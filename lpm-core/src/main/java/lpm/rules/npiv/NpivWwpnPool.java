@@ -41,7 +41,8 @@ public final class NpivWwpnPool implements PairRule {
             .build();
 
     private static final Fits<Departure, Arrival> LEFT = Fits.of(
-            NpivWwpnPool::needed, arrival -> arrival.fact(ManagedSystem::remainingPortNames).map(Number::longValue));
+            NpivWwpnPool::needed,
+            arrival -> arrival.fact(ManagedSystem::remainingPortNames).map(Number::longValue));
 
     @Override
     public RuleDescription description() {
@@ -62,7 +63,9 @@ public final class NpivWwpnPool implements PairRule {
         Listing<FibreChannelConnection> connections =
                 FibreChannelConnection.of(departure.partition(), departure.servers());
         return new Amount(
-                (long) VirtualFibreChannelMapping.PORT_NAMES * connections.items().size(), connections.isComplete());
+                (long) VirtualFibreChannelMapping.PORT_NAMES
+                        * connections.items().size(),
+                connections.isComplete());
     }
 
     private static Finding judge(Move move) {

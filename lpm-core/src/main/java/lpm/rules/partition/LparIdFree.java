@@ -41,8 +41,10 @@ public final class LparIdFree implements PairRule {
     private record Wanted(PartitionKey partition, PartitionId id) {}
 
     private static final Among<Departure, Arrival, Wanted> FREE = Among.some(
-            departure -> Fact.known(
-                    departure.options().destinationId().map(id -> new Wanted(departure.partition().key(), id))),
+            departure -> Fact.known(departure
+                    .options()
+                    .destinationId()
+                    .map(id -> new Wanted(departure.partition().key(), id))),
             LparIdFree::isFree);
 
     @Override
@@ -72,7 +74,14 @@ public final class LparIdFree implements PairRule {
                 free -> free,
                 taken -> listed.violated(
                         "%s has id %s on %s already; ask for another id, or for none"
-                                .formatted(holder(Arrival.of(move), new Wanted(move.partition().key(), id)).orElseThrow(), id, move.destinationLabel()),
+                                .formatted(
+                                        holder(
+                                                        Arrival.of(move),
+                                                        new Wanted(
+                                                                move.partition().key(), id))
+                                                .orElseThrow(),
+                                        id,
+                                        move.destinationLabel()),
                         Remedy.of(
                                 "Move %s without dest_lpar_id"
                                         .formatted(move.partition().label()),

@@ -72,14 +72,17 @@ public final class LparMacUnique implements PairRule {
     }
 
     private static Fact<Boolean> isUnique(Arrival arrival, LogicalPartition partition) {
-        if (partition.ethernetAdapters().stream().anyMatch(adapter -> Residents.captured(arrival, partition)
-                .anyMatch(other -> other.ethernetAdapters().stream().anyMatch(theirs -> same(theirs, adapter))))) {
+        if (partition.ethernetAdapters().stream()
+                .anyMatch(adapter -> Residents.captured(arrival, partition)
+                        .anyMatch(other ->
+                                other.ethernetAdapters().stream().anyMatch(theirs -> same(theirs, adapter))))) {
             return Fact.known(false);
         }
         boolean without = partition.ethernetAdapters().isComplete()
                 && partition.ethernetAdapters().items().isEmpty();
         return Residents.of(arrival, partition)
-                .flatMap(residents -> without ? Fact.known(true) : residents.noneHas(partition, LparMacUnique::addresses));
+                .flatMap(residents ->
+                        without ? Fact.known(true) : residents.noneHas(partition, LparMacUnique::addresses));
     }
 
     private static boolean same(VirtualEthernetAdapter one, VirtualEthernetAdapter other) {
@@ -114,9 +117,9 @@ public final class LparMacUnique implements PairRule {
 
     private static ImmutableList<Finding> gaps(Move move, Residents residents) {
         return Stream.concat(Stream.of(move.partition().key()), residents.keys().stream())
-                        .flatMap(key -> adapters(key)
-                                .unlessKnown(Fact.ofOptional(residents.get(key)).flatMap(LparMacUnique::addresses)))
-                        .collect(ImmutableList.toImmutableList());
+                .flatMap(key -> adapters(key)
+                        .unlessKnown(Fact.ofOptional(residents.get(key)).flatMap(LparMacUnique::addresses)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Known if all adapters with their addresses are. */

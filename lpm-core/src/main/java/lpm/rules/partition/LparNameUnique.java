@@ -75,7 +75,8 @@ public final class LparNameUnique implements PairRule {
     private static Fact<Boolean> isUnique(Arrival arrival, LogicalPartition partition) {
         return Residents.captured(arrival, partition).anyMatch(other -> same(partition, other))
                 ? Fact.known(false)
-                : Residents.of(arrival, partition).flatMap(residents -> residents.noneHas(partition, LogicalPartition::name));
+                : Residents.of(arrival, partition)
+                        .flatMap(residents -> residents.noneHas(partition, LogicalPartition::name));
     }
 
     private static boolean same(LogicalPartition partition, LogicalPartition other) {

@@ -78,7 +78,8 @@ public final class LparUuidUnique implements PairRule {
         }
         return partition.uuid().isKnownAnd(Optional::isEmpty)
                 ? Fact.known(true)
-                : Residents.of(arrival, partition).flatMap(residents -> residents.noneHas(partition, LogicalPartition::uuid));
+                : Residents.of(arrival, partition)
+                        .flatMap(residents -> residents.noneHas(partition, LogicalPartition::uuid));
     }
 
     private static ImmutableList<Finding> gaps(Move move) {

@@ -54,7 +54,10 @@ record Residents(Arrival arrival, ImmutableList<PartitionKey> keys) {
     Fact<Boolean> noneHas(LogicalPartition moving, Function<LogicalPartition, ? extends Fact<?>> question) {
         boolean known = keys.isEmpty()
                 || (question.apply(moving).isKnown()
-                        && keys.stream().allMatch(key -> get(key).filter(other -> question.apply(other).isKnown()).isPresent()));
+                        && keys.stream()
+                                .allMatch(key -> get(key).filter(
+                                                other -> question.apply(other).isKnown())
+                                        .isPresent()));
         return known ? Fact.known(true) : Fact.unknown();
     }
 }

@@ -74,8 +74,8 @@ public final class ProcUnitsPerVcpu implements PairRule {
             return allows.holds();
         }
         LogicalPartition partition = move.partition();
-        ProcessingUnits lacking =
-                new ProcessingUnits((int) (needed(amount, least) - amount.units().hundredths()));
+        ProcessingUnits lacking = new ProcessingUnits(
+                (int) (needed(amount, least) - amount.units().hundredths()));
         return allows.violated(
                 "%s has %s processing units for %s virtual processors, but %s wants %s for each; add %s"
                         .formatted(

@@ -75,8 +75,11 @@ public final class ProcVcpuWithinMax implements PairRule {
                 move,
                 ibmI ? "maximum_virtual_processors_ibm_i" : "maximum_virtual_processors_aix_linux",
                 ibmI ? ManagedSystem::maximumVirtualProcessorsIbmI : ManagedSystem::maximumVirtualProcessorsAixLinux,
-                (has, allows, amount, most) ->
-                        (ibmI ? IBM_I : AIX_LINUX).holds(Departure.of(move), Arrival.of(move)).isKnownAnd(fits -> fits) ? allows.holds() : violated(move, allows, amount, most));
+                (has, allows, amount, most) -> (ibmI ? IBM_I : AIX_LINUX)
+                                .holds(Departure.of(move), Arrival.of(move))
+                                .isKnownAnd(fits -> fits)
+                        ? allows.holds()
+                        : violated(move, allows, amount, most));
     }
 
     /** Nothing is needed of the limit of other environments, and what is needed is unknown while the environment is. */
@@ -84,12 +87,14 @@ public final class ProcVcpuWithinMax implements PairRule {
         return Fits.of(
                 departure -> {
                     LogicalPartition partition = departure.partition();
-                    boolean other = partition.environment().isKnownAnd(known -> (known == OperatingEnvironment.IBM_I) != ibmI);
+                    boolean other =
+                            partition.environment().isKnownAnd(known -> (known == OperatingEnvironment.IBM_I) != ibmI);
                     if (other || (partition.environment().isKnown() && SharedProcessors.areDedicated(partition))) {
                         return Amount.nothing();
                     }
                     return partition.environment().isKnown()
-                            ? Amount.of(SharedProcessors.Amount.of(partition).map(SharedProcessors.Amount::virtualProcessors))
+                            ? Amount.of(SharedProcessors.Amount.of(partition)
+                                    .map(SharedProcessors.Amount::virtualProcessors))
                             : Amount.atLeast(0);
                 },
                 arrival -> arrival.fact(most::apply).map(Integer::longValue));

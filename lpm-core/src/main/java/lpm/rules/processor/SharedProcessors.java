@@ -25,7 +25,9 @@ final class SharedProcessors {
 
         /** Unknown where either is; whether they are shared is not asked. */
         static Fact<Amount> of(LogicalPartition partition) {
-            return partition.processors().flatMap(all -> all.virtualProcessors().map(count -> new Amount(count, all.units())));
+            return partition
+                    .processors()
+                    .flatMap(all -> all.virtualProcessors().map(count -> new Amount(count, all.units())));
         }
     }
 

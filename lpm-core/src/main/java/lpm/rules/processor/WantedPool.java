@@ -26,8 +26,8 @@ record WantedPool(ProcessorPool wanted) {
     Fact<Optional<SharedProcessorPool>> on(ManagedSystem system) {
         Listing<SharedProcessorPool> pools = system.processorPools();
         Optional<SharedProcessorPool> found = pools.stream().filter(this::means).findFirst();
-        boolean nameless =
-                wanted instanceof ProcessorPool.Named && pools.shows(pool -> !pool.name().isKnown());
+        boolean nameless = wanted instanceof ProcessorPool.Named
+                && pools.shows(pool -> !pool.name().isKnown());
         return found.isPresent() || (pools.isComplete() && !nameless) ? Fact.known(found) : Fact.unknown();
     }
 

@@ -69,7 +69,8 @@ public final class ServerFirmwarePair implements PairRule {
 
     private static Finding violated(Move move, Judgement judgement) {
         FirmwareLevel from = move.source().firmwareLevel().value().orElseThrow();
-        FirmwareLevel to = move.onDestination(ManagedSystem::firmwareLevel).value().orElseThrow();
+        FirmwareLevel to =
+                move.onDestination(ManagedSystem::firmwareLevel).value().orElseThrow();
         boolean sourceIsOlder = from.compareTo(to) < 0;
         ManagedSystem older = sourceIsOlder ? move.source() : move.destination().orElseThrow();
         FirmwareLevel needed = BlockedFirmware.mended(sourceIsOlder ? from : to);

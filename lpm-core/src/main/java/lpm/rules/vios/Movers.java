@@ -47,8 +47,7 @@ final class Movers {
     }
 
     private static ImmutableList<ServerReference> names(RequestOptions options, Function<MoverPair, Mover> side) {
-        return Stream.concat(
-                        Stream.of(options.movers()), options.redundantMoverPairs().stream())
+        return Stream.concat(Stream.of(options.movers()), options.redundantMoverPairs().stream())
                 .map(side)
                 .flatMap(mover -> mover.server().stream())
                 .collect(ImmutableList.toImmutableList());
@@ -103,9 +102,7 @@ final class Movers {
 
     /** Of a server that serves the partition, or is to, {@code vios-rmc-active} says it. */
     private static Fact<Boolean> isReached(Arrival arrival, VirtualIoServer server) {
-        return arrival.serving().contains(server.key())
-                ? Fact.known(true)
-                : server.rmcActive();
+        return arrival.serving().contains(server.key()) ? Fact.known(true) : server.rmcActive();
     }
 
     private static Finding violated(

@@ -3,18 +3,23 @@ package lpm.rules.vios;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import lpm.change.SetTimeReference;
+import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
 import lpm.origin.Subject;
+import lpm.rules.Arrival;
+import lpm.rules.BothSystems;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Missing;
 import lpm.rules.Move;
+import lpm.rules.PairCondition;
+import lpm.rules.PairRule;
 import lpm.rules.Remedy;
-import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.Severity;
 import lpm.rules.SystemCapture;
@@ -23,7 +28,7 @@ import lpm.rules.SystemCapture;
  * A Virtual I/O Server of each side is a time reference, so that the clocks of both systems agree. Captured: {@code lssyscfg -r lpar}
  * prints {@code time_ref}. Silent on a system that is known to have no server.
  */
-public final class MspTimeOfDay implements Rule {
+public final class MspTimeOfDay implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("msp-time-of-day", "vios")
             .statement("A Virtual I/O Server of each side is a time reference partition")
@@ -42,8 +47,9 @@ public final class MspTimeOfDay implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.PAIR;
+    public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
+        return BothSystems.conditions(
+                (system, servers) -> isLeftToOthers(servers) ? Fact.known(true) : haveOne(servers));
     }
 
     @Override
@@ -62,13 +68,22 @@ public final class MspTimeOfDay implements Rule {
                 .build();
     }
 
+    /** Of a system without servers {@code vios-present-both} speaks. */
+    private static boolean isLeftToOthers(Listing<VirtualIoServer> servers) {
+        return servers.isComplete() && servers.items().isEmpty();
+    }
+
+    private static Fact<Boolean> haveOne(Listing<VirtualIoServer> servers) {
+        return servers.containsFact(VirtualIoServer::timeReference);
+    }
+
     private static ImmutableList<Finding> judge(
             Subject subject, String label, Listing<VirtualIoServer> servers, Missing missing) {
-        if (servers.isComplete() && servers.items().isEmpty()) {
+        if (isLeftToOthers(servers)) {
             return ImmutableList.of();
         }
         Judgement judgement = Judgement.of(RULE, subject, "virtual_io_servers", missing);
-        return ImmutableList.of(servers.containsFact(VirtualIoServer::timeReference)
+        return ImmutableList.of(haveOne(servers)
                 .map(there -> there
                         ? RULE.holds(subject)
                         : violated(judgement, label, servers.items().get(0)))

@@ -16,7 +16,8 @@ record AmongColumn(int[][] needed, long[] lacking, int words) implements Column 
         Numbering<E> numbers = new Numbering<>();
         int[][] needed = new int[partitions.size()][];
         for (int i = 0; i < needed.length; i++) {
-            needed[i] = numbers(numbers, condition.needs().apply(partitions.get(i)).items());
+            needed[i] =
+                    numbers(numbers, condition.needs().apply(partitions.get(i)).items());
         }
         int words = (systems.size() + Long.SIZE - 1) / Long.SIZE;
         AmongColumn column = new AmongColumn(needed, new long[numbers.end() * words], words);
