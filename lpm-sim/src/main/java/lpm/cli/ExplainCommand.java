@@ -8,17 +8,21 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import lpm.document.ExampleDocument;
 import lpm.document.FailureDocument;
 import lpm.failure.KnownFailure;
 import lpm.failure.KnownFailures;
 import lpm.option.SyntaxRule;
 import lpm.origin.InputException;
 import lpm.origin.Printable;
+import lpm.report.ExplanationJson;
 import lpm.report.ExplanationText;
 import lpm.rules.Rule;
+import lpm.rules.RuleDescription;
 import lpm.rules.catalog.RuleCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,7 +33,11 @@ import picocli.CommandLine.Spec;
         usageHelpWidth = 100,
         description = "Explains a rule, a message code of the console, or the text of a failure.",
         footerHeading = "%nExamples:%n",
-        footer = {"  lpm explain vscsi-reserve-parity", "  lpm explain HSCLA319", "  lpm explain - < failure.txt"})
+        footer = {
+            "  lpm explain vscsi-reserve-parity",
+            "  lpm explain HSCLA319 --format json",
+            "  lpm explain - < failure.txt"
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int MAXIMUM_BYTES = 1 << 20;
@@ -38,6 +46,13 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "RULE|CODE|TEXT",
             description = "The id of a rule, a code such as HSCLA319, a pasted message, or - for standard input.")
     private String subject = "";
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            description = "text or json. Default: ${DEFAULT-VALUE}.")
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls anything
@@ -62,27 +77,41 @@ final class ExplainCommand implements Callable<Integer> {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static Optional<String> rule(String asked, KnownFailures failures) {
+    private Optional<String> rule(String asked, KnownFailures failures) {
         RuleCatalog catalog = RuleCatalog.installed();
         return Optional.ofNullable(catalog.names().get(asked.strip()))
                 .flatMap(catalog::rule)
-                .map((Rule rule) -> ExplanationText.of(rule, catalog.description(rule), failures));
+                .map((Rule rule) -> rule(rule, catalog.description(rule), failures));
     }
 
-    private static Optional<String> syntax(String asked) {
+    private String rule(Rule rule, RuleDescription description, KnownFailures failures) {
+        Optional<String> example = Optional.ofNullable(ExampleDocument.known().get(description.id()));
+        return switch (format) {
+            case TEXT -> ExplanationText.of(rule, description, failures, example);
+            case JSON -> ExplanationJson.write(description, failures, example);
+        };
+    }
+
+    private Optional<String> syntax(String asked) {
         return Arrays.stream(SyntaxRule.values())
                 .filter(rule -> rule.id().equals(asked.strip()))
                 .findFirst()
-                .map(ExplanationText::of);
+                .map(rule -> switch (format) {
+                    case TEXT -> ExplanationText.of(rule);
+                    case JSON -> ExplanationJson.write(rule);
+                });
     }
 
-    private static String failures(String asked, KnownFailures failures) {
+    private String failures(String asked, KnownFailures failures) {
         ImmutableList<KnownFailure> found = failures.in(asked);
         if (found.isEmpty()) {
             throw new InputException(
                     "nothing is known about '%s': it is no rule (lpm rules lists them), and shows no known failure; codes that are known: %s"
                             .formatted(Printable.of(asked.strip()), String.join(", ", failures.codes())));
         }
-        return found.stream().map(ExplanationText::of).collect(Collectors.joining("\n"));
+        return switch (format) {
+            case TEXT -> found.stream().map(ExplanationText::of).collect(Collectors.joining("\n"));
+            case JSON -> ExplanationJson.write(found);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package lpm.report;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lpm.failure.KnownFailure;
 import lpm.failure.KnownFailures;
@@ -18,8 +19,9 @@ public final class ExplanationText {
      * A rule: what it says, of which moves, on whose word, and the failures it tells of.
      *
      * @param description what its catalogue says of it
+     * @param example what it says of an example that violates it
      */
-    public static String of(Rule rule, RuleDescription description, KnownFailures failures) {
+    public static String of(Rule rule, RuleDescription description, KnownFailures failures, Optional<String> example) {
         TextLines out = new TextLines();
         out.line(description.id().value() + " (" + description.severity() + ", " + description.group() + ")");
         out.folded("  ", description.statement() + ".").blank();
@@ -29,6 +31,7 @@ public final class ExplanationText {
         if (!description.captures().isEmpty()) {
             out.folded("  Captured by:   ", "                 ", captures(description));
         }
+        example.ifPresent(message -> out.folded("  Example:       ", "                 ", message));
         out.folded(
                 "  Remedy:        ", "                 ", description.remedy().toString());
         out.folded(

@@ -36,7 +36,7 @@ public record RulesJson(
         }
     }
 
-    private static RulesJson of(RuleDescription rule) {
+    static RulesJson of(RuleDescription rule) {
         return new RulesJson(
                 rule.id().value(),
                 rule.group(),

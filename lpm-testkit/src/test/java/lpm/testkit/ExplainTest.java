@@ -2,6 +2,7 @@ package lpm.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +57,31 @@ class ExplainTest {
         assertThat(Console.run("explain", "ibmi-no-media").out()).startsWith("lpar-no-media ");
         assertThat(Console.run("explain", "vscsi-mapping-syntax").out())
                 .contains("Expected: slot/vios-name/vios-id[/vios-slot]");
+    }
+
+    @Test
+    void aRuleIsExplainedByWhatItSaysOfAnExample() {
+        assertThat(Console.run("explain", "server-distinct").out())
+                .contains("  Example:       ibmi1 (partition 5) is on 7895-42X*1054A3B already");
+        assertThat(Console.run("explain", "server-affinity-not-worse").out()).doesNotContain("Example:");
+    }
+
+    @Test
+    void everyExplanationIsAsItsSchemaSays() throws IOException {
+        for (String asked :
+                Iterables.concat(catalogue(), FailureDocument.known().codes())) {
+            Console explained = Console.run("explain", asked, "--format", "json");
+
+            assertThat(explained.exitCode()).isZero();
+            assertThat(Schemas.errors(Schemas.EXPLANATION, explained.out()))
+                    .as(asked)
+                    .isEmpty();
+        }
+        String rule =
+                Console.run("explain", "server-distinct", "--format", "json").out();
+        assertThat(rule).contains("\"example\" : \"ibmi1 (partition 5) is on 7895-42X*1054A3B already");
+        assertThat(Schemas.errors(Schemas.EXPLANATION, rule.replace("\"example\"", "\"examples\"")))
+                .isNotEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ final class Schemas {
     static final Schema MIGRATION = schema(ValidationJson.class, "migration.schema.json");
     static final Schema EXPLORATION = schema(ValidationJson.class, "exploration.schema.json");
     static final Schema TRACE = schema(ValidationJson.class, "trace.schema.json");
+    static final Schema EXPLANATION = schema(ValidationJson.class, "explanation.schema.json");
     static final Schema ESTATE = schema(EstateDocument.class, "estate.schema.json");
     static final Schema SARIF = schema(Schemas.class, "/schema/sarif-schema-2.1.0.json");
 
