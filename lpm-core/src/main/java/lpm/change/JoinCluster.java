@@ -15,7 +15,10 @@ public record JoinCluster(ViosKey server, ViosKey member, String cluster) implem
 
     @Override
     public Estate applyTo(Estate estate) {
-        return estate.updating(server, vios -> vios.withCluster(Fact.known(Optional.of(cluster))));
+        Fact<String> id = estate.virtualIoServer(member).clusterId();
+        return estate.updating(
+                server,
+                vios -> vios.withCluster(Fact.known(Optional.of(cluster))).withClusterId(id));
     }
 
     @Override

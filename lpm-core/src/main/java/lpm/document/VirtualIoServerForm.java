@@ -30,6 +30,7 @@ final class VirtualIoServerForm {
             "reachable_movers",
             "blocks_mover_traffic",
             "cluster",
+            "cluster_id",
             "required_scsi_slots",
             "ioslevel",
             "physical_volumes",
@@ -75,6 +76,7 @@ final class VirtualIoServerForm {
                 .reachableMovers(in.values("reachable_movers", Scalars::text))
                 .blocksMoverTraffic(in.fact("blocks_mover_traffic", Scalars::truth))
                 .cluster(in.fact("cluster", Scalars.or("none", Scalars::text)))
+                .clusterId(in.fact("cluster_id", Scalars::text))
                 .requiredScsiSlots(in.values("required_scsi_slots", Scalars::slot))
                 .ioslevel(in.fact("ioslevel", Scalars::release))
                 .physicalVolumes(volumes)
@@ -116,6 +118,7 @@ final class VirtualIoServerForm {
                 .texts("reachable_movers", server.reachableMovers())
                 .word("blocks_mover_traffic", server.blocksMoverTraffic())
                 .textOr("cluster", server.cluster(), "none")
+                .text("cluster_id", server.clusterId())
                 .words("required_scsi_slots", server.requiredScsiSlots())
                 .word("ioslevel", server.ioslevel())
                 .objects("physical_volumes", server.physicalVolumes(), PhysicalVolumeForm::write)

@@ -46,6 +46,7 @@ final class VirtualIoServerMerge {
                                 ItemType.values(name -> name, said.subject())))
                         .blocksMoverTraffic(said.fact("blocks_mover_traffic", VirtualIoServer::blocksMoverTraffic))
                         .cluster(said.fact("cluster", VirtualIoServer::cluster))
+                        .clusterId(said.fact("cluster_id", VirtualIoServer::clusterId))
                         .requiredScsiSlots(
                                 said.listing("required_scsi_slots", VirtualIoServer::requiredScsiSlots, slots))
                         .ioslevel(said.fact("ioslevel", VirtualIoServer::ioslevel))

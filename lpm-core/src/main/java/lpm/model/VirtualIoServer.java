@@ -107,6 +107,12 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         return Fact.unknown();
     }
 
+    /** The id of that cluster, which another of the same name does not have. */
+    @Value.Default
+    default Fact<String> clusterId() {
+        return Fact.unknown();
+    }
+
     /** Slots of the virtual SCSI adapters that its profile marks as required: they cannot be removed while it runs. */
     @Value.Default
     default Listing<VirtualSlot> requiredScsiSlots() {
@@ -196,6 +202,7 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         Names.check("Virtual I/O Server", name());
         partitionName().value().ifPresent(partition -> Names.check(name(), partition));
         cluster().value().flatMap(known -> known).ifPresent(known -> Names.check("cluster of " + name(), known));
+        clusterId().value().ifPresent(known -> Names.check("cluster id of " + name(), known));
         Uniqueness.check(name(), "physical volume", physicalVolumes(), PhysicalVolume::name);
         Uniqueness.checkFacts(name(), "physical volume identifier", physicalVolumes(), PhysicalVolume::id);
         Uniqueness.checkFacts(name(), "unique device identifier", physicalVolumes(), PhysicalVolume::uniqueId);

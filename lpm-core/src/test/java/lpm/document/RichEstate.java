@@ -275,6 +275,7 @@ final class RichEstate {
                 .reachableMovers(Listing.complete(List.of("vio9", "1e3")))
                 .blocksMoverTraffic(Fact.known(true))
                 .cluster(Fact.known(Optional.of("0x2F")))
+                .clusterId(Fact.known("1e9"))
                 .requiredScsiSlots(Listing.complete(List.of(new VirtualSlot(19))))
                 .ioslevel(Fact.known(new Release("2.2.1.4")))
                 .physicalVolumes(Listing.of(

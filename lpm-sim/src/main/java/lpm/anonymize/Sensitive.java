@@ -35,6 +35,8 @@ final class Sensitive {
     private static final Pattern PORT_NAME = Pattern.compile("\\bW?[0-9A-Fa-f]{16}\\b");
 
     /** What tells logical units of a pool apart, behind the name of one. */
+    private static final Pattern CLUSTER_ID = Pattern.compile("[0-9a-f]{12,}");
+
     private static final Pattern POOLED_UNIT = Pattern.compile("\\.([0-9a-f]{32})\\b");
 
     private static final Pattern UNIVERSAL =
@@ -65,6 +67,7 @@ final class Sensitive {
         pseudonyms.add(estate.storageSystems().keys(), "storage%02d");
         pseudonyms.add(logicalUnits(estate), "lun%05d");
         pseudonyms.add(clusters(estate, places), "cluster%03d");
+        pseudonyms.add(clusterIds(estate), "%012x");
         pseudonyms.add(names(estate.managedSystems().stream().map(ManagedSystem::ethernetNetwork)), "network%03d");
         pseudonyms.add(pooledUnits(estate), "unit%06d");
         pseudonyms.add(group(POOLED_UNIT, texts).collect(ImmutableSet.toImmutableSet()), "%032x");
@@ -147,6 +150,14 @@ final class Sensitive {
         return estate.storageSystems().stream()
                 .flatMap(storage -> storage.logicalUnits().stream())
                 .map(LogicalUnit::name)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Made of an address of the node that created the cluster; short ones are none of these. */
+    private static ImmutableSet<String> clusterIds(Estate estate) {
+        return estate.virtualIoServers().stream()
+                .flatMap(server -> server.clusterId().value().stream())
+                .filter(id -> CLUSTER_ID.matcher(id).matches())
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -183,7 +183,9 @@ class AnonymizerTest {
                 CLUSTER_ID:      8f0e4d2c91b3
                 $ cluster -status -clustername data
                 $
-                """)).contains("CLUSTER_NAME:    cluster001\n", "-clustername cluster001\n");
+                """))
+                .contains("CLUSTER_NAME:    cluster001\n", "-clustername cluster001\n")
+                .doesNotContain("8f0e4d2c91b3");
         assertThat(anonymized("estate.yaml", """
                 lpm: 1
                 managed_systems:

@@ -211,13 +211,17 @@ final class NetworkExamples {
             result = result.updating(
                     key,
                     server -> server.withCluster(Fact.known(Optional.of("pool1")))
+                            .withClusterId(Fact.known("8f0e4d2c91b3"))
                             .withServerAdapters(server.serverAdapters()
                                     .replacing(
                                             adapter -> adapter.name().equals("vhost2"),
                                             adapter -> adapter.withTargetDevices(
                                                     adapter.targetDevices().plus(unit())))));
         }
-        return result.updating(DESTINATION_1, server -> server.withCluster(Fact.known(Optional.of("pool1"))))
+        return result.updating(
+                        DESTINATION_1,
+                        server -> server.withCluster(Fact.known(Optional.of("pool1")))
+                                .withClusterId(Fact.known("8f0e4d2c91b3")))
                 .updating(DESTINATION_2, server -> server.withCluster(Fact.known(Optional.empty())));
     }
 

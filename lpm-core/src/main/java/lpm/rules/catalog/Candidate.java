@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
+import lpm.model.Clusters;
 import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.DeviceNames;
@@ -125,7 +126,7 @@ record Candidate(
         return sourceAdapter
                         .targetDevices()
                         .shows(device -> device.backingDevice().isKnownAnd(BackingDevice.PooledUnit.class::isInstance))
-                && source.cluster().equalTo(server.cluster()).isKnownAnd(same -> !same);
+                && Clusters.areSame(source, server).isKnownAnd(same -> !same);
     }
 
     private boolean isKnownDown() {

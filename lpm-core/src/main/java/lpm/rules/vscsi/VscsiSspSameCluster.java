@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.change.JoinCluster;
+import lpm.model.Clusters;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.ViosKey;
 import lpm.model.storage.BackingDevice;
@@ -88,12 +89,16 @@ public final class VscsiSspSameCluster implements Rule {
         if (from.cluster().isKnownAnd(Optional::isEmpty)) {
             return Stream.concat(Stream.of(contradicted(source, from)), destination.unlessKnown(to.cluster()));
         }
-        return from.cluster()
-                .equalTo(to.cluster())
+        return Clusters.areSame(from, to)
                 .map(same -> Stream.of(same ? destination.holds() : violated(destination, from, to)))
                 .value()
-                .orElseGet(
-                        () -> Stream.concat(source.unlessKnown(from.cluster()), destination.unlessKnown(to.cluster())));
+                .orElseGet(() -> from.cluster().isKnown() && to.cluster().isKnown()
+                        ? Stream.concat(id(from).unlessKnown(from.clusterId()), id(to).unlessKnown(to.clusterId()))
+                        : Stream.concat(source.unlessKnown(from.cluster()), destination.unlessKnown(to.cluster())));
+    }
+
+    private static Judgement id(VirtualIoServer server) {
+        return Judgement.of(RULE, Subject.of(server), "cluster_id", Captures.cluster(server));
     }
 
     private static Judgement cluster(VirtualIoServer server) {
@@ -112,10 +117,13 @@ public final class VscsiSspSameCluster implements Rule {
 
     private static Finding violated(Judgement judgement, VirtualIoServer from, VirtualIoServer to) {
         String here = from.cluster().value().flatMap(known -> known).orElseThrow();
+        boolean namesakes = from.cluster().equals(to.cluster());
         String there = to.cluster()
                 .value()
                 .flatMap(known -> known)
-                .map("cluster "::concat)
+                .map(name -> namesakes
+                        ? "another cluster of that name (id %s, not %s)".formatted(to.clusterId(), from.clusterId())
+                        : "cluster " + name)
                 .orElse("no cluster");
         Finding finding = judgement
                 .violated(

@@ -3,6 +3,7 @@ package lpm.text.vios;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lpm.fact.Fact;
+import lpm.model.VirtualIoServer;
 import lpm.origin.Capture;
 import lpm.origin.KeptAside;
 import lpm.text.command.CommandLine;
@@ -14,12 +15,13 @@ import lpm.text.command.PipeFilter;
 import lpm.text.command.Unread;
 
 /**
- * {@code cluster -list}: the cluster that a server is a node of, behind {@code CLUSTER_NAME:}. No verified sample was found, nor
- * one of a server that is in none, so that nothing is concluded where no name is printed.
+ * {@code cluster -list}: the cluster that a server is a node of, behind {@code CLUSTER_NAME:} and {@code CLUSTER_ID:}. No verified sample
+ * was found, nor one of a server that is in none, so that nothing is concluded where no name is printed.
  */
 public final class ClusterReader implements CommandReader {
 
     private static final String NAME = "CLUSTER_NAME:";
+    private static final String ID = "CLUSTER_ID:";
 
     @Override
     public boolean reads(CommandLine command) {
@@ -28,27 +30,51 @@ public final class ClusterReader implements CommandReader {
 
     @Override
     public Capture read(CommandOutput output, KnownNames names) {
-        ImmutableList<Line> lines = output.lines()
-                .filter(line -> line.text().strip().startsWith(NAME))
-                .collect(ImmutableList.toImmutableList());
-        if (lines.isEmpty()) {
+        Optional<Line> name = line(output, NAME, "the name");
+        if (name.isEmpty()) {
             return Unread.because(output.origin(), "nothing of use: no " + NAME + " was printed");
         }
-        Line line = lines.get(lines.size() - 1);
-        String name = line.text().strip().substring(NAME.length()).strip();
-        if (lines.size() > 1 || name.isEmpty()) {
-            throw output.wrong(line, "the name of one cluster behind " + NAME);
-        }
+        Optional<Line> id = line(output, ID, "the id");
         ServerFacts facts = new ServerFacts(output);
-        facts.note("cluster", line);
-        return facts.capture(facts.builder().cluster(Fact.known(Optional.of(name))))
+        VirtualIoServer.Builder server = facts.builder();
+        name.ifPresent(line -> {
+            facts.note("cluster", line);
+            server.cluster(Fact.known(Optional.of(behind(NAME, line))));
+        });
+        id.ifPresent(line -> {
+            facts.note("cluster_id", line);
+            server.clusterId(Fact.known(behind(ID, line)));
+        });
+        return facts.capture(server)
                 .withKeptAside(output.lines()
-                        .filter(other -> other.number() != line.number())
+                        .filter(other -> !isAt(name, other) && !isAt(id, other))
                         .map(other -> keptAside(output, other))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** A line such as {@code CLUSTER_ID: 8f0e4d2c91b3}. */
+    /** The only line of a label. */
+    private static Optional<Line> line(CommandOutput output, String label, String what) {
+        ImmutableList<Line> lines = output.lines()
+                .filter(line -> line.text().strip().startsWith(label))
+                .collect(ImmutableList.toImmutableList());
+        lines.stream()
+                .filter(line -> lines.size() > 1 || behind(label, line).isEmpty())
+                .reduce((first, last) -> last)
+                .ifPresent(line -> {
+                    throw output.wrong(line, what + " of one cluster behind " + label);
+                });
+        return lines.stream().findFirst();
+    }
+
+    private static String behind(String label, Line line) {
+        return line.text().strip().substring(label.length()).strip();
+    }
+
+    private static boolean isAt(Optional<Line> line, Line other) {
+        return line.filter(known -> known.number() == other.number()).isPresent();
+    }
+
+    /** A line such as {@code CLUSTER_STATE: OK}. */
     private static KeptAside keptAside(CommandOutput output, Line line) {
         String text = line.text().strip();
         int colon = text.indexOf(':');

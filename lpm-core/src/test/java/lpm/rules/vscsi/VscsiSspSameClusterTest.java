@@ -17,8 +17,8 @@ class VscsiSspSameClusterTest {
 
     private final RuleCheck check = RuleCheck.of(new VscsiSspSameCluster());
 
-    private final RuleCheck pooled = check.server(VIO1A, VscsiSspSameClusterTest::withUnit)
-            .server(VIO1B, v -> v.withCluster(Fact.known(Optional.of("pool1"))));
+    private final RuleCheck pooled =
+            check.server(VIO1A, VscsiSspSameClusterTest::withUnit).server(VIO1B, v -> node(v, "8f0e4d2c91b3"));
 
     @Test
     void doesNotSpeakOfAPartitionWithoutLogicalUnits() {
@@ -33,7 +33,7 @@ class VscsiSspSameClusterTest {
     @Test
     void isMetByTheMappingWhereAServerIsInTheCluster() {
         pooled.server(VIO1B, v -> v.withCluster(Fact.known(Optional.empty())))
-                .server(VIO2B, v -> v.withCluster(Fact.known(Optional.of("pool1"))))
+                .server(VIO2B, v -> node(v, "8f0e4d2c91b3"))
                 .says("holds: vio2b");
     }
 
@@ -56,6 +56,24 @@ class VscsiSspSameClusterTest {
                         "vio1a serves logical units of the shared storage pool of pool1, but vio1b, which is to take over, is in cluster"
                                 + " pool2; make it a node, or choose another server")
                 .offersNothing();
+    }
+
+    @Test
+    void refusesAServerOfAnotherClusterOfTheSameName() {
+        pooled.server(VIO1B, v -> node(v, "17c2a09b55de"))
+                .server(VIO2B, v -> node(v, "17c2a09b55de"))
+                .refuses(
+                        "vio1a serves logical units of the shared storage pool of pool1, but vio1b, which is to take over, is in another"
+                                + " cluster of that name (id 17c2a09b55de, not 8f0e4d2c91b3); make it a node, or choose another server")
+                .offersNothing();
+    }
+
+    @Test
+    void waitsForTheIdsOfClustersOfOneName() {
+        pooled.server(VIO1B, v -> v.withClusterId(Fact.unknown()))
+                .waitsFor("the cluster id of vio1b is unknown < cluster -list (vio1b)");
+        pooled.server(VIO1A, v -> v.withClusterId(Fact.unknown()))
+                .waitsFor("the cluster id of vio1a is unknown < cluster -list (vio1a)");
     }
 
     @Test
@@ -85,8 +103,12 @@ class VscsiSspSameClusterTest {
                 .isSilent();
     }
 
+    private static VirtualIoServer node(VirtualIoServer server, String id) {
+        return server.withCluster(Fact.known(Optional.of("pool1"))).withClusterId(Fact.known(id));
+    }
+
     private static VirtualIoServer withUnit(VirtualIoServer server) {
-        return server.withCluster(Fact.known(Optional.of("pool1")))
+        return node(server, "8f0e4d2c91b3")
                 .withServerAdapters(server.serverAdapters()
                         .replacing(
                                 adapter -> adapter.name().equals("vhost1"),

@@ -127,16 +127,17 @@ class ServerAttributesTest {
 
     @Test
     void aServerIsANodeOfACluster() {
-        assertThat(server("cluster -list", "CLUSTER_NAME:    pool1\nCLUSTER_ID:      8f0e4d2c91b3")
-                        .cluster())
-                .isEqualTo(Fact.known(Optional.of("pool1")));
-        assertThat(read(session("cluster -list", "CLUSTER_NAME:    pool1\nCLUSTER_ID:      8f0e4d2c91b3"))
-                        .keptAside())
+        String output = "CLUSTER_NAME:    pool1\nCLUSTER_ID:      8f0e4d2c91b3\nCLUSTER_STATE:   OK";
+        assertThat(server("cluster -list", output).cluster()).isEqualTo(Fact.known(Optional.of("pool1")));
+        assertThat(server("cluster -list", output).clusterId()).isEqualTo(Fact.known("8f0e4d2c91b3"));
+        assertThat(server("cluster -list", "CLUSTER_NAME: pool1").clusterId()).isEqualTo(Fact.unknown());
+        assertThat(read(session("cluster -list", output)).keptAside())
                 .extracting(KeptAside::command, KeptAside::attribute, KeptAside::value)
-                .containsExactly(tuple("cluster -list", "CLUSTER_ID", Optional.of("8f0e4d2c91b3")));
+                .containsExactly(tuple("cluster -list", "CLUSTER_STATE", Optional.of("OK")));
         assertThat(warning(read(session("cluster -list", ""))))
                 .hasValue("nothing of use: no CLUSTER_NAME: was printed");
         assertRefused("cluster -list", "CLUSTER_NAME: a\nCLUSTER_NAME: b")
                 .hasMessageContaining("the name of one cluster");
+        assertRefused("cluster -list", "CLUSTER_NAME: a\nCLUSTER_ID:").hasMessageContaining("the id of one cluster");
     }
 }

@@ -2,6 +2,7 @@ package lpm.sim.step;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lpm.model.Clusters;
 import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.ViosKey;
@@ -37,7 +38,7 @@ final class DiskMapping {
     /** Whether a device stands on a logical unit that the server can serve: clusters nobody captured are one. */
     private static boolean isPooledFor(VirtualIoServer source, VirtualIoServer server, VirtualTargetDevice device) {
         return device.backingDevice().isKnownAnd(BackingDevice.PooledUnit.class::isInstance)
-                && !source.cluster().equalTo(server.cluster()).isKnownAnd(same -> !same);
+                && !Clusters.areSame(source, server).isKnownAnd(same -> !same);
     }
 
     private static Optional<String> wantedName(DiskPlan disk) {
