@@ -1,6 +1,7 @@
 package lpm.rules.npiv;
 
 import static lpm.rules.Scenario.VIO1A;
+import static lpm.rules.Scenario.VIO1B;
 import static lpm.rules.Scenario.VIO2A;
 import static lpm.rules.Scenario.VIO2B;
 
@@ -60,5 +61,47 @@ class NpivDestinationPortCapableTest {
                 .waitsFor(
                         "the virtual Fibre Channel adapters of partition 7 are unknown"
                                 + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
+    }
+
+    @Test
+    void refusesThePortThatIsAskedForWhateverOthersCan() {
+        RuleCheck asked = check.attributes("virtual_fc_mappings=8//1//fcs1");
+        asked.server(
+                        VIO1B,
+                        NpivScenario.ports(
+                                NpivScenario.port("fcs0", "A"),
+                                NpivScenario.port("fcs1", "B").withFabric(Fact.known(false))))
+                .says(
+                        "violated: vio1b, which is to host vfchost0, has no Fibre Channel port fcs1"
+                                + " on a switch that supports virtual ports",
+                        "holds: vio2b")
+                .offers("Connect fcs1 of vio1b to a switch with NPIV, and enable it there", Cost.ON_LINE)
+                .mended()
+                .holds();
+        asked.says("holds: vio1b", "holds: vio2b");
+    }
+
+    @Test
+    void cannotConnectAPortThatDoesNotExist() {
+        check.attributes("virtual_fc_mappings=8//1//fcs7")
+                .says(
+                        "violated: vio1b, which is to host vfchost0, has no Fibre Channel port fcs7"
+                                + " on a switch that supports virtual ports",
+                        "holds: vio2b")
+                .offersNothing();
+    }
+
+    @Test
+    void waitsForWhatThePortIsConnectedTo() {
+        check.attributes("virtual_fc_mappings=8//1//fcs1")
+                .server(
+                        VIO1B,
+                        NpivScenario.ports(
+                                NpivScenario.port("fcs0", "A"),
+                                NpivScenario.port("fcs1", "B").withFabric(Fact.unknown())))
+                .says(
+                        "undetermined: whether a Fibre Channel port of vio1b can carry vfchost0 is unknown"
+                                + " < lsnports (vio1b)",
+                        "holds: vio2b");
     }
 }

@@ -68,4 +68,24 @@ class NpivFabricPreservedTest {
                         "the virtual Fibre Channel adapters of partition 7 are unknown"
                                 + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
     }
+
+    @Test
+    void waitsForThePorts() {
+        check.server(VIO1B, v -> v.withFibreChannelPorts(Listing.unknown()))
+                .says(
+                        "undetermined: whether a Fibre Channel port of vio1b can carry vfchost0 is unknown"
+                                + " < lsnports (vio1b)",
+                        "holds: fcs0 on vio2b");
+    }
+
+    @Test
+    void connectsThePortThatIsAskedForWhereNoOtherIsOnTheFabric() {
+        check.attributes("virtual_fc_mappings=8//1//fcs1")
+                .server(VIO1B, NpivScenario.ports(NpivScenario.port("fcs0", "B"), NpivScenario.port("fcs1", "B")))
+                .says(
+                        "violated: vfchost0 is on the fabric A, but fcs1 of vio1b, to which it is mapped, on B;"
+                                + " map it to a port on its own",
+                        "holds: fcs0 on vio2b")
+                .offers("Connect fcs1 of vio1b to the fabric A", Cost.ON_LINE);
+    }
 }

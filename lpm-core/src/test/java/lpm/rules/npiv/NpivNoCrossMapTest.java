@@ -9,6 +9,7 @@ import java.util.List;
 import lpm.fact.Listing;
 import lpm.rules.Cost;
 import lpm.rules.RuleCheck;
+import lpm.fact.Fact;
 import org.junit.jupiter.api.Test;
 
 class NpivNoCrossMapTest {
@@ -57,5 +58,24 @@ class NpivNoCrossMapTest {
                 .waitsFor(
                         "the virtual Fibre Channel adapters of partition 7 are unknown"
                                 + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
+    }
+
+    @Test
+    void waitsForWhoServesTheAdaptersThatOneServerTakesOver() {
+        check.keeping(VIO1B)
+                .partition(p -> p.withFibreChannelAdapters(p.fibreChannelAdapters()
+                        .replacing(a -> a.slot().number() == 9, a -> a.withServer(Fact.unknown()))))
+                .waitsFor("which source servers serve the adapters that vio1b takes over is unknown"
+                        + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE"
+                        + " (the management console)");
+    }
+
+    @Test
+    void needsToKnowOfNoSingleAdapterWhoServesIt() {
+        check.keeping(VIO1B)
+                .partition(p -> p.withFibreChannelAdapters(p.fibreChannelAdapters()
+                        .minus(a -> a.slot().number() == 8)
+                        .replacing(a -> true, a -> a.withServer(Fact.unknown()))))
+                .says("holds: vio1b");
     }
 }

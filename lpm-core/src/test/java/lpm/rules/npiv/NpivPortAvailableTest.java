@@ -2,6 +2,7 @@ package lpm.rules.npiv;
 
 import static lpm.rules.Scenario.B;
 import static lpm.rules.Scenario.VIO1A;
+import static lpm.rules.Scenario.VIO1B;
 import static lpm.rules.Scenario.VIO2A;
 import static lpm.rules.Scenario.VIO2B;
 
@@ -96,5 +97,61 @@ class NpivPortAvailableTest {
                 .waitsFor(
                         "the virtual Fibre Channel adapters of partition 7 are unknown"
                                 + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
+    }
+
+    @Test
+    void countsEveryAdapterThatIsToGoThroughThePort() {
+        RuleCheck both = check.attributes("virtual_fc_mappings=8//1//fcs0,9//1//fcs0");
+        both.server(VIO1B, NpivScenario.ports(NpivScenario.port("fcs0", "A").withAvailablePorts(Fact.known(1))))
+                .says(
+                        "violated: fcs0 of vio1b has 1 virtual connections to spare, but is to carry vfchost0;"
+                                + " map other clients to other ports",
+                        "violated: fcs0 of vio1b has 1 virtual connections to spare, but is to carry vfchost0;"
+                                + " map other clients to other ports");
+        both.says("holds: fcs0 on vio1b", "holds: fcs0 on vio1b");
+    }
+
+    @Test
+    void countsNoAdapterOfAnotherPort() {
+        check.attributes("virtual_fc_mappings=8//1//fcs0,9//1//fcs1")
+                .server(
+                        VIO1B,
+                        NpivScenario.ports(
+                                NpivScenario.port("fcs0", "A").withAvailablePorts(Fact.known(1)),
+                                NpivScenario.port("fcs1", "B").withAvailablePorts(Fact.known(1))))
+                .says("holds: fcs0 on vio1b", "holds: fcs1 on vio1b");
+    }
+
+    @Test
+    void saysNothingOfAPortThatDoesNotExist() {
+        check.attributes("virtual_fc_mappings=8//1//fcs7").says("holds: fcs0 on vio2b");
+    }
+
+    @Test
+    void waitsForThePortThatIsAskedFor() {
+        check.attributes("virtual_fc_mappings=8//1//fcs7")
+                .server(VIO1B, v -> v.withFibreChannelPorts(Listing.unknown()))
+                .says(
+                        "undetermined: whether a Fibre Channel port of vio1b can carry vfchost0 is unknown"
+                                + " < lsnports (vio1b)",
+                        "holds: fcs0 on vio2b");
+    }
+
+    @Test
+    void waitsForTheNumberOfConnections() {
+        check.attributes("virtual_fc_mappings=8//1//fcs0")
+                .server(VIO1B, NpivScenario.ports(NpivScenario.port("fcs0", "A").withAvailablePorts(Fact.unknown())))
+                .says(
+                        "undetermined: whether a Fibre Channel port of vio1b can carry vfchost0 is unknown"
+                                + " < lsnports (vio1b)",
+                        "holds: fcs0 on vio2b");
+    }
+
+    @Test
+    void needsNoSourceServerWhereTheRequestNamesTheDestination() {
+        check.partition(p -> p.withFibreChannelAdapters(p.fibreChannelAdapters()
+                        .replacing(a -> a.slot().number() == 9, a -> a.withServer(Fact.unknown()))))
+                .attributes("virtual_fc_mappings=9//2//fcs0")
+                .says("holds: fcs0 on vio1b", "holds: fcs0 on vio2b");
     }
 }
