@@ -42,6 +42,7 @@ import lpm.rules.Scenario;
 import lpm.rules.ServerEdits;
 import lpm.rules.ValidationReport;
 import lpm.rules.Verdict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -131,6 +132,7 @@ class RemediesTest {
 
     /** Whatever else is unknown, a rule answers, and its remedies can be applied together. */
     @Test
+    @Tag("exhaustive")
     void answersWhateverElseIsUnknown() {
         for (UnaryOperator<Estate> broken : BROKEN.values()) {
             for (UnaryOperator<Estate> hole : holes()) {
