@@ -8,10 +8,14 @@ import java.util.Collection;
 public sealed interface Coverage {
 
     /** Every member was shown: one that is not in the list does not exist. */
-    record Complete() implements Coverage {}
+    record Complete() implements Coverage {
+        private static final Coverage ONE = new Complete();
+    }
 
     /** Some members may have been shown, others may exist. */
-    record Open() implements Coverage {}
+    record Open() implements Coverage {
+        private static final Coverage ONE = new Open();
+    }
 
     /**
      * Only lines that contain one of these texts were shown ({@code lspv -size | grep '25600'}): a member whose line would
@@ -20,11 +24,11 @@ public sealed interface Coverage {
     record Filtered(ImmutableSet<String> texts) implements Coverage {}
 
     static Coverage complete() {
-        return new Complete();
+        return Complete.ONE;
     }
 
     static Coverage open() {
-        return new Open();
+        return Open.ONE;
     }
 
     static Coverage filtered(Collection<String> texts) {

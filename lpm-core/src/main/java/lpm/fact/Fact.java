@@ -23,6 +23,9 @@ public sealed interface Fact<T> {
 
     /** Nothing was captured. */
     record Unknown<T>() implements Fact<T> {
+        /** All of them are equal, and each object of an estate has many: one is enough. */
+        private static final Fact<?> ONE = new Unknown<>();
+
         @Override
         public String toString() {
             return "unknown";
@@ -33,13 +36,14 @@ public sealed interface Fact<T> {
         return new Known<>(value);
     }
 
+    @SuppressWarnings("unchecked") // it has no value, of whatever type
     static <T> Fact<T> unknown() {
-        return new Unknown<>();
+        return (Fact<T>) Unknown.ONE;
     }
 
     /** Known when present; an absent value is a fact that nobody captured. */
     static <T> Fact<T> ofOptional(Optional<T> value) {
-        return value.<Fact<T>>map(Known::new).orElseGet(Unknown::new);
+        return value.isPresent() ? new Known<>(value.get()) : unknown();
     }
 
     default boolean isKnown() {
@@ -52,11 +56,11 @@ public sealed interface Fact<T> {
     }
 
     default <R> Fact<R> map(Function<? super T, ? extends R> mapper) {
-        return this instanceof Known<T> known ? new Known<>(mapper.apply(known.get())) : new Unknown<>();
+        return this instanceof Known<T> known ? new Known<>(mapper.apply(known.get())) : unknown();
     }
 
     default <R> Fact<R> flatMap(Function<? super T, Fact<R>> mapper) {
-        return this instanceof Known<T> known ? mapper.apply(known.get()) : new Unknown<>();
+        return this instanceof Known<T> known ? mapper.apply(known.get()) : unknown();
     }
 
     /** Both facts combined; unknown unless both are known. */

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 public record Listing<T>(ImmutableList<T> items, Coverage coverage) {
 
+    /** Each object of an estate has many lists of which nothing is known: one is enough. */
+    private static final Listing<?> UNKNOWN = new Listing<>(ImmutableList.of(), Coverage.open());
+
     public static <T> Listing<T> complete(List<? extends T> items) {
         return new Listing<>(ImmutableList.copyOf(items), Coverage.complete());
     }
@@ -24,8 +27,9 @@ public record Listing<T>(ImmutableList<T> items, Coverage coverage) {
     }
 
     /** Nothing is known of the list. */
+    @SuppressWarnings("unchecked") // it has no members, of whatever type
     public static <T> Listing<T> unknown() {
-        return new Listing<>(ImmutableList.of(), Coverage.open());
+        return (Listing<T>) UNKNOWN;
     }
 
     public boolean isComplete() {

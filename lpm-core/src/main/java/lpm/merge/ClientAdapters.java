@@ -32,7 +32,7 @@ final class ClientAdapters {
     }
 
     private static VirtualFibreChannelClientAdapter mergeFibreChannel(Merging<VirtualFibreChannelClientAdapter> said) {
-        ItemType<WorldWidePortName> names = ItemType.values(WorldWidePortName::toString, said.subject());
+        ItemType<WorldWidePortName> names = ItemType.values(WorldWidePortName::toString, said::subject);
         return said.build(() -> VirtualFibreChannelClientAdapter.builder()
                 .slot(said.same("slot", VirtualFibreChannelClientAdapter::slot))
                 .server(said.fact("server", VirtualFibreChannelClientAdapter::server))

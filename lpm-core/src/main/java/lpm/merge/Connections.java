@@ -36,13 +36,16 @@ final class Connections {
 
     private void check(VirtualIoServer server, VirtualScsiServerAdapter adapter) {
         Optional<VirtualSlot> slot = adapter.clientSlot().value().flatMap(known -> known);
+        if (slot.isEmpty()) {
+            return;
+        }
         Optional<PartitionKey> client = server.system()
                 .value()
                 .flatMap(system -> adapter.client()
                         .value()
                         .flatMap(known -> known)
                         .map(partition -> new PartitionKey(system, partition)));
-        if (slot.isPresent() && client.isPresent()) {
+        if (client.isPresent()) {
             FactRef stated = new FactRef(
                     Subject.on(server.key(), Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, adapter.name()), "client_slot");
             checkAlone(client.get(), slot.get(), stated);

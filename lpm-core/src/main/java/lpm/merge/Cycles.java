@@ -69,6 +69,9 @@ final class Cycles {
 
     /** The partitions, other than Virtual I/O Servers, that serve disks to this one. */
     private ImmutableSet<PartitionKey> servers(LogicalPartition partition) {
+        if (partition.scsiAdapters().items().isEmpty()) {
+            return ImmutableSet.of();
+        }
         return partition.scsiAdapters().stream()
                 .flatMap(adapter -> adapter.server().value().stream())
                 .map(id -> new PartitionKey(partition.system(), id))
@@ -96,7 +99,9 @@ final class Cycles {
     }
 
     private static boolean isItsOwnDisk(VirtualTargetDevice device) {
-        return device.backingDevice().isKnownAnd(new BackingDevice.Disk(device.name())::equals);
+        return device.backingDevice()
+                .isKnownAnd(behind -> behind instanceof BackingDevice.Disk disk
+                        && disk.name().equals(device.name()));
     }
 
     private InputException onItself(VirtualIoServer server, Subject.Kind kind, String device) {

@@ -1,10 +1,11 @@
 package lpm.merge;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import lpm.fact.Table;
@@ -71,13 +72,19 @@ final class EstateMerge {
             Comparator<K> order,
             Function<K, Subject> subject,
             BiFunction<K, Merging<V>, V> merge) {
-        Map<K, List<Said<V>>> byKey = new TreeMap<>(order);
+        Map<K, List<Said<V>>> byKey = new HashMap<>();
         estates.forEach(estate -> table.apply(estate.value())
                 .toMap()
-                .forEach((key, value) ->
-                        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Said<>(value, estate.origins()))));
-        Map<K, V> merged = new TreeMap<>(order);
-        byKey.forEach((key, said) -> merged.put(key, merge.apply(key, Merging.of(policy, subject.apply(key), said))));
-        return Table.of(merged);
+                .forEach((key, value) -> byKey.computeIfAbsent(key, k -> new ArrayList<>(1))
+                        .add(new Said<>(value, estate.origins()))));
+        ImmutableMap.Builder<K, V> merged = ImmutableMap.builderWithExpectedSize(byKey.size());
+        byKey.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(order))
+                .forEach(said -> merged.put(
+                        said.getKey(),
+                        merge.apply(
+                                said.getKey(),
+                                Merging.of(policy, () -> subject.apply(said.getKey()), said.getValue()))));
+        return Table.of(merged.buildOrThrow());
     }
 }

@@ -19,7 +19,7 @@ final class FibreChannelMerge {
     }
 
     private static VirtualFibreChannelMapping mergeMapping(Merging<VirtualFibreChannelMapping> said) {
-        ItemType<WorldWidePortName> names = ItemType.values(WorldWidePortName::toString, said.subject());
+        ItemType<WorldWidePortName> names = ItemType.values(WorldWidePortName::toString, said::subject);
         return said.build(() -> VirtualFibreChannelMapping.builder()
                 .name(said.same("name", VirtualFibreChannelMapping::name))
                 .slot(said.same("slot", VirtualFibreChannelMapping::slot))

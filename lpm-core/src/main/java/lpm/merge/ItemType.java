@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lpm.origin.Subject;
 
 /**
@@ -47,11 +48,11 @@ record ItemType<T>(
     T merged(MergePolicy policy, String member, List<Said<T>> said) {
         return flat && said.size() == 1
                 ? said.get(0).value()
-                : merge.apply(Merging.of(policy, subject.apply(member), said));
+                : merge.apply(Merging.of(policy, () -> subject.apply(member), said));
     }
 
     /** Members that are a value without unknown parts, of some object. */
-    static <T> ItemType<T> values(Function<T, String> key, Subject owner) {
-        return of(key, name -> owner, merging -> merging.same("", Function.identity()));
+    static <T> ItemType<T> values(Function<T, String> key, Supplier<Subject> owner) {
+        return of(key, name -> owner.get(), merging -> merging.same("", Function.identity()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lpm.fact.Coverage;
 import lpm.fact.Listing;
@@ -18,14 +19,18 @@ final class ListingMerge {
     private ListingMerge() {}
 
     static <T> Listing<T> merge(
-            MergePolicy policy, Subject owner, String attribute, List<Said<Listing<T>>> all, ItemType<T> type) {
+            MergePolicy policy,
+            Supplier<Subject> owner,
+            String attribute,
+            List<Said<Listing<T>>> all,
+            ItemType<T> type) {
         List<Said<Listing<T>>> lists =
                 all.stream().filter(list -> !list.value().isUnknown()).toList();
         if (lists.isEmpty()) {
             return Listing.unknown();
         }
-        if (lists.size() == 1 && type.flat() && isDistinct(lists.get(0).value(), type)) {
-            return lists.get(0).value();
+        if (lists.size() == 1 && isDistinct(lists.get(0).value(), type)) {
+            return type.flat() ? lists.get(0).value() : alone(policy, lists.get(0), type);
         }
         Map<String, List<Said<T>>> members = new LinkedHashMap<>();
         Coverage coverage = Coverage.open();
@@ -50,7 +55,23 @@ final class ListingMerge {
         return merged;
     }
 
+    /** The one list there is, whose members have lists of their own. */
+    private static <T> Listing<T> alone(MergePolicy policy, Said<Listing<T>> list, ItemType<T> type) {
+        ImmutableList.Builder<T> items = ImmutableList.builder();
+        boolean changed = false;
+        for (T item : list.value().items()) {
+            T merged =
+                    type.merged(policy, type.key().apply(item), ImmutableList.of(new Said<>(item, list.origins())));
+            changed |= !merged.equals(item);
+            items.add(merged);
+        }
+        return changed ? Listing.of(items.build(), list.value().coverage()) : list.value();
+    }
+
     private static <T> boolean isDistinct(Listing<T> list, ItemType<T> type) {
+        if (list.items().size() < 2) {
+            return true;
+        }
         Set<String> keys = Sets.newHashSetWithExpectedSize(list.items().size());
         for (T item : list.items()) {
             if (!keys.add(type.key().apply(item))) {
@@ -82,7 +103,7 @@ final class ListingMerge {
     }
 
     private static <T> void checkNothingIsMissing(
-            Subject owner,
+            Supplier<Subject> owner,
             String attribute,
             Said<Listing<T>> list,
             Listing<T> merged,
@@ -101,11 +122,11 @@ final class ListingMerge {
                 Subject subject = type.subject().apply(key);
                 Said<T> shown = members.getOrDefault(key, List.of()).get(0);
                 throw Contradictions.between(
-                        attribute + " of " + owner + ":",
+                        attribute + " of " + owner.get() + ":",
                         key + " is there",
                         shown.place(subject, ""),
                         key + " is missing",
-                        list.place(owner, attribute));
+                        list.place(owner.get(), attribute));
             }
         }
     }

@@ -25,7 +25,7 @@ final class LogicalPartitionMerge {
                 slot -> slot.location().value(),
                 location -> Subject.on(key, Subject.Kind.PHYSICAL_IO_SLOT, location),
                 one -> one.same("required", slot -> slot));
-        ItemType<MachineTypeModelSerial> systems = ItemType.values(MachineTypeModelSerial::toString, said.subject());
+        ItemType<MachineTypeModelSerial> systems = ItemType.values(MachineTypeModelSerial::toString, said::subject);
         return said.build(
                 PartitionSettingsMerge.merge(said)
                         .system(key.system())
@@ -67,7 +67,7 @@ final class LogicalPartitionMerge {
     }
 
     private static PartitionProfile profile(Merging<PartitionProfile> said) {
-        ItemType<VirtualSlot> slots = ItemType.values(VirtualSlot::toString, said.subject());
+        ItemType<VirtualSlot> slots = ItemType.values(VirtualSlot::toString, said::subject);
         return said.build(
                 PartitionProfile.builder()
                         .name(said.same("name", PartitionProfile::name))

@@ -27,8 +27,8 @@ final class ManagedSystemMerge {
                         .name(one.same("name", VirtualSwitch::name))
                         .mode(one.fact("mode", VirtualSwitch::mode))
                         .build()));
-        ItemType<String> servers = ItemType.values(server -> server, said.subject());
-        ItemType<PartitionId> partitions = ItemType.values(PartitionId::toString, said.subject());
+        ItemType<String> servers = ItemType.values(server -> server, said::subject);
+        ItemType<PartitionId> partitions = ItemType.values(PartitionId::toString, said::subject);
         return said.build(() -> ManagedSystem.builder()
                 .id(id)
                 .name(said.fact("name", ManagedSystem::name))
@@ -70,7 +70,7 @@ final class ManagedSystemMerge {
                 .compatibilityModes(said.listing(
                         "compatibility_modes",
                         ManagedSystem::compatibilityModes,
-                        ItemType.values(CompatibilityMode::toString, said.subject())))
+                        ItemType.values(CompatibilityMode::toString, said::subject)))
                 .processorPools(said.listing("processor_pools", ManagedSystem::processorPools, pools(id)))
                 .pagingServers(said.listing("paging_servers", ManagedSystem::pagingServers, servers))
                 .pagingDevices(said.listing("paging_devices", ManagedSystem::pagingDevices, devices(id)))
@@ -92,7 +92,7 @@ final class ManagedSystemMerge {
                         .partitions(said.listing(
                                 "partitions",
                                 SharedProcessorPool::partitions,
-                                ItemType.values(PartitionId::toString, said.subject())))
+                                ItemType.values(PartitionId::toString, said::subject)))
                         .build()));
     }
 

@@ -8,7 +8,7 @@ final class ManagementConsoleMerge {
     private ManagementConsoleMerge() {}
 
     static ManagementConsole merge(String name, Merging<ManagementConsole> said) {
-        ItemType<String> consoles = ItemType.values(console -> console, said.subject());
+        ItemType<String> consoles = ItemType.values(console -> console, said::subject);
         return said.build(() -> ManagementConsole.builder()
                 .name(name)
                 .kind(said.fact("kind", ManagementConsole::kind))

@@ -18,7 +18,8 @@ final class Merging<O> implements Attributes<O> {
     /** What becomes of contradictions. */
     private final MergePolicy policy;
 
-    private final Subject subject;
+    /** The object, put into words only where something is wrong with it. */
+    private final Supplier<Subject> subject;
     /** What the names of its attributes begin with: {@code profile.} inside a partition, else nothing. */
     private final String prefix;
 
@@ -26,7 +27,7 @@ final class Merging<O> implements Attributes<O> {
     /** Whether only one capture speaks of the object, and merging has changed nothing of what it says. */
     private boolean asSaid;
 
-    private Merging(MergePolicy policy, Subject subject, String prefix, ImmutableList<Said<O>> said) {
+    private Merging(MergePolicy policy, Supplier<Subject> subject, String prefix, ImmutableList<Said<O>> said) {
         this.policy = policy;
         this.subject = subject;
         this.prefix = prefix;
@@ -34,13 +35,13 @@ final class Merging<O> implements Attributes<O> {
         this.asSaid = said.size() == 1;
     }
 
-    static <O> Merging<O> of(MergePolicy policy, Subject subject, Iterable<Said<O>> said) {
+    static <O> Merging<O> of(MergePolicy policy, Supplier<Subject> subject, Iterable<Said<O>> said) {
         return new Merging<>(policy, subject, "", ImmutableList.copyOf(said));
     }
 
     @Override
     public Subject subject() {
-        return subject;
+        return subject.get();
     }
 
     @Override
@@ -86,6 +87,9 @@ final class Merging<O> implements Attributes<O> {
     }
 
     <T> Listing<T> listing(String attribute, Function<? super O, Listing<T>> getter, ItemType<T> type) {
+        if (said.size() == 1 && getter.apply(said.get(0).value()).items().isEmpty()) {
+            return getter.apply(said.get(0).value());
+        }
         Listing<T> merged = ListingMerge.merge(policy, subject, prefix + attribute, mapped(getter), type);
         asSaid = asSaid && merged.equals(getter.apply(said.get(0).value()));
         return merged;
@@ -99,11 +103,11 @@ final class Merging<O> implements Attributes<O> {
         if (!one.value().equals(other.value())) {
             String name = prefix + attribute;
             throw Contradictions.between(
-                    name.isEmpty() ? subject.toString() : name + " of " + subject,
+                    name.isEmpty() ? subject().toString() : name + " of " + subject(),
                     "is " + text(one.value()),
-                    one.place(subject, name),
+                    one.place(subject(), name),
                     "is " + text(other.value()),
-                    other.place(subject, name));
+                    other.place(subject(), name));
         }
     }
 
@@ -159,7 +163,7 @@ final class Merging<O> implements Attributes<O> {
             return builder.get();
         } catch (IllegalArgumentException e) {
             String places = said.stream()
-                    .flatMap(one -> one.place(subject, "").stream())
+                    .flatMap(one -> one.place(subject(), "").stream())
                     .map(Origin::toString)
                     .distinct()
                     .sorted()
@@ -167,7 +171,7 @@ final class Merging<O> implements Attributes<O> {
                     .reduce((a, b) -> a + " and " + b)
                     .map(text -> " (" + text + ")")
                     .orElse("");
-            throw new InputException(subject + places + ": " + e.getMessage());
+            throw new InputException(subject() + places + ": " + e.getMessage());
         }
     }
 }

@@ -15,7 +15,7 @@ import lpm.origin.Subject;
 final class PartitionIds {
 
     private final Origins origins;
-    private final Map<PartitionKey, FactRef> owners = new HashMap<>();
+    private final Map<PartitionKey, FactRef> servers = new HashMap<>();
 
     private PartitionIds(Origins origins) {
         this.origins = origins;
@@ -23,21 +23,23 @@ final class PartitionIds {
 
     static void check(Estate estate, Origins origins) {
         PartitionIds ids = new PartitionIds(origins);
-        estate.partitions().keys().forEach(key -> ids.claim(key, FactRef.of(Subject.of(key))));
-        estate.virtualIoServers().stream()
-                .forEach(server -> key(server).ifPresent(key -> ids.claim(key, new FactRef(Subject.of(server), "id"))));
+        estate.virtualIoServers().stream().forEach(server -> key(server)
+                .ifPresent(key -> ids.claim(
+                        key, new FactRef(Subject.of(server), "id"), estate.partitions().containsKey(key))));
     }
 
     private static Optional<PartitionKey> key(VirtualIoServer server) {
         return server.system().with(server.id(), PartitionKey::new).value();
     }
 
-    private void claim(PartitionKey key, FactRef owner) {
-        FactRef other = owners.putIfAbsent(key, owner);
-        if (other != null) {
+    private void claim(PartitionKey key, FactRef server, boolean ofPartition) {
+        Optional<FactRef> other = ofPartition
+                ? Optional.of(FactRef.of(Subject.of(key)))
+                : Optional.ofNullable(servers.putIfAbsent(key, server));
+        other.ifPresent(owner -> {
             throw Contradictions.between(
-                    "%s is the id of two:".formatted(key), said(other), place(other), said(owner), place(owner));
-        }
+                    "%s is the id of two:".formatted(key), said(owner), place(owner), said(server), place(server));
+        });
     }
 
     private static String said(FactRef owner) {

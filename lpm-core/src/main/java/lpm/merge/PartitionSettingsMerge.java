@@ -9,7 +9,7 @@ final class PartitionSettingsMerge {
     private PartitionSettingsMerge() {}
 
     static LogicalPartition.Builder merge(Merging<LogicalPartition> said) {
-        ItemType<VirtualSlot> slots = ItemType.values(VirtualSlot::toString, said.subject());
+        ItemType<VirtualSlot> slots = ItemType.values(VirtualSlot::toString, said::subject);
         LogicalPartition.Builder builder = LogicalPartition.builder();
         builder.migrationDisabled(said.fact("migration_disabled", LogicalPartition::migrationDisabled))
                 .dlparCapable(said.fact("dlpar_capable", LogicalPartition::dlparCapable))

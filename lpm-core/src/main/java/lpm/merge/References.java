@@ -50,8 +50,11 @@ final class References {
     }
 
     private static void checkDisks(VirtualIoServer server, Origins origins) {
-        Set<String> disks = Set.copyOf(names(server.physicalVolumes(), PhysicalVolume::name));
-        server.targetDevices().stream().forEach(device -> check(server, disks, device, origins));
+        ImmutableList<VirtualTargetDevice> devices = server.targetDevices().items();
+        if (!devices.isEmpty()) {
+            Set<String> disks = Set.copyOf(names(server.physicalVolumes(), PhysicalVolume::name));
+            devices.forEach(device -> check(server, disks, device, origins));
+        }
     }
 
     private static void check(VirtualIoServer server, Set<String> disks, VirtualTargetDevice device, Origins origins) {

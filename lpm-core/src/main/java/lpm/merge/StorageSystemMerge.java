@@ -16,7 +16,7 @@ final class StorageSystemMerge {
                 unit -> Subject.named(Subject.Kind.LOGICAL_UNIT, unit),
                 StorageSystemMerge::mergeUnit);
         ItemType<HostMapping> mappings =
-                ItemType.values(mapping -> mapping.logicalUnit() + " to " + mapping.host(), said.subject());
+                ItemType.values(mapping -> mapping.logicalUnit() + " to " + mapping.host(), said::subject);
         return said.build(() -> StorageSystem.builder()
                 .name(name)
                 .logicalUnits(said.listing("logical_units", StorageSystem::logicalUnits, units))

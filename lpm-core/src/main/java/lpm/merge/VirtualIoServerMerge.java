@@ -18,7 +18,7 @@ final class VirtualIoServerMerge {
     private VirtualIoServerMerge() {}
 
     static VirtualIoServer merge(ViosKey key, Merging<VirtualIoServer> said) {
-        ItemType<VirtualSlot> slots = ItemType.values(VirtualSlot::toString, said.subject());
+        ItemType<VirtualSlot> slots = ItemType.values(VirtualSlot::toString, said::subject);
         Listing<PhysicalVolume> disks =
                 said.listing("physical_volumes", VirtualIoServer::physicalVolumes, PhysicalVolumeMerge.of(key));
         Listing<VirtualScsiServerAdapter> adapters =
@@ -39,11 +39,11 @@ final class VirtualIoServerMerge {
                         .addresses(said.listing(
                                 "addresses",
                                 VirtualIoServer::addresses,
-                                ItemType.values(IpAddress::toString, said.subject())))
+                                ItemType.values(IpAddress::toString, said::subject)))
                         .reachableMovers(said.listing(
                                 "reachable_movers",
                                 VirtualIoServer::reachableMovers,
-                                ItemType.values(name -> name, said.subject())))
+                                ItemType.values(name -> name, said::subject)))
                         .blocksMoverTraffic(said.fact("blocks_mover_traffic", VirtualIoServer::blocksMoverTraffic))
                         .cluster(said.fact("cluster", VirtualIoServer::cluster))
                         .clusterId(said.fact("cluster_id", VirtualIoServer::clusterId))

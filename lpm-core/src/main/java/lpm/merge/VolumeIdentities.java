@@ -54,6 +54,9 @@ final class VolumeIdentities {
     }
 
     static void check(Estate estate, Origins origins) {
+        if (isOfOneServer(estate)) {
+            return;
+        }
         ImmutableList<Volume> volumes = Stream.concat(disks(estate), units(estate))
                 .filter(volume -> volume.identity().isKnown())
                 .collect(ImmutableList.toImmutableList());
@@ -62,6 +65,17 @@ final class VolumeIdentities {
                     .forEach(
                             (value, group) -> new VolumeIdentities(origins).check(shared.words() + " " + value, group));
         }
+    }
+
+    /** The disks of one server share no identifier: that is checked wherever a server is made. */
+    private static boolean isOfOneServer(Estate estate) {
+        return estate.storageSystems().isEmpty()
+                && estate.virtualIoServers().stream()
+                                .filter(server ->
+                                        !server.physicalVolumes().items().isEmpty())
+                                .limit(2)
+                                .count()
+                        < 2;
     }
 
     /** The volumes that have an identifier in common, by that. */
