@@ -100,8 +100,8 @@ final class Cycles {
 
     private static boolean isItsOwnDisk(VirtualTargetDevice device) {
         return device.backingDevice()
-                .isKnownAnd(behind -> behind instanceof BackingDevice.Disk disk
-                        && disk.name().equals(device.name()));
+                .isKnownAnd(behind ->
+                        behind instanceof BackingDevice.Disk disk && disk.name().equals(device.name()));
     }
 
     private InputException onItself(VirtualIoServer server, Subject.Kind kind, String device) {

@@ -75,8 +75,8 @@ final class EstateMerge {
         Map<K, List<Said<V>>> byKey = new HashMap<>();
         estates.forEach(estate -> table.apply(estate.value())
                 .toMap()
-                .forEach((key, value) -> byKey.computeIfAbsent(key, k -> new ArrayList<>(1))
-                        .add(new Said<>(value, estate.origins()))));
+                .forEach((key, value) ->
+                        byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Said<>(value, estate.origins()))));
         ImmutableMap.Builder<K, V> merged = ImmutableMap.builderWithExpectedSize(byKey.size());
         byKey.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(order))

@@ -60,8 +60,7 @@ final class ListingMerge {
         ImmutableList.Builder<T> items = ImmutableList.builder();
         boolean changed = false;
         for (T item : list.value().items()) {
-            T merged =
-                    type.merged(policy, type.key().apply(item), ImmutableList.of(new Said<>(item, list.origins())));
+            T merged = type.merged(policy, type.key().apply(item), ImmutableList.of(new Said<>(item, list.origins())));
             changed |= !merged.equals(item);
             items.add(merged);
         }

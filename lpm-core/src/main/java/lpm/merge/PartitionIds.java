@@ -23,9 +23,12 @@ final class PartitionIds {
 
     static void check(Estate estate, Origins origins) {
         PartitionIds ids = new PartitionIds(origins);
-        estate.virtualIoServers().stream().forEach(server -> key(server)
-                .ifPresent(key -> ids.claim(
-                        key, new FactRef(Subject.of(server), "id"), estate.partitions().containsKey(key))));
+        estate.virtualIoServers().stream()
+                .forEach(server -> key(server)
+                        .ifPresent(key -> ids.claim(
+                                key,
+                                new FactRef(Subject.of(server), "id"),
+                                estate.partitions().containsKey(key))));
     }
 
     private static Optional<PartitionKey> key(VirtualIoServer server) {

@@ -37,9 +37,9 @@ public record KeptAside(String command, String attribute, int count, Origin firs
         return new KeptAside(command, attribute, 1, origin, Optional.of(value));
     }
 
-    /** The same, printed once more. */
-    public KeptAside again() {
-        return new KeptAside(command, attribute, count + 1, first, value);
+    /** The same, printed some more times further down. */
+    public KeptAside andLater(KeptAside later) {
+        return new KeptAside(command, attribute, count + later.count, first, value);
     }
 
     /** One for each attribute of a command in an input; what is given twice, from the same place on, counts once. */

@@ -2,6 +2,7 @@ package lpm.origin;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,10 +98,17 @@ public final class Origins {
         private Map<Subject, Places> bySubject = new LinkedHashMap<>();
         /** Whether what was built holds the map, which may not change any more. */
         private boolean shared;
+        /** Each attribute as a list of its own: thousands of objects have it, and share one. */
+        private final Map<String, ImmutableList<String>> alone = new HashMap<>();
 
         private Builder() {}
 
         public Builder put(Subject subject, String attribute, Origin origin) {
+            return put(subject, alone.computeIfAbsent(attribute, ImmutableList::of), origin);
+        }
+
+        /** Puts attributes that were read at one place; objects of which the same ones were read may share the list. */
+        public Builder put(Subject subject, ImmutableList<String> attributes, Origin origin) {
             if (shared) {
                 bySubject = new LinkedHashMap<>(bySubject);
                 shared = false;
@@ -108,7 +116,7 @@ public final class Origins {
             bySubject.compute(
                     subject,
                     (key, known) ->
-                            known == null ? Places.of(attribute, origin) : known.with(attribute, origin, FIRST));
+                            known == null ? Places.of(attributes, origin) : known.with(attributes, origin, FIRST));
             return this;
         }
 

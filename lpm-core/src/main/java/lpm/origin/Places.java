@@ -1,5 +1,8 @@
 package lpm.origin;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -7,55 +10,78 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the attributes of one object were read: a chain of so few links that to go along it is the fastest way to find one. Chains
- * share what they have in common.
+ * Where the attributes of one object were read: a chain of so few links that to go along it is the fastest way to find one. A link has
+ * all that was read at one place; chains share what they have in common.
  */
 final class Places {
 
-    private final String attribute;
+    private final ImmutableList<String> attributes;
     private final Origin origin;
     private final @Nullable Places others;
 
-    private Places(String attribute, Origin origin, @Nullable Places others) {
-        this.attribute = attribute;
+    private Places(ImmutableList<String> attributes, Origin origin, @Nullable Places others) {
+        this.attributes = attributes;
         this.origin = origin;
         this.others = others;
     }
 
-    static Places of(String attribute, Origin origin) {
-        return new Places(attribute, origin, null);
+    static Places of(ImmutableList<String> attributes, Origin origin) {
+        return new Places(attributes, origin, null);
     }
 
     Optional<Origin> of(String wanted) {
         for (@Nullable Places at = this; at != null; at = at.others) {
-            if (at.attribute.equals(wanted)) {
+            if (at.attributes.contains(wanted)) {
                 return Optional.of(at.origin);
             }
         }
         return Optional.empty();
     }
 
-    /** These and one more; where the attribute is known, the choice between its places. */
-    Places with(String more, Origin place, BinaryOperator<Origin> choice) {
-        Optional<Origin> known = of(more);
-        if (known.isEmpty()) {
+    /** These and some more; where an attribute is known, the choice between its places. */
+    Places with(ImmutableList<String> more, Origin place, BinaryOperator<Origin> choice) {
+        if (knowsNone(more)) {
             return new Places(more, place, this);
         }
-        Origin chosen = choice.apply(known.get(), place);
-        return chosen.equals(known.get()) ? this : replaced(more, chosen);
+        Places all = this;
+        List<String> added = new ArrayList<>(more.size());
+        for (String attribute : more) {
+            Optional<Origin> known = of(attribute);
+            if (known.isEmpty()) {
+                added.add(attribute);
+            } else {
+                Origin chosen = choice.apply(known.get(), place);
+                all = chosen.equals(known.get()) ? all : all.replaced(attribute, chosen);
+            }
+        }
+        return added.isEmpty() ? all : new Places(ImmutableList.copyOf(added), place, all);
+    }
+
+    private boolean knowsNone(ImmutableList<String> wanted) {
+        for (@Nullable Places at = this; at != null; at = at.others) {
+            for (String attribute : wanted) {
+                if (at.attributes.contains(attribute)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private Places replaced(String known, Origin place) {
-        return others == null || attribute.equals(known)
-                ? new Places(known, place, others)
-                : new Places(attribute, origin, others.replaced(known, place));
+        if (others != null && !attributes.contains(known)) {
+            return new Places(attributes, origin, others.replaced(known, place));
+        }
+        ImmutableList<String> rest =
+                attributes.stream().filter(other -> !other.equals(known)).collect(ImmutableList.toImmutableList());
+        return new Places(ImmutableList.of(known), place, rest.isEmpty() ? others : new Places(rest, origin, others));
     }
 
     /** Both together; where both know an attribute, the choice between its places. */
     Places merged(Places later, BinaryOperator<Origin> choice) {
         Places merged = this;
         for (@Nullable Places at = later; at != null; at = at.others) {
-            merged = merged.with(at.attribute, at.origin, choice);
+            merged = merged.with(at.attributes, at.origin, choice);
         }
         return merged;
     }
@@ -63,7 +89,9 @@ final class Places {
     private Map<String, Origin> toMap() {
         Map<String, Origin> map = new TreeMap<>();
         for (@Nullable Places at = this; at != null; at = at.others) {
-            map.put(at.attribute, at.origin);
+            for (String attribute : at.attributes) {
+                map.put(attribute, at.origin);
+            }
         }
         return map;
     }

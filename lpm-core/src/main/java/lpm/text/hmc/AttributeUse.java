@@ -1,10 +1,12 @@
 package lpm.text.hmc;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,24 +34,35 @@ final class AttributeUse {
                 .filter(command.options()::containsKey)
                 .map(option -> " " + option + " " + command.options().get(option))
                 .collect(Collectors.joining("", command.name(), ""));
-        Map<String, KeptAside> kept = new LinkedHashMap<>();
+        Map<Layout, ConsoleRecord> first = new LinkedHashMap<>();
+        Map<Layout, Integer> count = new HashMap<>();
         for (ConsoleRecord record : records) {
-            Map<String, String> values = unread.contains(record.line().number()) ? Map.of() : record.values();
-            values.forEach((attribute, value) -> {
-                if (!asked.contains(attribute)) {
-                    KeptAside known = kept.get(attribute);
-                    kept.put(
-                            attribute,
-                            known == null
-                                    ? KeptAside.once(
-                                            printed,
-                                            attribute,
-                                            value,
-                                            record.output().origin(record.line().number()))
-                                    : known.again());
-                }
-            });
+            if (!unread.contains(record.line().number())) {
+                first.putIfAbsent(record.layout(), record);
+                count.merge(record.layout(), 1, Integer::sum);
+            }
         }
+        Map<String, KeptAside> kept = new LinkedHashMap<>();
+        first.forEach((layout, record) -> {
+            for (int cell = 0; cell < layout.attributes().size(); cell++) {
+                String attribute = layout.attributes().get(cell);
+                if (!asked.contains(attribute)) {
+                    kept.merge(
+                            attribute,
+                            keptAside(printed, cell, count.getOrDefault(layout, 0), record),
+                            KeptAside::andLater);
+                }
+            }
+        });
         return capture.withKeptAside(ImmutableList.copyOf(kept.values()));
+    }
+
+    private static KeptAside keptAside(String command, int cell, int count, ConsoleRecord record) {
+        return new KeptAside(
+                command,
+                record.layout().attributes().get(cell),
+                count,
+                record.output().origin(record.line().number()),
+                Optional.of(record.value(cell)));
     }
 }

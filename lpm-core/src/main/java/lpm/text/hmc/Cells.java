@@ -1,38 +1,91 @@
 package lpm.text.hmc;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 
-/** Splits what a console prints into cells, as RFC 4180 does; blanks before a cell are no part of it. */
+/**
+ * What a console prints, cut into cells as RFC 4180 does; blanks before a cell are no part of it. Only where cells begin and end is
+ * kept: nobody asks for most of them.
+ */
 final class Cells {
 
-    private Cells() {}
+    private static final int USUAL_COUNT = 16;
+
+    /** What was cut; behind it stand cells with doubled quotes, as they are without them. */
+    private String text;
+
+    private final char delimiter;
+    private final StringBuilder unquoted = new StringBuilder();
+    /** Where each cell begins and ends. */
+    private int[] bounds = new int[2 * USUAL_COUNT];
+
+    private int count;
+
+    private Cells(String text, char delimiter) {
+        this.text = text;
+        this.delimiter = delimiter;
+    }
 
     /**
      * The cells of a text, a doubled quote inside quotes being one quote.
      *
      * @throws IllegalArgumentException for quotes that do not close before the next delimiter
      */
+    static Cells of(String text, char delimiter) {
+        Cells cells = new Cells(text, delimiter);
+        cells.cut();
+        cells.text = cells.unquoted.isEmpty() ? text : text + cells.unquoted;
+        return cells;
+    }
+
+    /** The cells of a text, each as a text of its own. */
     static ImmutableList<String> split(String text, char delimiter) {
-        ImmutableList.Builder<String> cells = ImmutableList.builder();
+        Cells cells = of(text, delimiter);
+        ImmutableList.Builder<String> all = ImmutableList.builderWithExpectedSize(cells.size());
+        for (int i = 0; i < cells.size(); i++) {
+            all.add(cells.text(i, 0));
+        }
+        return all.build();
+    }
+
+    int size() {
+        return count;
+    }
+
+    /** A cell without so many of its first characters. */
+    String text(int cell, int skipped) {
+        return text.substring(bounds[2 * cell] + skipped, bounds[2 * cell + 1]);
+    }
+
+    /** How many characters a cell has. */
+    int length(int cell) {
+        return bounds[2 * cell + 1] - bounds[2 * cell];
+    }
+
+    char charAt(int cell, int at) {
+        return text.charAt(bounds[2 * cell] + at);
+    }
+
+    /** Whether a cell has this in it from there on. */
+    boolean has(int cell, int at, String part) {
+        return length(cell) - at >= part.length() && text.startsWith(part, bounds[2 * cell] + at);
+    }
+
+    private void cut() {
+        int end = text.length();
         int at = 0;
         while (true) {
-            int start = at;
-            while (start < text.length() && text.charAt(start) == ' ' && delimiter != ' ') {
-                start++;
-            }
-            if (start < text.length() && text.charAt(start) == '"') {
-                StringBuilder cell = new StringBuilder();
-                at = quoted(text, start + 1, cell);
-                cells.add(cell.toString().strip());
+            int start = skipBlanks(at, end);
+            if (start < end && text.charAt(start) == '"') {
+                at = quoted(start + 1, end);
             } else {
-                at = endOfPlain(text, start, delimiter);
-                cells.add(text.substring(start, at).strip());
+                int next = text.indexOf(delimiter, start);
+                at = next < 0 ? end : next;
+                add(text, start, at, 0);
             }
-            while (at < text.length() && text.charAt(at) == ' ' && delimiter != ' ') {
-                at++;
-            }
-            if (at >= text.length()) {
-                return cells.build();
+            at = skipBlanks(at, end);
+            if (at >= end) {
+                return;
             }
             if (text.charAt(at) != delimiter) {
                 throw new IllegalArgumentException("quotes that end before the next '" + delimiter + "'");
@@ -41,23 +94,55 @@ final class Cells {
         }
     }
 
-    private static int quoted(String text, int from, StringBuilder cell) {
+    private int skipBlanks(int from, int end) {
         int at = from;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                at++;
-            } else if (c == '"') {
-                return at + 1;
-            }
-            cell.append(c);
+        while (at < end && text.charAt(at) == ' ' && delimiter != ' ') {
             at++;
         }
-        throw new IllegalArgumentException("a closing quote");
+        return at;
     }
 
-    private static int endOfPlain(String text, int from, char delimiter) {
-        int end = text.indexOf(delimiter, from);
-        return end < 0 ? text.length() : end;
+    /** Adds a cell in quotes, and returns where those have ended. */
+    private int quoted(int from, int end) {
+        int behind = unquoted.length();
+        int begun = from;
+        int at = text.indexOf('"', from);
+        while (at >= 0 && at + 1 < end && text.charAt(at + 1) == '"') {
+            unquoted.append(text, begun, at + 1);
+            begun = at + 2;
+            at = text.indexOf('"', begun);
+        }
+        if (at < 0) {
+            throw new IllegalArgumentException("a closing quote");
+        }
+        if (begun == from) {
+            add(text, from, at, 0);
+        } else {
+            unquoted.append(text, begun, at);
+            add(unquoted, behind, unquoted.length(), end);
+        }
+        return at + 1;
+    }
+
+    /** Adds a cell of what stands so far behind the beginning of the text. */
+    private void add(CharSequence of, int from, int to, int offset) {
+        int first = from;
+        int last = to;
+        while (first < last && isWhitespace(of.charAt(first))) {
+            first++;
+        }
+        while (first < last && isWhitespace(of.charAt(last - 1))) {
+            last--;
+        }
+        if (2 * count == bounds.length) {
+            bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+        }
+        bounds[2 * count] = offset + first;
+        bounds[2 * count + 1] = offset + last;
+        count++;
+    }
+
+    private static boolean isWhitespace(char c) {
+        return c <= ' ' ? Character.isWhitespace(c) : c > '~' && Character.isWhitespace(c);
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import lpm.fact.Fact;
 import lpm.fact.Table;
@@ -34,6 +36,8 @@ final class ConsoleFacts {
     private final Map<PartitionKey, LogicalPartition> partitions = new LinkedHashMap<>();
     private final Map<ViosKey, VirtualIoServer> servers = new LinkedHashMap<>();
     private final List<Warning> warnings = new ArrayList<>();
+    /** What the last line told of its partition: most lines of a listing tell the same attributes, and their places share the list. */
+    private ImmutableList<String> toldLast = ImmutableList.of();
 
     ConsoleFacts(CommandOutput output) {
         this.output = output;
@@ -48,16 +52,24 @@ final class ConsoleFacts {
         systems.put(id, output.value(line, () -> change.apply(known)));
     }
 
-    /** Changes one attribute of a partition that may move. */
-    void partition(PartitionKey key, Line line, String attribute, UnaryOperator<LogicalPartition> change) {
-        note(Subject.of(key), attribute, line);
-        LogicalPartition known = partitions.computeIfAbsent(
-                key,
-                named -> LogicalPartition.builder()
-                        .system(named.system())
-                        .id(named.id())
-                        .build());
-        partitions.put(key, output.value(line, () -> change.apply(known)));
+    /** Tells all that a line says of a partition that may move. */
+    void partition(PartitionKey key, Line line, Consumer<PartitionTeller> telling) {
+        PartitionTeller teller = PartitionTeller.of(key, Optional.ofNullable(partitions.get(key)));
+        LogicalPartition told = output.value(line, () -> {
+            telling.accept(teller);
+            return teller.partition();
+        });
+        if (teller.hasTold()) {
+            ImmutableList<String> attributes = teller.attributes();
+            toldLast = attributes.equals(toldLast) ? toldLast : attributes;
+            origins.put(Subject.of(key), toldLast, places.of(line));
+            partitions.put(key, told);
+        }
+    }
+
+    /** Tells one attribute of a partition that may move. */
+    void partition(PartitionKey key, Line line, String attribute, Consumer<LogicalPartition.Builder> change) {
+        partition(key, line, teller -> teller.tell(attribute, change));
     }
 
     /** Changes one attribute of a Virtual I/O Server, which goes by the name that the console has for it. */

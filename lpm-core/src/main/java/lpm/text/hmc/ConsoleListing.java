@@ -52,8 +52,9 @@ record ConsoleListing(
                 records,
                 answered,
                 Suppliers.memoize(() -> records.stream()
-                        .allMatch(row ->
-                                key(system, names, row, row.text("lpar_name")).isPresent())));
+                        .allMatch(row -> row.has("lpar_id")
+                                || key(system, names, row, row.text("lpar_name"))
+                                        .isPresent())));
     }
 
     /** How much of the system's list the records are. */

@@ -1,8 +1,6 @@
 package lpm.text.hmc;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lpm.fact.Fact;
@@ -14,57 +12,105 @@ import lpm.text.command.Line;
  * One record of a listing: attributes and their values as printed.
  *
  * @param line the line of the record
+ * @param cells what is printed, cell by cell
+ * @param layout which attribute is in which cell
  * @param use takes down which attributes are asked for
  */
-record ConsoleRecord(CommandOutput output, Line line, ImmutableMap<String, String> values, AttributeUse use) {
+record ConsoleRecord(CommandOutput output, Line line, Cells cells, Layout layout, AttributeUse use) {
 
-    /** What consoles print where there is no value. */
-    private static final ImmutableSet<String> NO_VALUE = ImmutableSet.of("", "none", "null", "unavailable");
+    private static final int LONGEST_NUMBER = 9;
 
     boolean has(String attribute) {
-        use.ask(attribute);
-        return values.containsKey(attribute);
+        return cell(attribute) >= 0;
     }
 
     /** The value; empty where there is none. */
     Optional<String> text(String attribute) {
-        return printed(attribute).filter(value -> !NO_VALUE.contains(value));
+        int cell = cell(attribute);
+        return cell < 0 || isNoValue(cell) ? Optional.empty() : Optional.of(value(cell));
     }
 
     /** What is printed as value, even if it is a word for none; empty where the attribute is not. */
     Optional<String> printed(String attribute) {
+        int cell = cell(attribute);
+        return cell < 0 ? Optional.empty() : Optional.of(value(cell));
+    }
+
+    /** Whether this is printed as value. */
+    boolean prints(String attribute, String value) {
+        int cell = cell(attribute);
+        return cell >= 0 && is(cell, value);
+    }
+
+    private int cell(String attribute) {
         use.ask(attribute);
-        return Optional.ofNullable(values.get(attribute));
+        return layout.cell(attribute);
+    }
+
+    /** What is printed as value in a cell. */
+    String value(int cell) {
+        return cells.text(cell, layout.valueAt(cell));
+    }
+
+    private boolean is(int cell, String value) {
+        int at = layout.valueAt(cell);
+        return cells.length(cell) - at == value.length() && cells.has(cell, at, value);
+    }
+
+    /** Whether it is what consoles print where there is no value. */
+    private boolean isNoValue(int cell) {
+        return is(cell, "") || is(cell, "none") || is(cell, "null") || is(cell, "unavailable");
     }
 
     /** The value of an attribute that the record cannot do without. */
     String required(String attribute) {
-        return text(attribute).orElseThrow(() -> wrong("a value of " + attribute));
+        return value(requiredCell(attribute));
+    }
+
+    private int requiredCell(String attribute) {
+        int cell = cell(attribute);
+        if (cell < 0 || isNoValue(cell)) {
+            throw wrong("a value of " + attribute);
+        }
+        return cell;
     }
 
     /** The number; empty where there is none, or where it stands for any. */
     Optional<Integer> number(String attribute) {
-        return text(attribute).filter(value -> !value.equals("any")).map(value -> parse(attribute, value));
+        int cell = cell(attribute);
+        return cell < 0 || isNoValue(cell) || is(cell, "any") ? Optional.empty() : Optional.of(parse(attribute, cell));
     }
 
     int requiredNumber(String attribute) {
-        return parse(attribute, required(attribute));
+        return parse(attribute, requiredCell(attribute));
     }
 
-    private int parse(String attribute, String value) {
-        if (value.length() > 9 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw wrong("a number as " + attribute);
+    private int parse(String attribute, int cell) {
+        int length = cells.length(cell);
+        int number = 0;
+        for (int at = layout.valueAt(cell); at < length; at++) {
+            char digit = cells.charAt(cell, at);
+            if (digit < '0' || digit > '9' || length - layout.valueAt(cell) > LONGEST_NUMBER) {
+                throw wrong("a number as " + attribute);
+            }
+            number = 10 * number + digit - '0';
         }
-        return Integer.parseInt(value);
+        return number;
     }
 
     /** What is printed 1 or 0, true or false. */
     Fact<Boolean> truth(String attribute) {
-        return Fact.ofOptional(text(attribute).map(value -> switch (value) {
-            case "1", "true" -> true;
-            case "0", "false" -> false;
-            default -> throw wrong("1 or 0 as " + attribute);
-        }));
+        int cell = cell(attribute);
+        if (cell < 0 || isNoValue(cell)) {
+            return Fact.unknown();
+        }
+        if (is(cell, "1") || is(cell, "true")) {
+            return Fact.known(true);
+        }
+        if (is(cell, "0") || is(cell, "false")) {
+            return Fact.known(false);
+        }
+        throw wrong("1 or 0 as " + attribute);
     }
 
     /** The members of a value that is a list. */

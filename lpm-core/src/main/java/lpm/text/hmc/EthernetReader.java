@@ -51,10 +51,7 @@ public final class EthernetReader extends RecordReader {
                 facts.server(owner, facts.whole(), "ethernet_adapters", server -> server.withEthernetAdapters(list));
             } else {
                 facts.partition(
-                        owner.key(),
-                        facts.whole(),
-                        "ethernet_adapters",
-                        partition -> partition.withEthernetAdapters(list));
+                        owner.key(), facts.whole(), "ethernet_adapters", partition -> partition.ethernetAdapters(list));
             }
         });
     }

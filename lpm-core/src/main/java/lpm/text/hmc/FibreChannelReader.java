@@ -56,7 +56,7 @@ public final class FibreChannelReader extends RecordReader {
                         owner.key(),
                         facts.whole(),
                         "fibre_channel_adapters",
-                        partition -> partition.withFibreChannelAdapters(list)));
+                        partition -> partition.fibreChannelAdapters(list)));
         servers.forEach(
                 listing,
                 Owner::virtualIoServer,

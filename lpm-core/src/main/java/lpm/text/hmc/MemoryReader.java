@@ -27,28 +27,30 @@ public final class MemoryReader extends RecordReader {
             listing.records().forEach(row -> system(listing, facts, row));
         } else if (listing.command().level().equals("lpar")) {
             listing.forEach(facts, "lpar_name", row -> Fact.unknown(), (row, owner) -> {
-                if (!owner.virtualIoServer()) {
-                    new SettingsRecord.Teller(facts, owner, row.line())
-                            .tell(
-                                    "huge_pages",
-                                    SettingsRecord.of(listing, row, WHOLE).count("curr_num_huge_pages"),
-                                    LogicalPartition::withHugePages);
-                }
                 // a partition that was never started has 0 of everything
                 Optional<Integer> current = row.number("curr_mem").filter(megabytes -> megabytes > 0);
-                if (!owner.virtualIoServer() && current.isPresent()) {
-                    MemoryAllocation memory = row.value(() -> MemoryAllocation.builder()
-                            .currentMegabytes(current.get())
-                            .minimumMegabytes(megabytes(row, "curr_min_mem"))
-                            .maximumMegabytes(megabytes(row, "curr_max_mem"))
-                            .shared(Fact.ofOptional(row.text("mem_mode").map("shared"::equals)))
-                            .redundantPaging(redundantPaging(row))
-                            .build());
-                    facts.partition(
-                            owner.key(), row.line(), "memory", partition -> partition.withMemory(Fact.known(memory)));
+                if (!owner.virtualIoServer()) {
+                    facts.partition(owner.key(), row.line(), teller -> {
+                        teller.tell(
+                                "huge_pages",
+                                SettingsRecord.of(listing, row, WHOLE).count("curr_num_huge_pages"),
+                                LogicalPartition.Builder::hugePages);
+                        teller.tell("memory", memory(row, current), LogicalPartition.Builder::memory);
+                    });
                 }
             });
         }
+    }
+
+    private static Fact<MemoryAllocation> memory(ConsoleRecord row, Optional<Integer> current) {
+        return Fact.ofOptional(current)
+                .map(megabytes -> MemoryAllocation.builder()
+                        .currentMegabytes(megabytes)
+                        .minimumMegabytes(megabytes(row, "curr_min_mem"))
+                        .maximumMegabytes(megabytes(row, "curr_max_mem"))
+                        .shared(Fact.ofOptional(row.text("mem_mode").map("shared"::equals)))
+                        .redundantPaging(redundantPaging(row))
+                        .build());
     }
 
     /** A name that no sample of a shared memory partition confirms. */

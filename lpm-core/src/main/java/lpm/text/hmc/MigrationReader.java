@@ -39,7 +39,7 @@ public final class MigrationReader extends RecordReader {
                                     owner.key(),
                                     row.line(),
                                     "migration_state",
-                                    partition -> partition.withMigrationState(Fact.known(new MigrationState(state))))));
+                                    partition -> partition.migrationState(Fact.known(new MigrationState(state))))));
         }
     }
 

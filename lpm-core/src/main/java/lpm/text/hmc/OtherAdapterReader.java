@@ -45,6 +45,6 @@ public final class OtherAdapterReader extends RecordReader {
 
     /** Tells the slots of the serial adapters of a partition. */
     static void serial(ConsoleFacts facts, Owner owner, Listing<VirtualSlot> slots) {
-        facts.partition(owner.key(), facts.whole(), "serial_slots", partition -> partition.withSerialSlots(slots));
+        facts.partition(owner.key(), facts.whole(), "serial_slots", partition -> partition.serialSlots(slots));
     }
 }

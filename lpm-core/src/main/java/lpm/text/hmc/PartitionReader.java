@@ -45,8 +45,10 @@ public final class PartitionReader extends RecordReader {
                 server(facts, row, owner);
             } else {
                 partitions.add(owner.key().id());
-                partition(facts, row, owner);
-                SettingsRecord.of(listing, row, WHOLE).tell(facts, owner);
+                facts.partition(owner.key(), row.line(), teller -> {
+                    partition(teller, row);
+                    SettingsRecord.of(listing, row, WHOLE).tell(teller);
+                });
             }
         });
         boolean all = listing.records().stream().allMatch(row -> row.has("lpar_env") && row.has("lpar_id"));
@@ -87,35 +89,33 @@ public final class PartitionReader extends RecordReader {
                 row.printed("rmc_state").filter(state -> !state.isEmpty()).map("active"::equals));
     }
 
-    private static void partition(ConsoleFacts facts, ConsoleRecord row, Owner owner) {
-        facts.partition(owner.key(), row.line(), "name", partition -> with(partition, row));
-        row.text("curr_lpar_proc_compat_mode")
-                .map(mode -> row.value(() -> new CompatibilityMode(mode)))
-                .ifPresent(mode -> facts.partition(
-                        owner.key(),
-                        row.line(),
-                        "compatibility_mode",
-                        partition -> partition.withCompatibilityMode(Fact.known(mode))));
-        RESTRICTED_IO.stream()
-                .flatMap(attribute -> row.truth(attribute).value().stream())
-                .findFirst()
-                .ifPresent(set -> facts.partition(
-                        owner.key(),
-                        row.line(),
-                        "restricted_io",
-                        partition -> partition.withRestrictedIo(Fact.known(set))));
+    private static void partition(PartitionTeller teller, ConsoleRecord row) {
+        teller.tell("name", partition -> name(partition, row));
+        teller.tell(
+                "compatibility_mode",
+                Fact.ofOptional(row.text("curr_lpar_proc_compat_mode").map(CompatibilityMode::new)),
+                LogicalPartition.Builder::compatibilityMode);
+        teller.tell("restricted_io", restrictedIo(row), LogicalPartition.Builder::restrictedIo);
     }
 
-    private static LogicalPartition with(LogicalPartition partition, ConsoleRecord row) {
-        return LogicalPartition.builder()
-                .from(partition)
+    private static Fact<Boolean> restrictedIo(ConsoleRecord row) {
+        for (String attribute : RESTRICTED_IO) {
+            Fact<Boolean> set = row.truth(attribute);
+            if (set.isKnown()) {
+                return set;
+            }
+        }
+        return Fact.unknown();
+    }
+
+    private static void name(LogicalPartition.Builder partition, ConsoleRecord row) {
+        partition
                 .name(Fact.ofOptional(row.text("name")))
                 .environment(Fact.ofOptional(row.text("lpar_env").flatMap(OperatingEnvironment::of)))
                 .osRelease(Fact.ofOptional(row.text("os_version").flatMap(OsVersion::release)))
                 .state(state(row))
                 .rmcActive(rmc(row))
                 .profile(Fact.ofOptional(row.text("curr_profile")
-                        .map(name -> PartitionProfile.builder().name(name).build())))
-                .build();
+                        .map(name -> PartitionProfile.builder().name(name).build())));
     }
 }

@@ -27,11 +27,13 @@ public final class PersistentMemoryReader extends RecordReader {
         }
         listing.forEach(facts, "lpar_name", row -> Fact.unknown(), (row, owner) -> {
             if (!owner.virtualIoServer()) {
-                new SettingsRecord.Teller(facts, owner, row.line())
-                        .tell(
+                facts.partition(
+                        owner.key(),
+                        row.line(),
+                        teller -> teller.tell(
                                 "persistent_memory_volumes",
                                 Fact.ofOptional(row.number("curr_num_volumes")),
-                                LogicalPartition::withPersistentMemoryVolumes);
+                                LogicalPartition.Builder::persistentMemoryVolumes));
             }
         });
     }

@@ -40,9 +40,6 @@ public final class PhysicalSlotReader extends RecordReader {
                 owned,
                 owner -> !owner.virtualIoServer(),
                 (owner, list) -> facts.partition(
-                        owner.key(),
-                        facts.whole(),
-                        "physical_io_slots",
-                        partition -> partition.withPhysicalIoSlots(list)));
+                        owner.key(), facts.whole(), "physical_io_slots", partition -> partition.physicalIoSlots(list)));
     }
 }

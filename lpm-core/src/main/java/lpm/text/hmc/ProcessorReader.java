@@ -50,7 +50,7 @@ public final class ProcessorReader extends RecordReader {
                             owner.key(),
                             row.line(),
                             "processors",
-                            partition -> partition.withProcessors(Fact.known(allocation)));
+                            partition -> partition.processors(Fact.known(allocation)));
                 }
             });
         }

@@ -58,14 +58,15 @@ public final class ProfileReader extends RecordReader {
                         "not read: whether partition %s was last started with this profile is not known; add lssyscfg -r lpar -m %s"
                                 .formatted(owner.key().id(), listing.system()));
             } else if (started.map(row.required("name")::equals).orElse(true)) {
-                add(facts, SettingsRecord.of(listing, row, WHOLE), owner);
+                facts.partition(
+                        owner.key(), row.line(), teller -> tell(teller, SettingsRecord.of(listing, row, WHOLE)));
             }
         });
     }
 
-    private static void add(ConsoleFacts facts, SettingsRecord settings, Owner owner) {
+    private static void tell(PartitionTeller teller, SettingsRecord settings) {
         ConsoleRecord row = settings.row();
-        PartitionProfile profile = row.value(() -> PartitionProfile.builder()
+        PartitionProfile profile = PartitionProfile.builder()
                 .name(row.required("name"))
                 .desiredMemoryMegabytes(
                         Fact.ofOptional(row.number("desired_mem").map(Long::valueOf)))
@@ -77,22 +78,23 @@ public final class ProfileReader extends RecordReader {
                         settings.textOrNone("ppt_ratio").map(ratio -> ratio.map(printed -> ratio(row, printed))))
                 .scsiSlots(SlashRecord.slots(row, "virtual_scsi_adapters", "client"))
                 .ethernetSlots(SlashRecord.slots(row, "virtual_eth_adapters", ""))
-                .build());
-        facts.partition(owner.key(), row.line(), "profile", partition -> partition.withProfile(Fact.known(profile)));
-        SettingsRecord.Teller teller = new SettingsRecord.Teller(facts, owner, row.line());
-        teller.tell("bsr_arrays", settings.count("bsr_arrays"), LogicalPartition::withBsrArrays);
+                .build();
+        teller.tell("profile", Fact.known(profile), LogicalPartition.Builder::profile);
+        teller.tell("bsr_arrays", settings.count("bsr_arrays"), LogicalPartition.Builder::bsrArrays);
         teller.tell(
-                "host_ethernet_ports", settings.members("lhea_logical_ports"), LogicalPartition::withHostEthernetPorts);
+                "host_ethernet_ports",
+                settings.members("lhea_logical_ports"),
+                LogicalPartition.Builder::hostEthernetPorts);
         teller.tell(
                 "fixed_logical_ports",
                 fixedPorts(settings, "sriov_eth_logical_ports")
                         .with(fixedPorts(settings, "sriov_roce_logical_ports"), Integer::sum),
-                LogicalPartition::withFixedLogicalPorts);
+                LogicalPartition.Builder::fixedLogicalPorts);
         teller.tell(
                 "station_interfaces",
                 settings.members("virtual_eth_vsi_profiles"),
-                LogicalPartition::withStationInterfaces);
-        teller.tell("memory_expansion", settings.factor("mem_expansion"), LogicalPartition::withMemoryExpansion);
+                LogicalPartition.Builder::stationInterfaces);
+        teller.tell("memory_expansion", settings.factor("mem_expansion"), LogicalPartition.Builder::memoryExpansion);
     }
 
     /**

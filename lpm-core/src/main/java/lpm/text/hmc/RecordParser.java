@@ -1,12 +1,12 @@
 package lpm.text.hmc;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
 import lpm.text.command.Sentences;
@@ -14,12 +14,15 @@ import lpm.text.command.Sentences;
 /** Reads records: one a line, {@code attribute=value} each cell, or values alone where {@code -F} or a heading names them. */
 final class RecordParser {
 
-    private static final int LONGEST_ATTRIBUTE = 80;
+    /** How many layouts are tried before a new one is made: listings of partitions and servers by turns have few. */
+    private static final int MOST_LAYOUTS = 8;
 
     private final CommandOutput output;
     private final ConsoleCommand command;
     private final char delimiter;
     private final AttributeUse use = new AttributeUse();
+    /** Those of earlier records, the latest first. */
+    private final Deque<Layout> layouts = new ArrayDeque<>();
 
     RecordParser(CommandOutput output, ConsoleCommand command) {
         this.output = output;
@@ -48,81 +51,81 @@ final class RecordParser {
     }
 
     ImmutableList<ConsoleRecord> parse() {
-        ImmutableList<Line> lines = output.lines().collect(ImmutableList.toImmutableList());
         if (!command.printsValues() && !command.hasHeader()) {
-            return lines.stream()
-                    .map(line -> new ConsoleRecord(output, line, pairs(line), use))
-                    .collect(ImmutableList.toImmutableList());
+            return output.lines().map(this::pairs).collect(ImmutableList.toImmutableList());
         }
-        ImmutableList<String> attributes =
-                command.hasHeader() && !lines.isEmpty() ? cells(lines.get(0)) : command.attributes();
+        ImmutableList<Line> lines = output.lines().collect(ImmutableList.toImmutableList());
+        Layout layout =
+                Layout.ofValues(command.hasHeader() && !lines.isEmpty() ? heading(lines.get(0)) : command.attributes());
         return lines.stream()
                 .skip(command.hasHeader() ? 1 : 0)
-                .map(line -> new ConsoleRecord(output, line, values(line, attributes), use))
+                .map(line -> values(line, layout))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<String> cells(Line line) {
+    private ImmutableList<String> heading(Line line) {
+        Cells cells = cells(line);
+        return IntStream.range(0, cells.size())
+                .mapToObj(cell -> cells.text(cell, 0))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Cells cells(Line line) {
         try {
-            return Cells.split(line.text(), delimiter);
+            return Cells.of(line.text(), delimiter);
         } catch (IllegalArgumentException e) {
             throw output.wrong(line, String.valueOf(e.getMessage()));
         }
     }
 
-    private ImmutableMap<String, String> pairs(Line line) {
-        ImmutableList<String> cells = cells(line);
-        List<String> attributes = new ArrayList<>(cells.size());
-        ImmutableMap.Builder<String, String> pairs = ImmutableMap.builderWithExpectedSize(cells.size());
-        for (String cell : cells) {
-            int equals = cell.indexOf('=');
-            String attribute = equals < 0 ? "" : cell.substring(0, equals);
-            if (!isAttribute(attribute)) {
-                throw output.wrong(line, "attribute=value pairs with commas between them");
-            }
-            attributes.add(attribute);
-            pairs.put(attribute, cell.substring(equals + 1));
-        }
-        return once(line, attributes, pairs);
+    private ConsoleRecord pairs(Line line) {
+        Cells cells = cells(line);
+        return new ConsoleRecord(output, line, cells, layout(line, cells), use);
     }
 
-    private static boolean isAttribute(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-            if (!plain) {
-                return false;
+    private Layout layout(Line line, Cells cells) {
+        for (Layout known : layouts) {
+            if (known.fits(cells)) {
+                return known;
             }
         }
-        return !text.isEmpty() && text.length() <= LONGEST_ATTRIBUTE;
+        Layout layout = newLayout(line, cells);
+        layouts.addFirst(layout);
+        if (layouts.size() > MOST_LAYOUTS) {
+            layouts.removeLast();
+        }
+        return layout;
     }
 
-    private ImmutableMap<String, String> values(Line line, ImmutableList<String> attributes) {
-        ImmutableList<String> cells = cells(line);
-        if (cells.size() != attributes.size()) {
+    private Layout newLayout(Line line, Cells cells) {
+        try {
+            return once(line, Layout.ofPairs(cells));
+        } catch (IllegalArgumentException e) {
+            throw output.wrong(line, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ConsoleRecord values(Line line, Layout layout) {
+        Cells cells = cells(line);
+        if (cells.size() != layout.attributes().size()) {
             throw output.wrong(
                     line,
                     "%d values (%s) and not %d"
-                            .formatted(attributes.size(), String.join(", ", attributes), cells.size()));
+                            .formatted(
+                                    layout.attributes().size(), String.join(", ", layout.attributes()), cells.size()));
         }
-        ImmutableMap.Builder<String, String> values = ImmutableMap.builderWithExpectedSize(cells.size());
-        for (int i = 0; i < cells.size(); i++) {
-            values.put(attributes.get(i), cells.get(i));
-        }
-        return once(line, attributes, values);
+        return new ConsoleRecord(output, line, cells, once(line, layout), use);
     }
 
-    private ImmutableMap<String, String> once(
-            Line line, List<String> attributes, ImmutableMap.Builder<String, String> printed) {
-        ImmutableMap<String, String> values = printed.buildKeepingLast();
-        if (values.size() < attributes.size()) {
+    private Layout once(Line line, Layout layout) {
+        if (!layout.isDistinct()) {
             Set<String> seen = new HashSet<>();
-            String twice = attributes.stream()
+            String twice = layout.attributes().stream()
                     .filter(attribute -> !seen.add(attribute))
                     .findFirst()
                     .orElseThrow();
             throw output.wrong(line, Line.quoted(twice) + " once in a record");
         }
-        return values;
+        return layout;
     }
 }

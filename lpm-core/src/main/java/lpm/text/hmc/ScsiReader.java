@@ -50,14 +50,14 @@ public final class ScsiReader extends RecordReader {
             }
         });
         clients.forEach(listing, owner -> !owner.virtualIoServer(), (owner, list) -> {
-            facts.partition(owner.key(), facts.whole(), "scsi_adapters", partition -> partition.withScsiAdapters(list));
+            facts.partition(owner.key(), facts.whole(), "scsi_adapters", partition -> partition.scsiAdapters(list));
             boolean serves = serving.contains(owner.key());
             if (serves || list.isComplete()) {
                 facts.partition(
                         owner.key(),
                         facts.whole(),
                         "serves_disks",
-                        partition -> partition.withServesDisks(Fact.known(serves)));
+                        partition -> partition.servesDisks(Fact.known(serves)));
             }
         });
         servers.forEach(

@@ -2,12 +2,10 @@ package lpm.text.hmc;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import lpm.fact.Fact;
 import lpm.model.LogicalPartition;
 import lpm.model.id.PartitionUuid;
-import lpm.text.command.Line;
 
 /**
  * Settings of a partition in a record of {@code lssyscfg}. Told no attributes by {@code -F}, a console prints every one that it
@@ -44,7 +42,7 @@ record SettingsRecord(ConsoleRecord row, boolean whole) {
 
     /** The number, or that there is none. */
     Fact<Optional<Integer>> numberOrNone(String attribute) {
-        return isAbsent(attribute) || "none".equals(row.values().get(attribute))
+        return isAbsent(attribute) || row.prints(attribute, "none")
                 ? Fact.known(Optional.empty())
                 : Fact.ofOptional(row.number(attribute).map(Optional::of));
     }
@@ -66,7 +64,7 @@ record SettingsRecord(ConsoleRecord row, boolean whole) {
         if (isAbsent(attribute)) {
             return Fact.known(0);
         }
-        return row.has(attribute) && !NOT_TOLD.equals(row.values().get(attribute))
+        return row.has(attribute) && !row.prints(attribute, NOT_TOLD)
                 ? Fact.known((int) row.list(attribute).stream().filter(test).count())
                 : Fact.unknown();
     }
@@ -79,40 +77,40 @@ record SettingsRecord(ConsoleRecord row, boolean whole) {
     }
 
     private boolean isAbsent(String attribute) {
-        return row.has(attribute) ? NOT_SUPPORTED.equals(row.values().get(attribute)) : whole;
+        return row.has(attribute) ? row.prints(attribute, NOT_SUPPORTED) : whole;
     }
 
     /** Tells the settings that {@code lssyscfg -r lpar} prints. */
-    void tell(ConsoleFacts facts, Owner owner) {
-        Teller teller = new Teller(facts, owner, row.line());
-        teller.tell("migration_disabled", flag("migration_disabled"), LogicalPartition::withMigrationDisabled);
+    void tell(PartitionTeller teller) {
+        teller.tell("migration_disabled", flag("migration_disabled"), LogicalPartition.Builder::migrationDisabled);
         teller.tell(
                 "dlpar_capable",
                 row.truth("dlpar_mem_capable")
                         .with(row.truth("dlpar_proc_capable"), (memory, processors) -> memory && processors),
-                LogicalPartition::withDlparCapable);
-        teller.tell("uuid", uuid(), LogicalPartition::withUuid);
+                LogicalPartition.Builder::dlparCapable);
+        teller.tell("uuid", uuid(), LogicalPartition.Builder::uuid);
         teller.tell(
                 "ever_activated",
-                Fact.ofOptional(Optional.ofNullable(row.values().get("curr_profile")))
-                        .map(profile -> !NEVER_STARTED.contains(profile)),
-                LogicalPartition::withEverActivated);
-        teller.tell("management_partition", flag("powervm_mgmt_capable"), LogicalPartition::withManagementPartition);
-        teller.tell("workload_group", numberOrNone("work_group_id"), LogicalPartition::withWorkloadGroup);
+                Fact.ofOptional(row.printed("curr_profile")).map(profile -> !NEVER_STARTED.contains(profile)),
+                LogicalPartition.Builder::everActivated);
+        teller.tell(
+                "management_partition", flag("powervm_mgmt_capable"), LogicalPartition.Builder::managementPartition);
+        teller.tell("workload_group", numberOrNone("work_group_id"), LogicalPartition.Builder::workloadGroup);
         teller.tell(
                 "redundant_error_path_reporting",
                 flag("redundant_err_path_reporting"),
-                LogicalPartition::withRedundantErrorPathReporting);
+                LogicalPartition.Builder::redundantErrorPathReporting);
         teller.tell(
                 "virtual_trusted_platform_module",
                 flag("vtpm_enabled"),
-                LogicalPartition::withVirtualTrustedPlatformModule);
+                LogicalPartition.Builder::virtualTrustedPlatformModule);
         teller.tell(
                 "simplified_remote_restart",
                 flag("simplified_remote_restart_capable"),
-                LogicalPartition::withSimplifiedRemoteRestart);
-        teller.tell("secure_boot", count("curr_secure_boot").map(level -> level > 0), LogicalPartition::withSecureBoot);
-        teller.tell("keystore_kilobytes", count("keystore_kbytes"), LogicalPartition::withKeystoreKilobytes);
+                LogicalPartition.Builder::simplifiedRemoteRestart);
+        teller.tell(
+                "secure_boot", count("curr_secure_boot").map(level -> level > 0), LogicalPartition.Builder::secureBoot);
+        teller.tell("keystore_kilobytes", count("keystore_kbytes"), LogicalPartition.Builder::keystoreKilobytes);
     }
 
     private Fact<Optional<PartitionUuid>> uuid() {
@@ -120,15 +118,5 @@ record SettingsRecord(ConsoleRecord row, boolean whole) {
                 ? Fact.known(Optional.empty())
                 : Fact.ofOptional(
                         row.text("uuid").map(text -> Optional.of(row.value(() -> PartitionUuid.parse(text)))));
-    }
-
-    /** Tells what is known of one partition. */
-    record Teller(ConsoleFacts facts, Owner owner, Line line) {
-
-        <T> void tell(String attribute, Fact<T> fact, BiFunction<LogicalPartition, Fact<T>, LogicalPartition> with) {
-            if (fact.isKnown()) {
-                facts.partition(owner.key(), line, attribute, partition -> with.apply(partition, fact));
-            }
-        }
     }
 }

@@ -69,7 +69,7 @@ public final class SlotReader extends RecordReader {
                     owner.key(),
                     row.line(),
                     "maximum_virtual_slots",
-                    partition -> partition.withMaximumVirtualSlots(maximum));
+                    partition -> partition.maximumVirtualSlots(maximum));
         }
     }
 }

@@ -135,7 +135,7 @@ public final class SystemReader implements CommandReader {
 
         /** {@code none} where no partition is set to be it. */
         private static Optional<Optional<PartitionId>> servicePartition(ConsoleRecord row) {
-            return "none".equals(row.values().get("service_lpar_id"))
+            return row.prints("service_lpar_id", "none")
                     ? Optional.of(Optional.empty())
                     : row.number("service_lpar_id").map(id -> Optional.of(row.value(() -> new PartitionId(id))));
         }

@@ -67,7 +67,7 @@ public final class VirtualNicReader extends RecordReader {
                         owner.key(),
                         facts.whole(),
                         "virtual_nic_adapters",
-                        partition -> partition.withVirtualNicAdapters(list)));
+                        partition -> partition.virtualNicAdapters(list)));
     }
 
     private static VirtualNicAdapter adapter(ConsoleRecord row) {
