@@ -1,5 +1,7 @@
 package lpm.merge;
 
+import java.util.Optional;
+import lpm.fact.Listing;
 import lpm.model.LogicalPartition;
 import lpm.model.MemoryAllocation;
 import lpm.model.PartitionProfile;
@@ -17,6 +19,30 @@ final class LogicalPartitionMerge {
     private LogicalPartitionMerge() {}
 
     static LogicalPartition merge(PartitionKey key, Merging<LogicalPartition> said) {
+        Optional<LogicalPartition> alone = said.alone().filter(partition -> !mayRepeat(partition));
+        return alone.orElseGet(() -> mergeAll(key, said));
+    }
+
+    /** Whether a list may have a member twice, or members with lists: of others the constructor checks that they have not. */
+    private static boolean mayRepeat(LogicalPartition partition) {
+        return hasMembers(partition.serialSlots())
+                || hasMembers(partition.fibreChannelAdapters())
+                || hasMembers(partition.targetPortsVisibleOn())
+                || hasMembers(partition.targetDisksVisibleOn())
+                || hasMembers(partition.virtualNicAdapters())
+                || hasMembers(partition.mediaDevices())
+                || hasMembers(partition.physicalIoSlots())
+                || partition
+                        .profile()
+                        .isKnownAnd(profile -> profile.scsiSlots().items().size() > 1
+                                || profile.ethernetSlots().items().size() > 1);
+    }
+
+    private static boolean hasMembers(Listing<?> list) {
+        return !list.items().isEmpty();
+    }
+
+    private static LogicalPartition mergeAll(PartitionKey key, Merging<LogicalPartition> said) {
         ItemType<MediaDevice> media = ItemType.of(
                 MediaDevice::name,
                 name -> Subject.on(key, Subject.Kind.MEDIA_DEVICE, name),

@@ -44,6 +44,11 @@ final class Merging<O> implements Attributes<O> {
         return subject.get();
     }
 
+    /** The object, if only one capture speaks of it. */
+    Optional<O> alone() {
+        return said.size() == 1 ? Optional.of(said.get(0).value()) : Optional.empty();
+    }
+
     @Override
     public <V> Fact<V> fact(String attribute, Function<? super O, Fact<V>> getter) {
         if (said.size() == 1) {

@@ -14,16 +14,20 @@ public final class SourceLines {
     private final String text;
     private final int[] starts;
     private final int first;
+    /** Whether a terminal shows all lines as they are: none has a tab or a colour. */
+    private final boolean plain;
 
-    private SourceLines(String text, int[] starts, int first) {
+    private SourceLines(String text, int[] starts, int first, boolean plain) {
         this.text = text;
         this.starts = starts;
         this.first = first;
+        this.plain = plain;
     }
 
     static SourceLines of(SourceText source) {
         String text = source.text();
         int[] starts = new int[text.length() / USUAL_LENGTH + 1];
+        boolean onlyNewlines = hasNone(text, "\r\u0085\u2028\u2029");
         int count = 0;
         int end;
         for (int at = 0; at < text.length(); at = next(text, end)) {
@@ -31,10 +35,19 @@ public final class SourceLines {
                 starts = Arrays.copyOf(starts, 2 * count);
             }
             starts[count++] = at;
-            end = endOfLine(text, at);
+            end = onlyNewlines ? newline(text, at) : endOfLine(text, at);
             checkLimits(source.file(), count, end - at);
         }
-        return new SourceLines(text, Arrays.copyOf(starts, count), 1);
+        return new SourceLines(text, Arrays.copyOf(starts, count), 1, hasNone(text, "\t\u001B"));
+    }
+
+    private static boolean hasNone(String text, String characters) {
+        return characters.chars().allMatch(c -> text.indexOf(c) < 0);
+    }
+
+    private static int newline(String text, int from) {
+        int at = text.indexOf('\n', from);
+        return at < 0 ? text.length() : at;
     }
 
     private static void checkLimits(String file, int line, int length) {
@@ -71,7 +84,7 @@ public final class SourceLines {
         for (int line = from; line < end; line++) {
             some[line - from] = start(line) - begin;
         }
-        return new SourceLines(text.substring(begin, start(end)), some, from);
+        return new SourceLines(text.substring(begin, start(end)), some, from, plain);
     }
 
     /** Where the line of that number begins; the end of the text for the number after the last. */
@@ -97,6 +110,55 @@ public final class SourceLines {
             end -= end > start && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r' ? 1 : 0;
         }
         return text.substring(start, end);
+    }
+
+    /** Some of the lines, with their ends. */
+    public String text(int from, int end) {
+        return text.substring(start(from), start(end));
+    }
+
+    /** Whether a terminal shows all lines as they are: none has a tab or a colour. */
+    public boolean isPlain() {
+        return plain;
+    }
+
+    /** The first character of a line that is not blank; a blank where all are. */
+    public char firstVisible(int number) {
+        int end = start(number + 1);
+        for (int at = start(number); at < end; at++) {
+            if (!Character.isWhitespace(text.charAt(at)) && !isLineEnd(text.charAt(at))) {
+                return text.charAt(at);
+            }
+        }
+        return ' ';
+    }
+
+    /** Finds lines that have a character. */
+    public Search search(char wanted) {
+        return new Search(wanted);
+    }
+
+    /** A search from line to line, which looks at no part of the text twice. */
+    public final class Search {
+        private final char wanted;
+        private int next = -1;
+
+        private Search(char wanted) {
+            this.wanted = wanted;
+        }
+
+        /**
+         * Whether a line has the character.
+         *
+         * @param number never smaller than the one before
+         */
+        public boolean finds(int number) {
+            if (next < start(number)) {
+                int at = text.indexOf(wanted, start(number));
+                next = at < 0 ? text.length() : at;
+            }
+            return next < start(number + 1);
+        }
     }
 
     /** Whether the last line has its end: otherwise the input may have been cut off inside it. */

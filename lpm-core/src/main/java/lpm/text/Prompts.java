@@ -28,6 +28,16 @@ final class Prompts {
     private final Set<String> seen = new HashSet<>(USERS);
     private Optional<String> announced = Optional.empty();
 
+    /**
+     * Whether the next line may be a prompt: no is certain.
+     *
+     * @param first its first character that is not blank
+     * @param signed whether it has one of the signs in it that prompts with a name have
+     */
+    boolean mayBeNext(char first, boolean signed) {
+        return signed || announced.isPresent() || "($#%".indexOf(first) >= 0;
+    }
+
     /** The prompt of the next line of the session, if it has one. */
     Optional<Prompt> next(String line) {
         Optional<String> host = announced;

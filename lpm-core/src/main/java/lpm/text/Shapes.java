@@ -65,11 +65,20 @@ final class Shapes {
         while (from < text.length() && text.charAt(from) == ' ') {
             from++;
         }
-        if (from == text.length() || "SNnEa".indexOf(text.charAt(from)) < 0) {
+        if (from == text.length() || !mayBeginHeading(text.charAt(from))) {
             return false;
         }
-        int at = from;
-        return HEADINGS.stream().anyMatch(heading -> text.startsWith(heading, at));
+        for (String heading : HEADINGS) {
+            if (text.startsWith(heading, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a heading may begin with that letter. */
+    static boolean mayBeginHeading(char first) {
+        return "SNnEa".indexOf(first) >= 0;
     }
 
     private static Optional<Shape> heading(Line line, List<Line> lines) {

@@ -50,6 +50,9 @@ final class Stretches {
     int endOfOutput(CommandLine command, int first, int end) {
         boolean begun = false;
         for (int number = first; number < end; number++) {
+            if (begun && isPlainOutput(number)) {
+                continue;
+            }
             Line line = line(number);
             if (begun && (isNote(line) || beginsOther(command, number, end))) {
                 return number;
@@ -57,6 +60,12 @@ final class Stretches {
             begun |= !line.isBlank();
         }
         return end;
+    }
+
+    /** Whether the first letter of a line tells that it is neither a note nor a heading, as of most lines. */
+    private boolean isPlainOutput(int number) {
+        char first = transcript.lines().firstVisible(number);
+        return transcript.lines().isPlain() && first != '#' && !Shapes.mayBeginHeading(first);
     }
 
     /**
@@ -176,6 +185,6 @@ final class Stretches {
     }
 
     private Line line(int number) {
-        return Line.of(number, transcript.lines().get(number));
+        return Line.of(number, transcript.lines());
     }
 }

@@ -53,8 +53,14 @@ record Transcript(String file, SourceLines lines, int preamble, ImmutableList<Se
         int count = 0;
         int preamble = lines.count();
         Prompts prompts = new Prompts();
+        SourceLines.Search at = lines.search('@');
+        SourceLines.Search angle = lines.search('>');
         for (int number = 1; number <= lines.count(); number++) {
-            Line line = Line.of(number, lines.get(number));
+            boolean signed = at.finds(number) || angle.finds(number);
+            if (lines.isPlain() && !prompts.mayBeNext(lines.firstVisible(number), signed)) {
+                continue;
+            }
+            Line line = Line.of(number, lines);
             Optional<Prompt> prompt = prompts.next(line.text());
             if (prompt.isPresent()) {
                 checkLineBreaks(source.file(), line, prompt.get().command());
@@ -63,16 +69,16 @@ record Transcript(String file, SourceLines lines, int preamble, ImmutableList<Se
                             Origin.of(source.file(), number),
                             "more than %,d commands; split the transcript".formatted(MAXIMUM_COMMANDS));
                 }
-                int at = openLine;
+                int from = openLine;
                 int end = number;
-                open.ifPresentOrElse(earlier -> sections.add(new Section(at, earlier, end, true)), () -> {});
+                open.ifPresentOrElse(earlier -> sections.add(new Section(from, earlier, end, true)), () -> {});
                 preamble = open.isPresent() ? preamble : number - 1;
                 open = prompt;
                 openLine = number;
             }
         }
-        int at = openLine;
-        open.ifPresent(last -> sections.add(new Section(at, last, lines.count() + 1, false)));
+        int from = openLine;
+        open.ifPresent(last -> sections.add(new Section(from, last, lines.count() + 1, false)));
         return new Transcript(source.file(), lines, preamble, sections.build());
     }
 
@@ -93,7 +99,7 @@ record Transcript(String file, SourceLines lines, int preamble, ImmutableList<Se
     /** The lines before the first prompt that are not blank. */
     Stream<Line> preambleLines() {
         return IntStream.rangeClosed(1, preamble)
-                .mapToObj(number -> Line.of(number, lines.get(number)))
+                .mapToObj(number -> Line.of(number, lines))
                 .filter(line -> !line.isBlank());
     }
 

@@ -1,6 +1,7 @@
 package lpm.text.command;
 
 import com.google.common.base.CharMatcher;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -37,8 +38,22 @@ public record CommandOutput(
     /** Lines that are not blank, one after the other. */
     public Stream<Line> lines() {
         return IntStream.range(first, end)
-                .mapToObj(number -> Line.of(number, source.get(number)))
+                .mapToObj(number -> Line.of(number, source))
                 .filter(line -> !line.isBlank());
+    }
+
+    /** Whether a line may have one of these in it: no is certain, and found out without a look at each line. */
+    public boolean mayHave(List<String> parts) {
+        if (!source.isPlain()) {
+            return true;
+        }
+        String all = source.text(first, end);
+        for (String part : parts) {
+            if (all.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same output of a command that was told from its heading. */

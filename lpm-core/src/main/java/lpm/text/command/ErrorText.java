@@ -31,7 +31,23 @@ public final class ErrorText {
 
     /** The first line of the output that is an error message. */
     public static Optional<Line> in(CommandOutput output) {
-        return output.lines().filter(line -> isError(line.text())).findFirst();
+        return output.mayHave(HINTS) || mayHaveCode(output)
+                ? output.lines().filter(line -> isError(line.text())).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean mayHaveCode(CommandOutput output) {
+        for (int number = output.first(); number < output.end(); number++) {
+            if (mayBeOfCode(output.source().firstVisible(number))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the output is, or has in it, the sentence in place of an empty list. */
+    public static boolean saysThereIsNone(CommandOutput output) {
+        return output.mayHave(ImmutableList.of(NONE)) && output.lines().anyMatch(ErrorText::saysThereIsNone);
     }
 
     /** The sentence in place of an empty list, with which a management console says that nothing was found. */
@@ -63,10 +79,10 @@ public final class ErrorText {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-        return at < text.length() && (text.charAt(at) == 'H' || isDigit(text.charAt(at)));
+        return at < text.length() && mayBeOfCode(text.charAt(at));
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static boolean mayBeOfCode(char first) {
+        return first == 'H' || (first >= '0' && first <= '9');
     }
 }

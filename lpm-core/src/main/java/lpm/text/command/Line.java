@@ -3,6 +3,7 @@ package lpm.text.command;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
+import lpm.origin.SourceLines;
 
 /**
  * A line of output as a terminal would show it.
@@ -13,6 +14,12 @@ public record Line(int number, String text) {
 
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;?]*[A-Za-z]");
     private static final int SHOWN = 60;
+
+    /** A line of an input, without colours and with blanks for tabs. */
+    public static Line of(int number, SourceLines source) {
+        String raw = source.get(number);
+        return source.isPlain() ? new Line(number, raw) : of(number, raw);
+    }
 
     /** The line without colours and with blanks for tabs. */
     public static Line of(int number, String raw) {

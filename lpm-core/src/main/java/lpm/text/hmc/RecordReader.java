@@ -43,7 +43,7 @@ abstract class RecordReader implements CommandReader {
         if (command.namesNothing()) {
             return Unread.because(output.origin(), NAMELESS);
         }
-        boolean none = output.lines().anyMatch(ErrorText::saysThereIsNone);
+        boolean none = ErrorText.saysThereIsNone(output);
         RecordParser parser = new RecordParser(output, command);
         Optional<Line> sentence = none ? Optional.empty() : parser.sentence();
         if (sentence.isPresent()) {
