@@ -1,6 +1,7 @@
 package lpm.merge;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.VirtualIoServer;
@@ -18,6 +19,27 @@ final class VirtualIoServerMerge {
     private VirtualIoServerMerge() {}
 
     static VirtualIoServer merge(ViosKey key, Merging<VirtualIoServer> said) {
+        Optional<VirtualIoServer> alone = said.alone().filter(server -> !mayRepeat(server));
+        return alone.orElseGet(() -> mergeAll(key, said));
+    }
+
+    /** Whether a list may have a member twice, or members with lists: of others the constructor checks that they have not. */
+    private static boolean mayRepeat(VirtualIoServer server) {
+        return hasMembers(server.addresses())
+                || hasMembers(server.reachableMovers())
+                || hasMembers(server.requiredScsiSlots())
+                || hasMembers(server.sharedEthernetAdapters())
+                || hasMembers(server.fibreChannelMappings())
+                || hasMembers(server.fibreChannelPorts())
+                || hasMembers(server.takenVirtualSlots())
+                || hasMembers(server.otherVirtualSlots());
+    }
+
+    private static boolean hasMembers(Listing<?> list) {
+        return !list.items().isEmpty();
+    }
+
+    private static VirtualIoServer mergeAll(ViosKey key, Merging<VirtualIoServer> said) {
         ItemType<VirtualSlot> slots = ItemType.values(VirtualSlot::toString, said::subject);
         Listing<PhysicalVolume> disks =
                 said.listing("physical_volumes", VirtualIoServer::physicalVolumes, PhysicalVolumeMerge.of(key));

@@ -172,10 +172,13 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
     @Value.Check
     default void check() {
         name().value().ifPresent(name -> Names.check("partition", id(), name));
-        Listing<VirtualSlot> slots = adapterSlots();
-        if (slots.items().isEmpty()) {
+        if (scsiAdapters().items().isEmpty()
+                && fibreChannelAdapters().items().isEmpty()
+                && ethernetAdapters().items().isEmpty()
+                && virtualNicAdapters().items().isEmpty()) {
             return;
         }
+        Listing<VirtualSlot> slots = adapterSlots();
         Uniqueness.check(label(), "virtual slot", slots, slot -> slot);
         Uniqueness.checkBelow(label(), maximumVirtualSlots(), slots);
         virtualNicAdapters()

@@ -1,7 +1,7 @@
 package lpm.text.vios;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import lpm.fact.Fact;
 import lpm.model.id.LocationCode;
 import lpm.model.id.MachineTypeModelSerial;
@@ -13,8 +13,13 @@ import lpm.text.command.Line;
 /** What the location code of a virtual adapter says of its server. */
 record AdapterPlace(MachineTypeModelSerial system, PartitionId partition, VirtualSlot slot) {
 
-    private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]{8}");
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}");
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final CharMatcher HEXADECIMAL = DIGITS.or(CharMatcher.inRange('A', 'F'))
+            .or(CharMatcher.inRange('a', 'f'))
+            .precomputed();
+    /** Fewer digits than this are a slot that there may be. */
+    private static final int MOST_DIGITS = 5;
+
     private static final int ANY = 65535;
 
     static AdapterPlace of(CommandOutput output, Line line, String location) {
@@ -27,15 +32,32 @@ record AdapterPlace(MachineTypeModelSerial system, PartitionId partition, Virtua
         return place;
     }
 
+    /** The place of another adapter, if its location differs in the slot alone; most do. */
+    Optional<AdapterPlace> onSameServer(String location) {
+        String beginning = system.locationPrefix() + "-V" + partition + "-C";
+        String digits = location.startsWith(beginning) ? location.substring(beginning.length()) : "";
+        return DIGITS.matchesAllOf(digits) && !digits.isEmpty() && digits.length() < MOST_DIGITS
+                ? Optional.of(new AdapterPlace(system, partition, new VirtualSlot(Integer.parseInt(digits))))
+                : Optional.empty();
+    }
+
     void checkSameServer(CommandOutput output, Line line, AdapterPlace other) {
         if (!system.equals(other.system) || !partition.equals(other.partition)) {
             throw output.wrong(line, "an adapter of partition " + partition + " of " + system + ", as those before it");
         }
     }
 
+    private static boolean isDecimal(String printed) {
+        return !printed.isEmpty() && printed.length() <= 9 && DIGITS.matchesAllOf(printed);
+    }
+
+    private static boolean isHexadecimal(String printed) {
+        return printed.startsWith("0x") && printed.length() == 10 && HEXADECIMAL.matchesAllOf(printed.substring(2));
+    }
+
     /** The partition that may connect, printed in hexadecimal or decimal digits; 0 and 65535 let any connect. */
     static Fact<Optional<PartitionId>> client(CommandOutput output, Line line, String printed, boolean decimal) {
-        if (!(decimal ? DECIMAL : HEXADECIMAL).matcher(printed).matches()) {
+        if (!(decimal ? isDecimal(printed) : isHexadecimal(printed))) {
             throw output.wrong(line, "a client partition id such as " + (decimal ? "5" : "0x00000005"));
         }
         long id = decimal ? Long.parseLong(printed) : Long.parseLong(printed.substring(2), 16);

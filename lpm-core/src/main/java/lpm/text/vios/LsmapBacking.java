@@ -1,5 +1,6 @@
 package lpm.text.vios;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -11,7 +12,12 @@ import lpm.text.command.CommandOutput;
 /** What kind of device stands behind a virtual target device. */
 final class LsmapBacking {
 
-    private static final Pattern PATH_TO_LUN = Pattern.compile(".*-W[0-9A-Fa-f]{1,16}-L[0-9A-Fa-f]{1,16}");
+    private static final CharMatcher HEXADECIMAL = CharMatcher.inRange('0', '9')
+            .or(CharMatcher.inRange('A', 'F'))
+            .or(CharMatcher.inRange('a', 'f'))
+            .precomputed();
+
+    private static final int MOST_DIGITS = 16;
     /** A logical unit of a shared storage pool: its name, and what tells it from others of that name. */
     private static final Pattern POOLED = Pattern.compile("(.+)\\.[0-9a-f]{32}");
 
@@ -25,12 +31,22 @@ final class LsmapBacking {
                 .orElseGet(Fact::unknown);
     }
 
+    /** Whether a location ends with a port name and a LUN: {@code -W5005076802158969-L4000000000000}. */
+    private static boolean isPathToLun(String location) {
+        int lun = location.lastIndexOf("-L");
+        int port = lun < 0 ? -1 : location.lastIndexOf("-W", lun - 1);
+        return port >= 0 && isNumber(location.substring(port + 2, lun)) && isNumber(location.substring(lun + 2));
+    }
+
+    private static boolean isNumber(String digits) {
+        return !digits.isEmpty() && digits.length() <= MOST_DIGITS && HEXADECIMAL.matchesAllOf(digits);
+    }
+
     private static Fact<BackingDevice> of(String name, Optional<MappingBlock.Cell> location, Predicate<String> disks) {
         if (name.startsWith("/")) {
             return Fact.known(new BackingDevice.File(name));
         }
-        boolean path = location.filter(cell -> PATH_TO_LUN.matcher(cell.value()).matches())
-                .isPresent();
+        boolean path = location.filter(cell -> isPathToLun(cell.value())).isPresent();
         if (path || DiskAttributes.isDisk(name, disks)) {
             return Fact.known(new BackingDevice.Disk(name));
         }

@@ -57,7 +57,8 @@ final class LsmapFacts {
                 server.place(line, block.cell(MappingShape.LOCATION).orElse(""));
         server.checkOnce(line, name);
         server.checkOnce(line, block.cell(MappingShape.LOCATION).orElse(""));
-        server.note(Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, name, line);
+        Subject subject = server.note(Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, name, line);
+        server.list(subject, "target_devices");
         Fact<Optional<PartitionId>> client = client(block);
         client.value().flatMap(id -> id).ifPresent(id -> server.addClient(place, id, line));
         ImmutableList.Builder<VirtualTargetDevice> all = ImmutableList.builder();
@@ -123,8 +124,6 @@ final class LsmapFacts {
 
     Capture capture(Coverage coverage) {
         server.list("server_adapters");
-        adapters.forEach(
-                adapter -> server.list(Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, adapter.name(), "target_devices"));
         return server.capture(server.builder()
                 .serverAdapters(Listing.of(adapters, coverage))
                 .physicalVolumes(Listing.of(ImmutableList.copyOf(backing.values()), Coverage.open())));

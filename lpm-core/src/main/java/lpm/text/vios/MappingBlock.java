@@ -18,12 +18,14 @@ record MappingBlock(Line line, ImmutableMap<String, String> cells, ImmutableList
      * One device that is mapped to the adapter.
      *
      * @param line the line with its name
+     * @param keys the keys that are printed, which are few: devices share the list
      * @param cells what is printed behind each key, which may be nothing
      */
-    record Group(Line line, String name, ImmutableMap<String, Cell> cells) {
+    record Group(Line line, String name, ImmutableList<String> keys, ImmutableList<Cell> cells) {
 
         Optional<Cell> cell(String key) {
-            return Optional.ofNullable(cells.get(key));
+            int at = keys.indexOf(key);
+            return at < 0 ? Optional.empty() : Optional.of(cells.get(at));
         }
 
         /** The value of a key, if one is printed. */

@@ -1,10 +1,10 @@
 package lpm.text.vios;
 
-import com.google.common.base.Splitter;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
 
@@ -14,6 +14,8 @@ import lpm.text.command.Line;
  */
 final class MappingFields {
 
+    private static final CharMatcher BLANKS = CharMatcher.whitespace();
+
     private final CommandOutput output;
     private final MappingShape shape;
     private final String delimiter;
@@ -22,6 +24,11 @@ final class MappingFields {
     /** How many fields at the beginning belong to the adapter; all where a device comes before them. */
     private final int own;
 
+    /** The fields of a device, and the keys that those of them have which are no name. */
+    private final ImmutableList<String> ofDevice;
+
+    private final ImmutableList<String> keys;
+
     private MappingFields(
             CommandOutput output, MappingShape shape, String delimiter, ImmutableList<String> fields, int own) {
         this.output = output;
@@ -29,6 +36,11 @@ final class MappingFields {
         this.delimiter = delimiter;
         this.fields = fields;
         this.own = own;
+        this.ofDevice = own == fields.size() ? fields : fields.subList(own, fields.size());
+        this.keys = ofDevice.stream()
+                .filter(shape.keys()::containsKey)
+                .map(field -> shape.keys().getOrDefault(field, ""))
+                .collect(ImmutableList.toImmutableList());
     }
 
     static ImmutableList<MappingBlock> parse(
@@ -41,7 +53,7 @@ final class MappingFields {
     }
 
     private MappingBlock block(Line line) {
-        List<String> cells = Splitter.on(delimiter).trimResults().splitToList(line.text());
+        List<String> cells = cells(line.text());
         int size = fields.size() - own;
         boolean regular = size == 0 ? cells.size() == own : cells.size() > own && (cells.size() - own) % size == 0;
         if (!regular) {
@@ -57,41 +69,50 @@ final class MappingFields {
                 columns.put(shape.columns().getOrDefault(fields.get(i), ""), cells.get(i));
             }
         }
-        Stream<List<String>> groups = own == fields.size()
-                ? Stream.of(cells)
-                : Stream.iterate(own, at -> at < cells.size(), at -> at + size).map(at -> cells.subList(at, at + size));
-        return new MappingBlock(
-                line,
-                columns.buildOrThrow(),
-                groups.map(group -> group(line, fields.subList(fields.size() - group.size(), fields.size()), group))
-                        .filter(group ->
-                                !group.name().isEmpty() && !group.name().equals(shape.none()))
-                        .collect(ImmutableList.toImmutableList()));
+        ImmutableList.Builder<MappingBlock.Group> groups = ImmutableList.builder();
+        for (int at = size == 0 ? 0 : own; at < cells.size(); at += ofDevice.size()) {
+            MappingBlock.Group group = group(line, cells.subList(at, at + ofDevice.size()));
+            if (!group.name().isEmpty() && !group.name().equals(shape.none())) {
+                groups.add(group);
+            }
+        }
+        return new MappingBlock(line, columns.buildOrThrow(), groups.build());
     }
 
-    private MappingBlock.Group group(Line line, List<String> names, List<String> cells) {
-        ImmutableMap.Builder<String, MappingBlock.Cell> values = ImmutableMap.builder();
+    private List<String> cells(String text) {
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        for (int end = text.indexOf(delimiter); end >= 0; end = text.indexOf(delimiter, from)) {
+            cells.add(BLANKS.trimFrom(text.substring(from, end)));
+            from = end + delimiter.length();
+        }
+        cells.add(BLANKS.trimFrom(text.substring(from)));
+        return cells;
+    }
+
+    private MappingBlock.Group group(Line line, List<String> cells) {
+        ImmutableList.Builder<MappingBlock.Cell> values = ImmutableList.builderWithExpectedSize(keys.size());
         String name = "";
-        for (int i = 0; i < names.size(); i++) {
-            if (shape.keys().containsKey(names.get(i))) {
-                values.put(shape.keys().getOrDefault(names.get(i), ""), new MappingBlock.Cell(line, cells.get(i)));
-            } else if (shape.device().getKey().equals(names.get(i))) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (shape.keys().containsKey(ofDevice.get(i))) {
+                values.add(new MappingBlock.Cell(line, cells.get(i)));
+            } else if (shape.device().getKey().equals(ofDevice.get(i))) {
                 name = cells.get(i);
             }
         }
         if (name.isEmpty()
-                && names.contains(shape.device().getKey())
+                && ofDevice.contains(shape.device().getKey())
                 && cells.stream().anyMatch(c -> !c.isEmpty())) {
-            checkBlank(line, names, cells);
+            checkBlank(line, cells);
         }
-        return new MappingBlock.Group(line, name, values.buildOrThrow());
+        return new MappingBlock.Group(line, name, keys, values.build());
     }
 
     /** Attributes without a device have been shifted. */
-    private void checkBlank(Line line, List<String> names, List<String> cells) {
-        for (int i = 0; i < names.size(); i++) {
-            if (shape.keys().containsKey(names.get(i)) && !cells.get(i).isEmpty()) {
-                throw output.wrong(line, "a device before its " + names.get(i));
+    private void checkBlank(Line line, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (shape.keys().containsKey(ofDevice.get(i)) && !cells.get(i).isEmpty()) {
+                throw output.wrong(line, "a device before its " + ofDevice.get(i));
             }
         }
     }

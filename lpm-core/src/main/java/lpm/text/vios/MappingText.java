@@ -2,11 +2,11 @@ package lpm.text.vios;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import lpm.text.command.Line;
 /** Blocks of text of {@code lsmap}: a heading, a line for the adapter, then a line for each attribute of each device. */
 final class MappingText {
 
+    private static final CharMatcher BLANKS = CharMatcher.is(' ');
     private static final Splitter WORDS = Splitter.on(' ');
 
     private final CommandOutput output;
@@ -32,7 +33,11 @@ final class MappingText {
     private final ImmutableList.Builder<MappingBlock> blocks = ImmutableList.builder();
     private final ImmutableList.Builder<Line> bareHeadings = ImmutableList.builder();
     private final List<MappingBlock.Group> groups = new ArrayList<>();
-    private final Map<String, MappingBlock.Cell> cells = new LinkedHashMap<>();
+    private final List<String> keysOfDevice = new ArrayList<>();
+    private final List<MappingBlock.Cell> cells = new ArrayList<>();
+    /** The keys of the last device: most have the same. */
+    private ImmutableList<String> keysOfLast = ImmutableList.of();
+
     private Optional<Adapter> adapter = Optional.empty();
     private Optional<Device> device = Optional.empty();
     /** The heading that an adapter is to stand under. */
@@ -65,6 +70,9 @@ final class MappingText {
     }
 
     private void line(Line line) {
+        if (begun.isEmpty() && adapter.isPresent() && device.isPresent() && isPlainAttribute(line)) {
+            return;
+        }
         ImmutableList<String> words = line.words();
         if (words.equals(heading)) {
             endAdapter();
@@ -89,6 +97,23 @@ final class MappingText {
         }
     }
 
+    /** Reads a key with its value, single blanks in either, as most lines are: they need not be taken apart. */
+    private boolean isPlainAttribute(Line line) {
+        String text = line.text();
+        for (String key : keys.keySet()) {
+            if (text.startsWith(key) && !key.startsWith(heading.get(0))) {
+                String value = BLANKS.trimFrom(text.substring(key.length()));
+                boolean plain =
+                        text.length() > key.length() && text.charAt(key.length()) == ' ' && !value.contains("  ");
+                if (plain) {
+                    add(line, key, value);
+                }
+                return plain;
+            }
+        }
+        return false;
+    }
+
     private String columns() {
         return titles.contains(MappingShape.CLIENT) ? "location code and client partition id" : "location code";
     }
@@ -104,9 +129,15 @@ final class MappingText {
             throw output.wrong(line, shape.device().getValue() + " before " + key);
         }
         String value = value(words, begun.getValue().size());
-        if (cells.put(key, new MappingBlock.Cell(line, value)) != null) {
+        add(line, key, value);
+    }
+
+    private void add(Line line, String key, String value) {
+        if (keysOfDevice.contains(key)) {
             throw output.wrong(line, key + " once for each " + shape.device().getValue());
         }
+        keysOfDevice.add(key);
+        cells.add(new MappingBlock.Cell(line, value));
     }
 
     private static boolean beginsWith(ImmutableList<String> words, ImmutableList<String> key) {
@@ -119,8 +150,13 @@ final class MappingText {
     }
 
     private void endDevice() {
-        device.ifPresent(one -> groups.add(new MappingBlock.Group(one.line(), one.name(), ImmutableMap.copyOf(cells))));
+        if (device.isPresent()) {
+            keysOfLast = keysOfLast.equals(keysOfDevice) ? keysOfLast : ImmutableList.copyOf(keysOfDevice);
+            groups.add(new MappingBlock.Group(
+                    device.get().line(), device.get().name(), keysOfLast, ImmutableList.copyOf(cells)));
+        }
         device = Optional.empty();
+        keysOfDevice.clear();
         cells.clear();
     }
 

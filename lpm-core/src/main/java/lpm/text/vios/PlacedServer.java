@@ -39,6 +39,9 @@ final class PlacedServer {
     private final Map<String, Integer> lineOfName = new HashMap<>();
     private Optional<AdapterPlace> identity = Optional.empty();
     private final Map<PartitionKey, LogicalPartition> clients = new LinkedHashMap<>();
+    /** A client of which nothing is known; all are on one system. */
+    private Optional<LogicalPartition> nameless = Optional.empty();
+
     private final OutputPlaces places;
     /** The server itself, by the name that is known of it so far. */
     private Optional<Subject> subject = Optional.empty();
@@ -50,7 +53,8 @@ final class PlacedServer {
 
     /** Where an adapter is. */
     AdapterPlace place(Line line, String location) {
-        AdapterPlace place = AdapterPlace.of(output, line, location);
+        AdapterPlace place = identity.flatMap(first -> first.onSameServer(location))
+                .orElseGet(() -> AdapterPlace.of(output, line, location));
         identity.ifPresent(earlier -> earlier.checkSameServer(output, line, place));
         if (identity.isEmpty()) {
             identity = Optional.of(place);
@@ -131,8 +135,8 @@ final class PlacedServer {
     }
 
     /** Notes that a list of a device was read. */
-    void list(Subject.Kind kind, String device, String attribute) {
-        origins.put(subject().part(kind, device), attribute, places.prompt());
+    void list(Subject device, String attribute) {
+        origins.put(device, attribute, places.prompt());
     }
 
     /** A partition that an adapter serves is a partition of the same system. */
@@ -142,8 +146,10 @@ final class PlacedServer {
 
     /** The same of a partition of which more is known than its id. */
     void addClient(AdapterPlace place, PartitionId id, Line line, UnaryOperator<LogicalPartition> known) {
-        LogicalPartition partition = known.apply(
-                LogicalPartition.builder().system(place.system()).id(id).build());
+        LogicalPartition nothingKnown = nameless.orElseGet(
+                () -> LogicalPartition.builder().system(place.system()).id(id).build());
+        nameless = Optional.of(nothingKnown);
+        LogicalPartition partition = known.apply(nothingKnown.withId(id));
         origins.put(Subject.of(partition), places.of(line));
         clients.put(partition.key(), partition);
     }
