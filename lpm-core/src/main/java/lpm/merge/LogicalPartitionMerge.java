@@ -1,5 +1,6 @@
 package lpm.merge;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import lpm.fact.Listing;
 import lpm.model.LogicalPartition;
@@ -34,8 +35,13 @@ final class LogicalPartitionMerge {
                 || hasMembers(partition.physicalIoSlots())
                 || partition
                         .profile()
-                        .isKnownAnd(profile -> profile.scsiSlots().items().size() > 1
-                                || profile.ethernetSlots().items().size() > 1);
+                        .isKnownAnd(profile -> !isDistinct(profile.scsiSlots())
+                                || !isDistinct(profile.ethernetSlots()));
+    }
+
+    private static boolean isDistinct(Listing<VirtualSlot> slots) {
+        return slots.items().size() < 2
+                || ImmutableSet.copyOf(slots.items()).size() == slots.items().size();
     }
 
     private static boolean hasMembers(Listing<?> list) {

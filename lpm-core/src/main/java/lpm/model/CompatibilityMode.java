@@ -14,15 +14,21 @@ public record CompatibilityMode(String printed) {
     /** The newest mode that the system and the operating system have in common. */
     public static final CompatibilityMode DEFAULT = new CompatibilityMode("default");
 
+    private static final String FAMILY = "POWER";
     private static final Pattern GENERATION = Pattern.compile("POWER([0-9]{1,3})(_.*)?");
 
     public CompatibilityMode {
-        printed = Names.check("processor compatibility mode", printed)
-                .replaceFirst("^(?i)power", "POWER")
+        printed = inCapitals(Names.check("processor compatibility mode", printed))
                 .replace("+", "_plus")
                 .replace("_Plus", "_plus")
                 .replace("_Enhanced", "_enhanced")
                 .replace("_Base", "_base");
+    }
+
+    private static String inCapitals(String printed) {
+        return printed.regionMatches(true, 0, FAMILY, 0, FAMILY.length())
+                ? FAMILY + printed.substring(FAMILY.length())
+                : printed;
     }
 
     /** The generation of processors whose instructions it offers: 7 of {@code POWER7}; none of {@code default}. */

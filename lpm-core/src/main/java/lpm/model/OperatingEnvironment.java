@@ -1,6 +1,5 @@
 package lpm.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What a partition runs, as far as mobility cares; printed as {@code lssyscfg} prints {@code lpar_env}. */
@@ -16,7 +15,12 @@ public enum OperatingEnvironment {
 
     /** The environment of that printed name, if there is one. */
     public static Optional<OperatingEnvironment> of(String printed) {
-        return Arrays.stream(values()).filter(e -> e.printed.equals(printed)).findFirst();
+        for (OperatingEnvironment environment : values()) {
+            if (environment.printed.equals(printed)) {
+                return Optional.of(environment);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -17,7 +17,7 @@ public record Release(String value) implements Comparable<Release> {
     private static final Pattern FORM = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6}){0,7}");
 
     public Release {
-        value = CONSOLE_FORM.matcher(value).replaceFirst("$1.$2");
+        value = value.startsWith("V") ? CONSOLE_FORM.matcher(value).replaceFirst("$1.$2") : value;
         checkArgument(
                 FORM.matcher(value).matches(),
                 "a release is numbers with dots (2.2.1.4, V7R7.5), but '%s' was found",

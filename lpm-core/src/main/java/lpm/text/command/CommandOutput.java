@@ -1,7 +1,6 @@
 package lpm.text.command;
 
 import com.google.common.base.CharMatcher;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -42,18 +41,9 @@ public record CommandOutput(
                 .filter(line -> !line.isBlank());
     }
 
-    /** Whether a line may have one of these in it: no is certain, and found out without a look at each line. */
-    public boolean mayHave(List<String> parts) {
-        if (!source.isPlain()) {
-            return true;
-        }
-        String all = source.text(first, end);
-        for (String part : parts) {
-            if (all.contains(part)) {
-                return true;
-            }
-        }
-        return false;
+    /** All of it, with the ends of its lines. */
+    public String text() {
+        return source.text(first, end);
     }
 
     /** The same output of a command that was told from its heading. */

@@ -2,6 +2,7 @@ package lpm.text.command;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Messages with which a command says that it did not do what was asked. */
@@ -31,14 +32,44 @@ public final class ErrorText {
 
     /** The first line of the output that is an error message. */
     public static Optional<Line> in(CommandOutput output) {
-        return output.mayHave(HINTS) || mayHaveCode(output)
+        return mayHaveMessage(output)
                 ? output.lines().filter(line -> isError(line.text())).findFirst()
                 : Optional.empty();
     }
 
-    private static boolean mayHaveCode(CommandOutput output) {
+    /** Whether some line may be a message: no is certain. All words have a blank in them, but for two. */
+    private static boolean mayHaveMessage(CommandOutput output) {
+        if (!output.source().isPlain() || mayBegin(output, ErrorText::mayBeOfCode)) {
+            return true;
+        }
+        String all = output.text();
+        for (int at = 0; at < all.length(); at++) {
+            char c = all.charAt(at);
+            boolean word = c == ' '
+                    ? mayGoOn(all, at + 1)
+                    : (c == ':' && all.startsWith("sage", at - 4)) || (c == '_' && all.startsWith("VIOS", at - 4));
+            if (word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words go on so behind a blank. */
+    private static boolean mayGoOn(String all, int at) {
+        return switch (at < all.length() ? all.charAt(at) : ' ') {
+            case 'f' -> all.startsWith("found", at);
+            case 'e' -> all.startsWith("error", at);
+            case 'v' -> all.startsWith("valid", at);
+            case 'o' -> all.startsWith("option", at);
+            case 'd' -> all.startsWith("denied", at);
+            default -> false;
+        };
+    }
+
+    private static boolean mayBegin(CommandOutput output, IntPredicate first) {
         for (int number = output.first(); number < output.end(); number++) {
-            if (mayBeOfCode(output.source().firstVisible(number))) {
+            if (!output.source().isPlain() || first.test(output.source().firstVisible(number))) {
                 return true;
             }
         }
@@ -47,7 +78,8 @@ public final class ErrorText {
 
     /** Whether the output is, or has in it, the sentence in place of an empty list. */
     public static boolean saysThereIsNone(CommandOutput output) {
-        return output.mayHave(ImmutableList.of(NONE)) && output.lines().anyMatch(ErrorText::saysThereIsNone);
+        return mayBegin(output, first -> first == NONE.charAt(0))
+                && output.lines().anyMatch(ErrorText::saysThereIsNone);
     }
 
     /** The sentence in place of an empty list, with which a management console says that nothing was found. */
@@ -82,7 +114,7 @@ public final class ErrorText {
         return at < text.length() && mayBeOfCode(text.charAt(at));
     }
 
-    private static boolean mayBeOfCode(char first) {
+    private static boolean mayBeOfCode(int first) {
         return first == 'H' || (first >= '0' && first <= '9');
     }
 }

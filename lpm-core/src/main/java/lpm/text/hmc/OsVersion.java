@@ -21,7 +21,7 @@ final class OsVersion {
     /** The release of IBM i or AIX; nothing for others, whose kernel version is no release. */
     static Optional<Release> release(String printed) {
         Matcher ibmI = IBM_I.matcher(printed);
-        if (ibmI.matches()) {
+        if (!printed.startsWith("AIX") && ibmI.matches()) {
             String modification = ibmI.group(3).equals("0") ? "" : "." + ibmI.group(3);
             return Optional.of(new Release(ibmI.group(1) + "." + ibmI.group(2) + modification));
         }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.model.CompatibilityMode;
@@ -18,6 +19,8 @@ import lpm.text.command.KnownPartition;
  * start with again; where no list of partitions says which that is, the only one.
  */
 public final class ProfileReader extends RecordReader {
+
+    private static final Pattern RATIO = Pattern.compile("1:[1-9][0-9]{0,8}");
 
     private static final ImmutableSet<String> WHOLE =
             ImmutableSet.of("all_resources", "max_virtual_slots", "auto_start");
@@ -107,7 +110,7 @@ public final class ProfileReader extends RecordReader {
 
     /** The second number of {@code 1:4096}. */
     private static int ratio(ConsoleRecord row, String printed) {
-        if (!printed.matches("1:[1-9][0-9]{0,8}")) {
+        if (!RATIO.matcher(printed).matches()) {
             throw row.wrong("a ratio such as 1:4096 as ppt_ratio");
         }
         return Integer.parseInt(printed.substring(2));

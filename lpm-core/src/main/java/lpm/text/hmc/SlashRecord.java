@@ -1,6 +1,5 @@
 package lpm.text.hmc;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import lpm.fact.Coverage;
 import lpm.fact.Listing;
@@ -44,8 +43,18 @@ record SlashRecord(ImmutableList<String> fields) {
                 .collect(ImmutableList.toImmutableList()));
     }
 
+    private static ImmutableList<String> fields(String member) {
+        ImmutableList.Builder<String> fields = ImmutableList.builder();
+        int from = 0;
+        for (int end = member.indexOf('/'); end >= 0; end = member.indexOf('/', from)) {
+            fields.add(member.substring(from, end));
+            from = end + 1;
+        }
+        return fields.add(member.substring(from)).build();
+    }
+
     private static SlashRecord parse(ConsoleRecord row, String attribute, String member) {
-        ImmutableList<String> fields = ImmutableList.copyOf(Splitter.on('/').split(member));
+        ImmutableList<String> fields = fields(member);
         boolean slot = fields.get(0).length() < 6
                 && !fields.get(0).isEmpty()
                 && fields.get(0).chars().allMatch(c -> c >= '0' && c <= '9');

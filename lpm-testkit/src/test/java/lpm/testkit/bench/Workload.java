@@ -79,7 +79,8 @@ public enum Workload {
                 .formatted(
                         capture.command(),
                         Texts.SYSTEM.id(),
-                        ManagementConsolePrinter.print(capture, Texts.ESTATE, Texts.SYSTEM.id()));
+                        WholeRecords.of(
+                                capture, ManagementConsolePrinter.print(capture, Texts.ESTATE, Texts.SYSTEM.id())));
     }
 
     /** What the texts are made of: held by a class of its own, for constants of an enum are built before its fields. */
