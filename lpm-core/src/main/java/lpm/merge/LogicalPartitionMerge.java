@@ -35,8 +35,8 @@ final class LogicalPartitionMerge {
                 || hasMembers(partition.physicalIoSlots())
                 || partition
                         .profile()
-                        .isKnownAnd(profile -> !isDistinct(profile.scsiSlots())
-                                || !isDistinct(profile.ethernetSlots()));
+                        .isKnownAnd(
+                                profile -> !isDistinct(profile.scsiSlots()) || !isDistinct(profile.ethernetSlots()));
     }
 
     private static boolean isDistinct(Listing<VirtualSlot> slots) {

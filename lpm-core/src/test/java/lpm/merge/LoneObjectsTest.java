@@ -66,8 +66,8 @@ class LoneObjectsTest {
         Listing<IpAddress> once = Listing.complete(List.of(IpAddress.parse("10.1.1.1")));
 
         assertThat(merged(Estate.empty()
-                                .with(server.withAddresses(
-                                        Listing.complete(List.of(IpAddress.parse("10.1.1.1"), IpAddress.parse("10.1.1.1"))))))
+                                .with(server.withAddresses(Listing.complete(
+                                        List.of(IpAddress.parse("10.1.1.1"), IpAddress.parse("10.1.1.1"))))))
                         .virtualIoServer(server.key()))
                 .isEqualTo(server.withAddresses(once));
     }

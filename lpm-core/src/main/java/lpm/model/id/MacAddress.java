@@ -7,8 +7,7 @@ public record MacAddress(String value) {
 
     public MacAddress {
         checkArgument(
-                Hexadecimal.isLower(value.toLowerCase(java.util.Locale.ROOT), 12)
-                        && value.equals(value.toUpperCase(java.util.Locale.ROOT)),
+                Hexadecimal.isUpper(value, 12),
                 "MAC address must be 12 upper-case hexadecimal digits, but is '%s'",
                 value);
     }

@@ -34,6 +34,8 @@ public record CommandOutput(
         boolean complete,
         boolean headless) {
 
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
     /** Lines that are not blank, one after the other. */
     public Stream<Line> lines() {
         return IntStream.range(first, end)
@@ -93,7 +95,7 @@ public record CommandOutput(
 
     /** A number of digits without sign. */
     public long number(Line line, String digits) {
-        if (digits.isEmpty() || digits.length() > 18 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.isEmpty() || digits.length() > 18 || !DIGITS.matchesAllOf(digits)) {
             throw wrong(line, "a number of megabytes");
         }
         return Long.parseLong(digits);

@@ -31,6 +31,15 @@ public record Line(int number, String text) {
         return text.isBlank();
     }
 
+    /** Whether it has exactly these words; most lines that are no heading begin otherwise. */
+    public boolean has(ImmutableList<String> expected) {
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        return text.startsWith(expected.get(0), from) && words().equals(expected);
+    }
+
     public ImmutableList<String> words() {
         ImmutableList.Builder<String> words = ImmutableList.builder();
         int at = 0;

@@ -1,5 +1,6 @@
 package lpm.text.hmc;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
@@ -65,13 +66,19 @@ public final class EthernetReader extends RecordReader {
         return row.value(() -> VirtualEthernetAdapter.builder()
                 .slot(new VirtualSlot(row.requiredNumber("slot_num")))
                 .portVlan(new VlanId(row.requiredNumber("port_vlan_id")))
-                .additionalVlans(row.list("addl_vlan_ids").stream()
-                        .map(vlan -> new VlanId(vlan.length() < 5 ? number(row, vlan) : 0))
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())))
+                .additionalVlans(vlans(row, row.list("addl_vlan_ids")))
                 .virtualSwitch(Fact.ofOptional(row.text("vswitch")))
                 .macAddress(Fact.ofOptional(row.text("mac_addr").map(MacAddress::new)))
                 .trunk(row.truth("is_trunk"))
                 .build());
+    }
+
+    private static ImmutableSortedSet<VlanId> vlans(ConsoleRecord row, ImmutableList<String> printed) {
+        return printed.isEmpty()
+                ? ImmutableSortedSet.of()
+                : printed.stream()
+                        .map(vlan -> new VlanId(vlan.length() < 5 ? number(row, vlan) : 0))
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     private static int number(ConsoleRecord row, String digits) {

@@ -1,7 +1,6 @@
 package lpm.text.hmc;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,37 +15,40 @@ import lpm.fact.Listing;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.VirtualSlot;
 import lpm.origin.InputException;
+import lpm.text.command.KnownPartition;
 
 /** Things that a listing shows of several partitions, one record each, sorted out by partition. */
 final class OwnedItems<T> {
 
-    private final Map<PartitionKey, Owner> owners = new LinkedHashMap<>();
-    private final Map<PartitionKey, List<T>> items = new LinkedHashMap<>();
-    private final Map<Slot, Integer> lineOfSlot = new HashMap<>();
+    private final Map<PartitionKey, Owned<T>> owned = new LinkedHashMap<>();
 
-    private record Slot(PartitionKey partition, VirtualSlot slot) {}
+    /** What one partition has. */
+    private record Owned<T>(Owner owner, List<T> items, Map<VirtualSlot, Integer> lineOfSlot) {}
 
     void add(Owner owner, T item) {
-        see(owner);
-        items.computeIfAbsent(owner.key(), key -> new ArrayList<>()).add(item);
+        of(owner).items().add(item);
+    }
+
+    private Owned<T> of(Owner owner) {
+        return owned.computeIfAbsent(owner.key(), key -> new Owned<>(owner, new ArrayList<>(), new HashMap<>()));
     }
 
     /** Adds what takes a slot of its partition, which no two records may show. */
     void add(Owner owner, VirtualSlot slot, T item, ConsoleRecord row) {
         int line = row.line().number();
-        Optional.ofNullable(lineOfSlot.putIfAbsent(new Slot(owner.key(), slot), line))
-                .ifPresent(earlier -> {
-                    throw new InputException(
-                            row.output().origin(line),
-                            "slot %s of partition %s is printed twice, first at line %d; is this the output of two commands?"
-                                    .formatted(slot, owner.key().id(), earlier));
-                });
-        add(owner, item);
+        Owned<T> earlierItems = of(owner);
+        Optional.ofNullable(earlierItems.lineOfSlot().putIfAbsent(slot, line)).ifPresent(earlier -> {
+            throw new InputException(
+                    row.output().origin(line),
+                    "slot %s of partition %s is printed twice, first at line %d; is this the output of two commands?"
+                            .formatted(slot, owner.key().id(), earlier));
+        });
+        earlierItems.items().add(item);
     }
 
     /** A record that shows nothing to be added, but belongs to the partition. */
     void see(Owner owner) {
-        owners.putIfAbsent(owner.key(), owner);
+        owned.putIfAbsent(owner.key(), new Owned<>(owner, new ArrayList<>(), new HashMap<>()));
     }
 
     /**
@@ -55,15 +57,19 @@ final class OwnedItems<T> {
      * @param which the partitions that have such lists
      */
     void forEach(ConsoleListing listing, Predicate<Owner> which, BiConsumer<Owner, Listing<T>> told) {
-        ImmutableMap.Builder<PartitionKey, Owner> all = ImmutableMap.builder();
-        all.putAll(owners);
-        listing.partitionsWithout(ImmutableSet.copyOf(owners.keySet()))
-                .forEach(other -> all.put(other.key(), new Owner(other.key(), other.name(), other.virtualIoServer())));
         Coverage coverage = listing.coverageOfPartition();
-        all.buildOrThrow().values().stream()
-                .filter(which)
-                .filter(owner -> !owner.virtualIoServer() || !owner.name().equals(Optional.empty()))
-                .forEach(owner -> told.accept(
-                        owner, Listing.of(ImmutableList.copyOf(items.getOrDefault(owner.key(), List.of())), coverage)));
+        ImmutableList<KnownPartition> others = listing.partitionsWithout(ImmutableSet.copyOf(owned.keySet()));
+        owned.values().stream()
+                .filter(each -> which.test(each.owner()) && hasName(each.owner()))
+                .forEach(each -> told.accept(each.owner(), Listing.of(each.items(), coverage)));
+        others.stream()
+                .map(other -> new Owner(other.key(), other.name(), other.virtualIoServer()))
+                .filter(owner -> which.test(owner) && hasName(owner))
+                .forEach(owner -> told.accept(owner, Listing.of(ImmutableList.of(), coverage)));
+    }
+
+    /** Whether it is known by what it goes by: a server by its name, a partition by its number. */
+    private static boolean hasName(Owner owner) {
+        return !owner.virtualIoServer() || owner.name().isPresent();
     }
 }

@@ -3,6 +3,7 @@ package lpm.text.vios;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ public final class LsdevReader implements CommandReader {
     }
 
     public static boolean isHeading(Line line) {
-        return line.words().equals(HEADING);
+        return line.has(HEADING);
     }
 
     @Override
@@ -68,8 +69,11 @@ public final class LsdevReader implements CommandReader {
         ImmutableList.Builder<MediaDevice> media = ImmutableList.builder();
         boolean defined = false;
         boolean vasi = false;
+        Splitter cells = delimiter(output.command())
+                .map(between -> Splitter.on(between).limit(3).trimResults())
+                .orElseGet(() -> Splitter.on(' ').omitEmptyStrings().limit(3).trimResults());
         for (Line line : output.lines().filter(l -> !isHeading(l)).toList()) {
-            Row row = row(output, line);
+            Row row = row(output, line, cells);
             Optional.ofNullable(lineOfName.putIfAbsent(row.name(), line.number()))
                     .ifPresent(first -> {
                         throw output.wrong(line, "each device once, first at line " + first);
@@ -81,7 +85,9 @@ public final class LsdevReader implements CommandReader {
                         () -> SharedEthernetAdapter.builder().name(row.name()).build()));
             }
             defined |= row.description().equals(BRIDGE) && !row.status().equals("Available");
-            vasi |= VASI.matcher(row.name()).matches() && row.status().equals("Available");
+            vasi |= row.name().startsWith("vasi")
+                    && VASI.matcher(row.name()).matches()
+                    && row.status().equals("Available");
             kind(row).ifPresent(kind -> {
                 facts.note(Subject.Kind.MEDIA_DEVICE, row.name(), line);
                 media.add(output.value(line, () -> new MediaDevice(row.name(), kind)));
@@ -108,15 +114,16 @@ public final class LsdevReader implements CommandReader {
         return !some && output.complete() && output.command().pipes().isEmpty() && !output.headless();
     }
 
-    private static Row row(CommandOutput output, Line line) {
-        Optional<String> between = delimiter(output.command());
-        Splitter splitter = between.map(d -> Splitter.on(d).limit(3).trimResults())
-                .orElseGet(() -> Splitter.on(' ').omitEmptyStrings().limit(3).trimResults());
-        ImmutableList<String> fields = ImmutableList.copyOf(splitter.split(line.text()));
+    private static Row row(CommandOutput output, Line line, Splitter cells) {
+        List<String> fields = cells.splitToList(line.text());
         if (fields.size() != 3 || !isStatus(fields.get(1))) {
             throw output.wrong(line, "name, status and description of a device, as lsdev prints them");
         }
-        return new Row(line, fields.get(0), fields.get(1), String.join(" ", new Line(0, fields.get(2)).words()));
+        return new Row(line, fields.get(0), fields.get(1), withSingleBlanks(fields.get(2)));
+    }
+
+    private static String withSingleBlanks(String text) {
+        return text.contains("  ") ? String.join(" ", new Line(0, text).words()) : text;
     }
 
     private static boolean isStatus(String word) {

@@ -27,15 +27,16 @@ public final class LspvReader implements CommandReader {
     }
 
     public static boolean isHeading(Line line) {
-        return line.words().equals(HEADING);
+        return line.has(HEADING);
     }
 
     @Override
     public Capture read(CommandOutput output, KnownNames names) {
         DiskList list = new DiskList(output);
+        LspvCommand command = LspvCommand.of(output.command()).orElseThrow();
         output.lines()
                 .filter(line -> !isHeading(line))
-                .map(line -> parse(output, line))
+                .map(line -> parse(output, line, command.fields(line)))
                 .forEach(row -> {
                     PhysicalVolume disk = output.value(
                             row.line(),
@@ -56,9 +57,7 @@ public final class LspvReader implements CommandReader {
         return Fact.known(printed.equals("None") ? Optional.empty() : Optional.of(printed));
     }
 
-    private static Row parse(CommandOutput output, Line line) {
-        ImmutableList<String> words =
-                LspvCommand.of(output.command()).orElseThrow().fields(line);
+    private static Row parse(CommandOutput output, Line line, ImmutableList<String> words) {
         if (words.size() < 3 || words.size() > 4) {
             throw output.wrong(line, "NAME PVID VG STATUS, as lspv prints them");
         }

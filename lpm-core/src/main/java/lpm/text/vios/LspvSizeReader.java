@@ -30,7 +30,7 @@ public final class LspvSizeReader implements CommandReader {
     }
 
     public static boolean isHeading(Line line) {
-        return line.words().equals(HEADING);
+        return line.has(HEADING);
     }
 
     @Override
