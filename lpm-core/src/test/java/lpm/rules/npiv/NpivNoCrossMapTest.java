@@ -6,10 +6,10 @@ import static lpm.rules.Scenario.VIO2A;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.rules.Cost;
 import lpm.rules.RuleCheck;
-import lpm.fact.Fact;
 import org.junit.jupiter.api.Test;
 
 class NpivNoCrossMapTest {
