@@ -53,7 +53,7 @@ public record RequestChooser(Estate estate) {
         MigrationMode chosenMode = mode.orElseGet(() -> {
             MigrationMode inferred = moved.state().isKnownAnd(PartitionState.NOT_ACTIVATED::equals)
                     ? MigrationMode.INACTIVE
-                    : moved.state().isKnownAnd(state -> state.printed().equals("Suspended"))
+                    : moved.state().isKnownAnd(PartitionState.SUSPENDED::equals)
                             ? MigrationMode.SUSPENDED
                             : MigrationMode.ACTIVE;
             inferences.add("taking mode " + inferred + ", as the state of the partition is " + moved.state());

@@ -27,6 +27,9 @@ public record PartitionState(String printed) {
     /** The partition is off. */
     public static final PartitionState NOT_ACTIVATED = new PartitionState("Not Activated");
 
+    /** What it had in memory is saved to storage, and it can be resumed. */
+    public static final PartitionState SUSPENDED = new PartitionState("Suspended");
+
     public PartitionState {
         printed = Spelling.usual(Names.check("partition state", printed), KNOWN);
     }

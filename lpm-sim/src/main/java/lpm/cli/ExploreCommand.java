@@ -112,7 +112,6 @@ final class ExploreCommand implements Callable<Integer> {
                     + "; lpm validate tells why, --force explores all the same");
             return Answers.of(verdict).code();
         }
-        move.checkSimulated();
         return explore(move, beside, schedules).code();
     }
 

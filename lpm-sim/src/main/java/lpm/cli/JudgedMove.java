@@ -2,8 +2,6 @@ package lpm.cli;
 
 import lpm.Lpm;
 import lpm.model.Estate;
-import lpm.origin.InputException;
-import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
 import lpm.rules.ValidationReport;
 import lpm.rules.Verdict;
@@ -42,13 +40,5 @@ record JudgedMove(Lpm lpm, MigrationRequest request, ValidationReport report, Ju
 
     Estate estate() {
         return lpm.estate();
-    }
-
-    /** Refuses a move of a kind that the simulator does not know. */
-    void checkSimulated() {
-        if (request.mode() != MigrationMode.ACTIVE) {
-            throw new InputException("%s migrations are not simulated yet, only active ones; lpm validate judges them"
-                    .formatted(request.mode()));
-        }
     }
 }

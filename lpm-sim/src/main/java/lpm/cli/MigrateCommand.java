@@ -72,7 +72,6 @@ final class MigrateCommand implements Callable<Integer> {
         if (!move.passed() && !force) {
             return stop(move);
         }
-        move.checkSimulated();
         RecordedMove recorded =
                 simulation.record(move, ConsoleOptions.words(spec.commandLine().getParseResult()), force, err);
         SimulatedMove done = recorded.run();

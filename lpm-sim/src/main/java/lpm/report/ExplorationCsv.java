@@ -59,7 +59,7 @@ public final class ExplorationCsv {
         return exploration.start().state();
     }
 
-    /** {@code single} or {@code redundant}: pairs of movers. */
+    /** {@code single} or {@code redundant}: pairs of movers; {@code single} too where none is needed. */
     static String movers(Exploration exploration) {
         return start(exploration).conditions().pairs().size() > 1 ? "redundant" : "single";
     }

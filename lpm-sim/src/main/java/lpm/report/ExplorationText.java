@@ -30,7 +30,8 @@ public final class ExplorationText {
     /** The tables, and for a broken invariant what happens on the shortest way to break one. */
     public static String of(Exploration exploration, ImmutableList<MigrationEvent> shortest) {
         TextLines out = new TextLines();
-        out.line("Movers " + ExplorationCsv.movers(exploration) + ", Virtual I/O Servers "
+        boolean copies = exploration.start().state().plan().kind().copiesMemory();
+        out.line((copies ? "Movers " + ExplorationCsv.movers(exploration) : "No movers") + ", Virtual I/O Servers "
                         + ExplorationCsv.servers(exploration) + ", " + ExplorationCsv.system(exploration))
                 .blank();
         out.block("", singles(exploration)).blank();

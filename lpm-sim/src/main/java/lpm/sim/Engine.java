@@ -24,16 +24,6 @@ public class Engine {
                 .build();
     }
 
-    /** Ends before the first step. */
-    final Transition refuse(MoveState initial, String text) {
-        return Transition.to(Ways.end(
-                        begin(initial).withCause(Cause.of(text)),
-                        MigrationOutcome.REFUSED,
-                        Optional.empty(),
-                        Standing.TAKEN_BACK))
-                .telling(MigrationStep.VALIDATE.toString(), Ways.CONSOLE, "refuses: " + text);
-    }
-
     /**
      * Goes on until the next moment at which something may strike. Other migrations on the same hardware are taken as far as
      * they come in that time.
@@ -96,8 +86,8 @@ public class Engine {
     }
 
     private static Optional<String> reasonToStop(MoveState state, MigrationStep step) {
-        Optional<String> spent =
-                step.compareTo(MigrationStep.ASK_OS) <= 0 ? state.conditions().waitBudgetSpent() : Optional.empty();
+        boolean waits = state.plan().kind().copiesMemory() && step.compareTo(MigrationStep.ASK_OS) <= 0;
+        Optional<String> spent = waits ? state.conditions().waitBudgetSpent() : Optional.empty();
         return state.conditions().stop().or(() -> spent);
     }
 

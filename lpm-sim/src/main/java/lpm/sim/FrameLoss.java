@@ -18,9 +18,9 @@ final class FrameLoss {
 
     private FrameLoss() {}
 
-    /** Why the partition goes down now, if it does. */
+    /** Why the partition goes down now, if it does. One that does not run has nothing in memory to lose. */
     static Optional<String> of(MoveState state) {
-        if (state.down()) {
+        if (state.down() || !state.plan().runsAtFirst()) {
             return Optional.empty();
         }
         boolean moved = state.owner() == Owner.DST;

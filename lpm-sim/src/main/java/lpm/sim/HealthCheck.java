@@ -24,7 +24,10 @@ final class HealthCheck {
                 && state.conditions().missing(Resource.STREAM).isPresent()) {
             return Health.STALLED;
         }
-        if (moved && state.conditions().missing(Resource.DESTINATION_LUNS).isPresent()) {
+        Resource frame = moved ? Resource.DESTINATION_FRAME : Resource.SOURCE_FRAME;
+        if (state.conditions().missing(frame).isPresent()
+                || (moved
+                        && state.conditions().missing(Resource.DESTINATION_LUNS).isPresent())) {
             return Health.IO_LOST;
         }
         ImmutableSet<ViosKey> servers =

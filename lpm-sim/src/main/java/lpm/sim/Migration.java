@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import lpm.model.VirtualIoServer;
 import lpm.option.Demand;
 import lpm.rules.MigrationMapping;
-import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
 import lpm.sim.hardware.MoverPair;
 import lpm.sim.hardware.Movers;
@@ -20,7 +19,7 @@ import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 
 /**
- * The active migration of one partition on simulated hardware. No rule is asked: whether a move can be made is for the
+ * The migration of one partition on simulated hardware. No rule is asked: whether a move can be made is for the
  * hardware to show, so that a refused move can be watched as it fails.
  */
 public final class Migration {
@@ -48,17 +47,7 @@ public final class Migration {
             MigrationMapping mapping,
             MigrationOptions options) {
         Course course = begin(start, request, mapping, options);
-        Recorder recorder = new Recorder(start.estate());
-        if (request.mode() == MigrationMode.ACTIVE) {
-            return follow(engine, course, options.faults(), recorder);
-        }
-        recorder.enter(MigrationStep.VALIDATE);
-        Transition refused = engine.refuse(
-                course.state(),
-                "%s is to move %s, but only active migrations are simulated"
-                        .formatted(course.state().plan().partition().label(), request.mode()));
-        recorder.happened(refused.log());
-        return recorder.trace(refused.course());
+        return follow(engine, course, options.faults(), new Recorder(start.estate()));
     }
 
     /**
@@ -166,14 +155,18 @@ public final class Migration {
                 .map(memory -> memory.currentMegabytes())
                 .value()
                 .orElse(parameters.assumedMemoryMegabytes());
-        return PartitionMemory.untouched(
+        PartitionMemory memory = PartitionMemory.untouched(
                 LongMath.saturatedMultiply(megabytes, 1L << MEGABYTE_SHIFT),
                 parameters.pageBytes(),
                 new TransferRate(parameters.dirtyBytesPerSecond()),
                 parameters.hotPercent());
+        return plan.kind().copiesMemory() ? memory : memory.empty();
     }
 
     private static ImmutableList<MoverPair> pairs(MovePlan plan, boolean redundant) {
+        if (!plan.kind().copiesMemory()) {
+            return ImmutableList.of();
+        }
         List<VirtualIoServer> sources =
                 Movers.of(plan.initial(), Optional.of(plan.partition().system()));
         List<VirtualIoServer> destinations = Movers.of(plan.initial(), plan.destination());

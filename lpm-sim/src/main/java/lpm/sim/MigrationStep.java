@@ -1,9 +1,13 @@
 package lpm.sim;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import lpm.sim.hardware.MoveKind;
 import lpm.sim.state.MovePlan;
 import lpm.sim.step.Acquire;
 import lpm.sim.step.AskOperatingSystem;
@@ -28,7 +32,7 @@ import lpm.sim.step.Unlock;
 import lpm.sim.step.UnmapSource;
 import lpm.sim.step.Validate;
 
-/** Every step of an active migration, in order: its phase, and the type that says what it needs, does and takes back. */
+/** Every step of a migration, in the order of an active one: its phase, and the type that says what it needs, does and takes back. */
 public enum MigrationStep {
     VALIDATE(MigrationPhase.VALIDATE, new Validate()),
     LOCK(MigrationPhase.PREPARE, new Lock()),
@@ -55,6 +59,13 @@ public enum MigrationStep {
     SRC_SHELL(MigrationPhase.CLEANUP_SOURCE, new DeleteSource()),
     PROFILES(MigrationPhase.PROFILE_UPDATE, new MoveProfiles()),
     UNLOCK(MigrationPhase.PROFILE_UPDATE, new Unlock());
+
+    private static final ImmutableSet<MigrationPhase> FOR_RUNNING_PARTITIONS = Sets.immutableEnumSet(
+            MigrationPhase.MSP_CONNECT,
+            MigrationPhase.PRECOPY,
+            MigrationPhase.SUSPEND,
+            MigrationPhase.RESUME,
+            MigrationPhase.DEMAND_PAGING);
 
     private final MigrationPhase phase;
 
@@ -88,12 +99,26 @@ public enum MigrationStep {
                                         .collect(Collectors.joining(", ")))));
     }
 
-    /** The steps that a move takes: a stage of servers that has none is left out. */
+    /**
+     * The steps that a move takes, in order: a stage of servers that has none is left out, and where no memory is copied all that
+     * is for a running partition. The profiles of a partition that is off move before anything is removed from the source.
+     */
     public static ImmutableList<MigrationStep> of(MovePlan plan) {
-        return Arrays.stream(values()).filter(step -> step.isPartOf(plan)).collect(ImmutableList.toImmutableList());
+        return Arrays.stream(values())
+                .filter(step -> step.isPartOf(plan))
+                .sorted(Comparator.comparing(step -> step.placeIn(plan)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The step that it follows at once, or itself. */
+    private MigrationStep placeIn(MovePlan plan) {
+        return this == PROFILES && plan.kind() == MoveKind.INACTIVE ? ACQUIRE : this;
     }
 
     private boolean isPartOf(MovePlan plan) {
+        if (!plan.kind().copiesMemory() && FOR_RUNNING_PARTITIONS.contains(phase)) {
+            return false;
+        }
         if (step instanceof MapDestination map) {
             return !plan.destinationStage(map.stage()).isEmpty();
         }

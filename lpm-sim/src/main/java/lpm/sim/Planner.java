@@ -20,8 +20,10 @@ import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.option.ScsiMapping;
 import lpm.rules.MigrationMapping;
+import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
 import lpm.sim.hardware.Hypervisor;
+import lpm.sim.hardware.MoveKind;
 import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.DiskPlan;
@@ -59,6 +61,7 @@ final class Planner {
                 chosen.adapters().isEmpty() ? request.mapping().orElse(chosen) : chosen;
         Planner planner = new Planner(estate, request, mapping);
         return MovePlan.builder()
+                .kind(kind(request.mode()))
                 .initial(estate)
                 .partition(planner.partition)
                 .destination(request.destination().system())
@@ -71,6 +74,14 @@ final class Planner {
                 .adapters(planner.adapters())
                 .parameters(parameters)
                 .build();
+    }
+
+    private static MoveKind kind(MigrationMode mode) {
+        return switch (mode) {
+            case ACTIVE -> MoveKind.ACTIVE;
+            case INACTIVE -> MoveKind.INACTIVE;
+            case SUSPENDED -> MoveKind.SUSPENDED;
+        };
     }
 
     /** Plans of moves that begin at the same time: each leaves the partition ids to the others that they are to have. */

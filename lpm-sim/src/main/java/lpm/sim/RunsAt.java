@@ -4,7 +4,7 @@ package lpm.sim;
 public enum RunsAt {
     SRC("SRC"),
     DST("DST"),
-    /** It is suspended, or down. */
+    /** It is off, suspended or down. */
     NOWHERE("-");
 
     private final String word;

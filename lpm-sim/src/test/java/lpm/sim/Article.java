@@ -39,6 +39,7 @@ import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.rules.Destination;
 import lpm.rules.MigrationMapping;
+import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
 import lpm.sim.fault.FaultSchedule;
 import lpm.sim.fault.InjectionPoint;
@@ -111,6 +112,32 @@ public final class Article {
                         CLIENT,
                         p -> p.withEnvironment(Fact.known(OperatingEnvironment.AIX_LINUX))
                                 .withRmcActive(Fact.known(true)));
+    }
+
+    /** The article's estate with the partition in the state in which it moves so. */
+    public static Estate estate(MigrationMode mode) {
+        return estate().updating(CLIENT, p -> p.withState(Fact.known(state(mode))));
+    }
+
+    private static PartitionState state(MigrationMode mode) {
+        return switch (mode) {
+            case ACTIVE -> PartitionState.RUNNING;
+            case INACTIVE -> PartitionState.NOT_ACTIVATED;
+            case SUSPENDED -> PartitionState.SUSPENDED;
+        };
+    }
+
+    /** The move of a partition that is in the state for it. */
+    public static MigrationTrace migrate(MigrationMode mode, String... faults) {
+        return run(mode, estate(mode), faults);
+    }
+
+    public static MigrationTrace run(MigrationMode mode, Estate estate, String... faults) {
+        return Migration.run(
+                SimulatedEstate.of(estate),
+                request().withMode(mode),
+                mapping(),
+                MigrationOptions.defaults().withFaults(schedule(faults)));
     }
 
     /** The article's estate with one server on each side. */

@@ -173,17 +173,4 @@ class MigrationTest {
                 .extracting(MigrationEvent::text)
                 .isEqualTo("announces itself by gratuitous ARP on VLAN 20");
     }
-
-    @Test
-    void simulatesActiveMigrationsOnly() {
-        MigrationTrace trace = Migration.run(
-                SimulatedEstate.of(Article.estate()),
-                Article.request().withMode(MigrationMode.INACTIVE),
-                Article.mapping(),
-                MigrationOptions.defaults());
-
-        assertThat(trace.outcome()).isEqualTo(MigrationOutcome.REFUSED);
-        assertThat(trace.decidingCause())
-                .hasValueSatisfying(cause -> assertThat(cause).contains("only active migrations are simulated"));
-    }
 }

@@ -105,9 +105,7 @@ class EditedExamplesTest {
         }
 
         assertThat(validate(scenario)).isPassed().violatesExactly();
-        if (scenario.request().mode() == MigrationMode.ACTIVE) {
-            assertThat(force(scenario)).completed();
-        }
+        assertThat(force(scenario)).completed();
     }
 
     @ParameterizedTest

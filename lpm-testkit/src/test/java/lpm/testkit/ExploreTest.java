@@ -137,8 +137,7 @@ class ExploreTest {
                 "--faults 3 --samples -1 | lpm: --samples takes a number of triples, but -1 was found",
                 "--concurrent ibmi1 | lpm: --concurrent takes PARTITION:SYSTEM, such as ibmi2:7895-42X*1054A5B, but 'ibmi1' was found",
                 "--concurrent ibmi9:node03 | lpm: no partition 'ibmi9'; there is ibmi1 (partition 5) of 7895-42X*1054A3B",
-                "--concurrent ibmi1:7895-42X*1054A5B | lpm: --concurrent ibmi1:7895-42X*1054A5B: ibmi1 (partition 5) is to move already",
-                "--mode inactive --force | lpm: inactive migrations are not simulated yet, only active ones"
+                "--concurrent ibmi1:7895-42X*1054A5B | lpm: --concurrent ibmi1:7895-42X*1054A5B: ibmi1 (partition 5) is to move already"
             })
     void saysWhatIsWrongInOneLine(String options, String message) {
         Console console = Console.run(("explore " + options + " " + EXAMPLE).split(" "));

@@ -13,22 +13,24 @@ import lpm.model.PartitionState;
 import lpm.rules.MigrationMode;
 import lpm.testkit.fixtures.Scenario;
 
-/** Examples for the rules on inactive and suspended migrations, which are not simulated. */
+/** Examples for the rules on inactive and suspended migrations alone. */
 final class OtherModeExamples {
 
     private OtherModeExamples() {}
 
     static Stream<EditedExample> all() {
         return Stream.of(
-                example("lpar-state-inactive", "lpar-state-inactive", "ibmi1", false, moved(MigrationMode.INACTIVE)),
-                example("lpar-state-suspended", "lpar-state-suspended", "ibmi1", false, moved(MigrationMode.SUSPENDED)),
+                example("lpar-state-inactive", "lpar-state-inactive", "ibmi1", true, moved(MigrationMode.INACTIVE)),
+                example("lpar-state-suspended", "lpar-state-suspended", "ibmi1", true, moved(MigrationMode.SUSPENDED)),
                 inactive(
                         "lpar-profile-exists",
                         "ibmi1",
+                        true,
                         estate -> estate.updating(CLIENT, partition -> partition.withEverActivated(Fact.known(false)))),
                 inactive(
                         "proc-compat-preferred",
                         "POWER8",
+                        true,
                         estate -> estate.updating(
                                 CLIENT,
                                 partition -> partition.withProfile(partition
@@ -38,11 +40,13 @@ final class OtherModeExamples {
                 inactive(
                         "npiv-wwpn-pool",
                         DESTINATION.toString(),
+                        false,
                         estate -> FibreChannelExamples.withAdapters(estate)
                                 .updating(DESTINATION, system -> system.withRemainingPortNames(Fact.known(3)))),
                 inactive(
                         "conc-system-inactive",
                         DESTINATION.toString(),
+                        true,
                         estate -> estate.updating(
                                 DESTINATION,
                                 system -> system.withInactiveMigrations(Fact.known(8))
@@ -50,8 +54,8 @@ final class OtherModeExamples {
     }
 
     /** The example with the partition off, to be moved so. */
-    private static EditedExample inactive(String rule, String device, UnaryOperator<Estate> edit) {
-        return example(rule, rule, device, false, scenario -> {
+    private static EditedExample inactive(String rule, String device, boolean physical, UnaryOperator<Estate> edit) {
+        return example(rule, rule, device, physical, scenario -> {
             Scenario inactive = moved(MigrationMode.INACTIVE).apply(scenario);
             return inactive.withEstate(edit.apply(inactive.estate())
                     .updating(CLIENT, partition -> partition.withState(Fact.known(PartitionState.NOT_ACTIVATED))));

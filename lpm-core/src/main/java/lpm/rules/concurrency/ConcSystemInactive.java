@@ -21,7 +21,7 @@ public final class ConcSystemInactive implements PairRule {
             .source("VAL7 table 1")
             .addCaptures(SystemCapture.MOBILITY)
             .remedy("Wait until fewer inactive migrations of the system are in progress")
-            .noConsequence("only active migrations are simulated")
+            .consequence("lock: the system takes part in no more")
             .build();
 
     @Override

@@ -37,7 +37,7 @@ public final class NpivWwpnPool implements PairRule {
             .confirmed(false)
             .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, SystemCapture.PORT_NAMES)
             .remedy("Order port names for the destination")
-            .noConsequence("only active migrations are simulated")
+            .noConsequence("virtual Fibre Channel is not simulated")
             .build();
 
     private static final Fits<Departure, Arrival> LEFT = Fits.of(

@@ -24,7 +24,7 @@ public final class LparProfileExists implements Rule {
             .source("KICK6")
             .addCaptures(SystemCapture.PARTITIONS)
             .remedy("Activate the partition once, and shut it down")
-            .noConsequence("only active migrations are simulated")
+            .consequence("dst_shell: there is no last activated profile to define the partition by")
             .build();
 
     @Override

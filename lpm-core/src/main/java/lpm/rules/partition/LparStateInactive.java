@@ -30,7 +30,7 @@ public final class LparStateInactive implements Rule {
             .source("IVMENV")
             .addCaptures(SystemCapture.PARTITIONS)
             .remedy("Shut the partition down, or move it active")
-            .noConsequence("only active migrations are simulated")
+            .consequence("release: the hypervisor does not give away a partition that is not off")
             .build();
 
     @Override

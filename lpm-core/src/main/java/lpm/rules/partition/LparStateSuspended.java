@@ -25,16 +25,13 @@ import lpm.rules.SystemCapture;
  */
 public final class LparStateSuspended implements Rule {
 
-    /** As the console prints it. */
-    private static final PartitionState SUSPENDED = new PartitionState("Suspended");
-
     private static final RuleDescription RULE = RuleDescription.of("lpar-state-suspended", "partition")
             .statement("For a suspended migration, the partition is in the state Suspended")
             .modes(ImmutableSortedSet.of(MigrationMode.SUSPENDED))
             .source("A4A")
             .addCaptures(SystemCapture.PARTITIONS)
             .remedy("Suspend the partition to its reserved storage device")
-            .noConsequence("only active migrations are simulated")
+            .consequence("release: no state of the partition was saved that could move")
             .build();
 
     @Override
@@ -55,21 +52,21 @@ public final class LparStateSuspended implements Rule {
         }
         Judgement judgement = Judgement.of(
                 RULE, Subject.of(partition), "state", Captures.ofSource(move).partitions());
-        return ImmutableList.of(
-                judgement.judge(partition.state(), SUSPENDED::equals, state -> violated(judgement, partition, state)));
+        return ImmutableList.of(judgement.judge(
+                partition.state(), PartitionState.SUSPENDED::equals, state -> violated(judgement, partition, state)));
     }
 
     private static Finding violated(Judgement judgement, LogicalPartition partition, PartitionState state) {
         return judgement.violated(
                 "%s is %s, but a suspended migration needs it %s; %s"
-                        .formatted(partition.label(), state, SUSPENDED, advice(state)),
+                        .formatted(partition.label(), state, PartitionState.SUSPENDED, advice(state)),
                 Remedy.of(
                         state.equals(PartitionState.RUNNING)
                                 ? "Suspend %s to its reserved storage device".formatted(partition.label())
                                 : "Start %s, and suspend it to its reserved storage device"
                                         .formatted(partition.label()),
                         Cost.PARTITION_RESTART,
-                        new SetPartitionState(partition.key(), SUSPENDED, Optional.empty())));
+                        new SetPartitionState(partition.key(), PartitionState.SUSPENDED, Optional.empty())));
     }
 
     private static String advice(PartitionState state) {

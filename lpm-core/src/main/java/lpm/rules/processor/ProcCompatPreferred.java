@@ -31,7 +31,7 @@ public final class ProcCompatPreferred implements PairRule {
             .confirmed(false)
             .addCaptures(SystemCapture.PROFILES)
             .remedy("Set a processor compatibility mode that the destination offers in the profile")
-            .noConsequence("only active migrations are simulated")
+            .consequence("dst_shell: the processors of the destination cannot run the mode that the profile asks for")
             .build();
 
     private static final OfferedModes MODES =

@@ -2,6 +2,7 @@ package lpm.report.html;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import lpm.sim.MigrationStep;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 import tools.jackson.core.json.JsonFactory;
@@ -60,9 +61,7 @@ record FilmJson(String partition, List<FrameJson> frames) {
                 lights.on().asList(),
                 lights.lost().asList(),
                 Timeline.marks(scene),
-                scene.step()
-                        .map(step -> scene.marks().keySet().asList().indexOf(step))
-                        .orElse(-1),
+                scene.step().map(MigrationStep.of(state.plan())::indexOf).orElse(-1),
                 curve.cursor(scene),
                 state.owner() == Owner.DST);
     }

@@ -39,6 +39,7 @@ public final class MigrationHtml {
         String title = partition + " " + route + ": chassis, Virtual I/O Servers, virtual devices and paths to LUNs";
         return new PageView(
                 partition,
+                first.plan().kind().toString(),
                 route,
                 outcome(trace),
                 trace.decidingCause().orElse(""),

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
  * Everything that the page shows.
  *
  * @param partition as an operator speaks of it
+ * @param kind of the migration, in a word
  * @param route from where to where, in words
  * @param outcome in words
  * @param cause what decided the outcome, empty if nothing went wrong
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record PageView(
         String partition,
+        String kind,
         String route,
         String outcome,
         String cause,

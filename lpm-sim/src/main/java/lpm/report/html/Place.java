@@ -1,6 +1,7 @@
 package lpm.report.html;
 
 import java.util.Locale;
+import lpm.model.PartitionState;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 
@@ -28,7 +29,13 @@ enum Place {
         if (state.runsAtSource() || state.runsAtDestination()) {
             return "running";
         }
-        return state.frozenAtMilliseconds().isPresent() ? "suspended" : "not running";
+        boolean suspended = state.frozenAtMilliseconds().isPresent() || rests(state, PartitionState.SUSPENDED);
+        return suspended ? "suspended" : rests(state, PartitionState.NOT_ACTIVATED) ? "off" : "not running";
+    }
+
+    /** Whether the partition has been so from the beginning, and went down with no frame. */
+    private static boolean rests(MoveState state, PartitionState at) {
+        return !state.down() && state.plan().stateAtFirst().equals(at);
     }
 
     /** Who may run the partition. */

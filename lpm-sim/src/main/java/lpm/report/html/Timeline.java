@@ -22,11 +22,15 @@ final class Timeline {
 
     static ImmutableList<PhaseView> of(List<Scene> scenes) {
         Timeline line = new Timeline(scenes);
-        return line.planned.stream()
-                .map(MigrationStep::phase)
-                .distinct()
-                .map(line::phase)
+        return IntStream.range(0, line.planned.size())
+                .filter(line::beginsAPhase)
+                .mapToObj(line::phase)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean beginsAPhase(int number) {
+        return number == 0
+                || planned.get(number).phase() != planned.get(number - 1).phase();
     }
 
     /** How each step stands in a scene, one letter for each. */
@@ -37,11 +41,13 @@ final class Timeline {
                 .collect(Collectors.joining());
     }
 
-    private PhaseView phase(MigrationPhase phase) {
+    /** The phase that begins with a step: one that is left and entered again is two. */
+    private PhaseView phase(int first) {
+        MigrationPhase phase = planned.get(first).phase();
         return new PhaseView(
                 phase.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                IntStream.range(0, planned.size())
-                        .filter(n -> planned.get(n).phase() == phase)
+                IntStream.range(first, planned.size())
+                        .takeWhile(n -> planned.get(n).phase() == phase)
                         .mapToObj(this::tick)
                         .collect(ImmutableList.toImmutableList()));
     }

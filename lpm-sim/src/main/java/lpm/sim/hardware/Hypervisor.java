@@ -12,6 +12,7 @@ import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
 import lpm.model.MobilityCapability;
+import lpm.model.PartitionProfile;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
@@ -55,25 +56,41 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
     }
 
     /** Defines a partition that does not run yet, and reserves its memory and processing units. */
-    public Attempt<Estate> define(LogicalPartition shell) {
-        return obstacle(shell)
+    public Attempt<Estate> define(LogicalPartition shell, MoveKind kind) {
+        return obstacle(shell, kind)
                 .<Attempt<Estate>>map(Attempt::failed)
                 .orElseGet(() ->
                         Attempt.done(listing(resources(shell, true).with(shell), listed -> with(shell.id(), listed))));
     }
 
-    /** Why the system cannot take part in one more active migration, if that is known. */
-    public Optional<String> fullOfMigrations() {
-        return managedSystem()
-                .activeMigrations()
+    /** Why the system cannot take part in one more such migration, if that is known. */
+    public Optional<String> fullOfMigrations(MoveKind kind) {
+        return switch (kind) {
+            case ACTIVE ->
+                full("active", managedSystem().activeMigrations(), managedSystem().supportedActiveMigrations());
+            case INACTIVE ->
+                full("inactive", managedSystem().inactiveMigrations(), managedSystem().supportedInactiveMigrations());
+            case SUSPENDED -> Optional.empty();
+        };
+    }
+
+    private Optional<String> full(String kind, Fact<Integer> inProgress, Fact<Integer> supported) {
+        return inProgress
                 .with(
-                        managedSystem().supportedActiveMigrations(),
+                        supported,
                         (running, most) -> running < most
                                 ? Optional.<String>empty()
-                                : Optional.of("%s takes part in %d active migrations, and in no more than %d at a time"
-                                        .formatted(label(), running, most)))
+                                : Optional.of("%s takes part in %d %s migrations, and in no more than %d at a time"
+                                        .formatted(label(), running, kind, most)))
                 .value()
                 .flatMap(full -> full);
+    }
+
+    /** Why a partition that is off could not be started here by its profile, if it could not. */
+    public Optional<String> refusalToStart(LogicalPartition partition) {
+        return ShellLimits.otherMode(
+                        managedSystem(), partition, partition.profile().flatMap(PartitionProfile::compatibilityMode))
+                .map(reason -> reason + ", which its profile asks for");
     }
 
     /** Deletes a definition and takes its memory and processing units back. */
@@ -130,13 +147,13 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
                         .noneMatch(used -> used.isKnownAnd(id::equals));
     }
 
-    private Optional<String> obstacle(LogicalPartition shell) {
+    private Optional<String> obstacle(LogicalPartition shell, MoveKind kind) {
         return silence()
                 .or(() -> doubleOf(shell))
                 .or(() -> idTaken(shell))
-                .or(() -> ShellLimits.refusal(managedSystem(), shell))
+                .or(() -> ShellLimits.refusal(managedSystem(), shell, kind))
                 .or(() -> physicalSlot(shell))
-                .or(() -> boundHardware(shell))
+                .or(() -> boundHardware(shell, kind))
                 .or(() -> missingSwitch(shell))
                 .or(() -> memoryShortage(shell))
                 .or(() -> processorShortage(shell));
@@ -159,23 +176,15 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
                         .formatted(server.name(), shell.id(), label(), shell.label()));
     }
 
-    /** Parts of the frame that a running partition holds, and memory that only some frames can expand. */
-    private Optional<String> boundHardware(LogicalPartition shell) {
-        Optional<String> held = shell.hostEthernetPorts().isKnownAnd(count -> count > 0)
-                ? Optional.of("its Host Ethernet Adapter ports")
-                : shell.hugePages().isKnownAnd(count -> count > 0)
-                        ? Optional.of("its huge pages")
-                        : shell.bsrArrays().isKnownAnd(count -> count > 0)
-                                ? Optional.of("its barrier-synchronization register arrays")
-                                : shell.fixedLogicalPorts().isKnownAnd(count -> count > 0)
-                                        ? Optional.of("its logical ports of SR-IOV adapters")
-                                        : Optional.empty();
+    /** Parts of the frame that the partition cannot let go of, and memory that only some frames can expand. */
+    private Optional<String> boundHardware(LogicalPartition shell, MoveKind kind) {
         boolean expands = shell.memoryExpansion().isKnownAnd(used -> used)
                 && managedSystem()
                         .capable(MobilityCapability.ACTIVE_MEMORY_EXPANSION)
                         .isKnownAnd(capable -> !capable);
-        return held.map(part -> "%s cannot leave %s behind while it runs, and %s has none to give"
-                        .formatted(shell.label(), part, label()))
+        return BoundParts.of(shell, kind)
+                .map(part -> "%s cannot leave %s behind%s, and %s has none to give"
+                        .formatted(shell.label(), part, kind.copiesMemory() ? " while it runs" : "", label()))
                 .or(() -> expands
                         ? Optional.of("%s cannot expand the memory of %s".formatted(label(), shell.label()))
                         : Optional.empty());

@@ -73,6 +73,11 @@ public interface PartitionMemory extends WithPartitionMemory {
                 .build();
     }
 
+    /** The same memory with nothing in it that would have to be sent. */
+    default PartitionMemory empty() {
+        return withStale(0).withKeptAtSource(false);
+    }
+
     /** Bytes of so many pages. */
     default long bytes(long count) {
         return LongMath.saturatedMultiply(count, pageBytes());

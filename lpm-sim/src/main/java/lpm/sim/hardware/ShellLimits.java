@@ -15,14 +15,14 @@ final class ShellLimits {
     private ShellLimits() {}
 
     /** Why the system cannot hold such a partition. */
-    static Optional<String> refusal(ManagedSystem system, LogicalPartition shell) {
+    static Optional<String> refusal(ManagedSystem system, LogicalPartition shell, MoveKind kind) {
         return Stream.of(
                         tooManyPartitions(system),
-                        otherProcessors(system, shell),
+                        otherMode(system, shell, shell.compatibilityMode()),
                         tooManyVirtualProcessors(system, shell),
                         tooFewUnits(system, shell),
                         noSharedMemory(system, shell),
-                        noPersistentMemory(system, shell))
+                        kind.copiesMemory() ? noPersistentMemory(system, shell) : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -36,15 +36,15 @@ final class ShellLimits {
                 .map(most -> "%s has all of the %s partitions that it can hold".formatted(system.label(), most));
     }
 
-    /** The instructions that the partition has begun to use must be there. */
-    private static Optional<String> otherProcessors(ManagedSystem system, LogicalPartition shell) {
-        return shell.compatibilityMode()
-                .value()
+    /** The instructions that the partition has begun to use, or is to use once it is started, must be there. */
+    static Optional<String> otherMode(
+            ManagedSystem system, LogicalPartition partition, Fact<CompatibilityMode> wanted) {
+        return wanted.value()
                 .filter(mode -> !mode.equals(CompatibilityMode.DEFAULT))
                 .filter(mode ->
                         system.compatibilityModes().contains(mode::equals).isKnownAnd(offered -> !offered))
-                .map(mode ->
-                        "the processors of %s cannot run %s in mode %s".formatted(system.label(), shell.label(), mode));
+                .map(mode -> "the processors of %s cannot run %s in mode %s"
+                        .formatted(system.label(), partition.label(), mode));
     }
 
     private static Optional<String> tooManyVirtualProcessors(ManagedSystem system, LogicalPartition shell) {

@@ -10,7 +10,7 @@ import lpm.sim.hardware.LocalNetwork;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
-/** I15: after completion the partition has announced itself, and the frames of each of its VLANs reach a physical network. */
+/** I15: after completion a partition that runs has announced itself, and the frames of each VLAN of the partition reach a physical network. */
 public final class FramesReachTheNetwork implements Invariant {
 
     @Override
@@ -20,7 +20,7 @@ public final class FramesReachTheNetwork implements Invariant {
 
     @Override
     public String statement() {
-        return "after completion the partition has announced itself, and the frames of each of its VLANs reach a physical network";
+        return "after completion a partition that runs has announced itself, and the frames of each VLAN of the partition reach a physical network";
     }
 
     @Override
@@ -28,7 +28,7 @@ public final class FramesReachTheNetwork implements Invariant {
         if (now.standing() != Standing.COMPLETED) {
             return Optional.empty();
         }
-        if (!now.down() && !now.announced() && hasVlans(now)) {
+        if (now.runsAtDestination() && !now.announced() && hasVlans(now)) {
             return Optional.of("%s has not announced itself: switches still send its frames to %s"
                     .formatted(now.plan().partition().label(), now.plan().sourceLabel()));
         }

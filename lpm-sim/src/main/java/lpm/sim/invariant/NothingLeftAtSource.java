@@ -132,7 +132,7 @@ public final class NothingLeftAtSource implements Invariant {
     /** The partition as it was, with what a move may change: where it is, its id, and the servers behind its adapters. */
     private static LogicalPartition expected(MoveState now, LogicalPartition moved) {
         LogicalPartition same = now.plan()
-                .partition()
+                .arriving()
                 .withSystem(moved.system())
                 .withId(moved.id())
                 .withScsiAdapters(moved.scsiAdapters())

@@ -35,18 +35,16 @@ public final class RecoveredToOneSide implements Statement {
             return Optional.of("%s is owned by %s after its recovery"
                     .formatted(stuck.plan().partition().label(), recovered.owner()));
         }
-        boolean right = recovered.down() || (moved ? recovered.runsAtDestination() : runsAsBefore(recovered));
+        boolean runs = moved ? recovered.runsAtDestination() : recovered.runsAtSource();
+        boolean right = recovered.down() || runs == recovered.plan().runsAtFirst();
         return right
                 ? Optional.empty()
-                : Optional.of("%s does not run on %s after its recovery"
+                : Optional.of("%s %s on %s after its recovery"
                         .formatted(
                                 stuck.plan().partition().label(),
+                                runs ? "runs" : "does not run",
                                 moved
                                         ? stuck.plan().destinationLabel()
                                         : stuck.plan().sourceLabel()));
-    }
-
-    private static boolean runsAsBefore(MoveState recovered) {
-        return recovered.runsAtSource() == recovered.plan().runsAtFirst();
     }
 }

@@ -14,11 +14,17 @@ import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
+import lpm.sim.hardware.MoveKind;
 import org.immutables.value.Value;
 
 /** What is to become of a partition: fixed before the first step. */
 @Value.Immutable
 public interface MovePlan extends WithMovePlan {
+
+    @Value.Default
+    default MoveKind kind() {
+        return MoveKind.ACTIVE;
+    }
 
     /** Everything as it was before the first step. */
     Estate initial();
@@ -74,14 +80,29 @@ public interface MovePlan extends WithMovePlan {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Whether the partition runs before the first step; one whose state nobody captured does. */
+    /** The state of the partition before the first step; if nobody captured it, the one that this kind of move needs. */
+    default PartitionState stateAtFirst() {
+        return partition().state().value().orElse(kind().state());
+    }
+
+    /** Whether the partition runs before the first step. */
     default boolean runsAtFirst() {
-        return !partition().state().isKnownAnd(state -> !state.equals(PartitionState.RUNNING));
+        return stateAtFirst().equals(PartitionState.RUNNING);
+    }
+
+    /**
+     * What is to be defined at the destination: all that the partition has, but for physical slots that one which is off does
+     * not require.
+     */
+    default LogicalPartition arriving() {
+        return kind() == MoveKind.INACTIVE
+                ? partition().withPhysicalIoSlots(partition().physicalIoSlots().minus(slot -> !slot.required()))
+                : partition();
     }
 
     /** Whether the console must reach the operating system to suspend it: it must for all but IBM i. */
     default boolean needsPartitionRmc() {
-        return partition().environment().isKnownAnd(OperatingEnvironment.AIX_LINUX::equals);
+        return kind().copiesMemory() && partition().environment().isKnownAnd(OperatingEnvironment.AIX_LINUX::equals);
     }
 
     /** The destination as an operator speaks of it. */

@@ -87,7 +87,7 @@ public interface MoveState extends WithMoveState {
         return Standing.UNDER_WAY;
     }
 
-    /** The state before the first step. A partition whose state nobody captured runs. */
+    /** The state before the first step. */
     static MoveState initial(MovePlan plan, PartitionMemory memory, Conditions conditions) {
         return builder()
                 .plan(plan)

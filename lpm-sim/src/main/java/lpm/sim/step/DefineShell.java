@@ -10,6 +10,7 @@ import lpm.model.PartitionState;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.Hypervisor;
+import lpm.sim.hardware.MoveKind;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
@@ -39,13 +40,26 @@ public record DefineShell() implements Step {
         Hypervisor hypervisor = new Hypervisor(state.estate(), destination);
         LogicalPartition shell = shell(plan, destination);
         return otherBlocks(state, hypervisor, destination)
+                .or(() -> noProfile(plan, hypervisor))
                 .<Attempt<Estate>>map(Attempt::failed)
-                .orElseGet(() -> hypervisor.define(shell))
+                .orElseGet(() -> hypervisor.define(shell, plan.kind()))
                 .map(estate -> Progress.from(state.withEstate(estate))
                         .note(
                                 Actors.destinationHypervisor(state),
                                 "defines " + shell.label() + reserved(hypervisor, shell))
                         .lasting(plan.parameters().commandMilliseconds()));
+    }
+
+    /** A partition that is off is defined by its last activated profile, and only where it could be started by it. */
+    private static Optional<String> noProfile(MovePlan plan, Hypervisor hypervisor) {
+        LogicalPartition partition = plan.partition();
+        if (plan.kind() != MoveKind.INACTIVE) {
+            return Optional.empty();
+        }
+        return partition.everActivated().isKnownAnd(activated -> !activated)
+                ? Optional.of("%s was never activated: there is no last activated profile to define it by on %s"
+                        .formatted(partition.label(), hypervisor.label()))
+                : hypervisor.refusalToStart(partition);
     }
 
     /** Memory moves in the blocks in which the source has handed it out. */
@@ -79,7 +93,7 @@ public record DefineShell() implements Step {
     }
 
     private static LogicalPartition shell(MovePlan plan, MachineTypeModelSerial destination) {
-        return plan.partition()
+        return plan.arriving()
                 .withSystem(destination)
                 .withId(plan.targetId())
                 .withState(Fact.known(PartitionState.NOT_ACTIVATED))

@@ -2,13 +2,18 @@ package lpm.sim.step;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import lpm.fact.Fact;
 import lpm.model.Estate;
 import lpm.model.ManagedSystem;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.sim.hardware.Hypervisor;
+import lpm.sim.hardware.MoveKind;
 import lpm.sim.state.MoveState;
 
-/** Both systems count the active migrations that they take part in. */
+/**
+ * Both systems count the active and the inactive migrations that they take part in. How they count suspended ones is not publicly
+ * known: those are not counted.
+ */
 final class MigrationCount {
 
     private MigrationCount() {}
@@ -25,7 +30,7 @@ final class MigrationCount {
     static Optional<String> full(MoveState state) {
         return systems(state)
                 .filter(system -> state.estate().managedSystems().containsKey(system))
-                .flatMap(system -> new Hypervisor(state.estate(), system).fullOfMigrations().stream())
+                .flatMap(system -> new Hypervisor(state.estate(), system).fullOfMigrations(state.plan().kind()).stream())
                 .findFirst();
     }
 
@@ -35,18 +40,26 @@ final class MigrationCount {
     }
 
     private static MoveState counting(MoveState state, int change) {
+        MoveKind kind = state.plan().kind();
+        if (kind == MoveKind.SUSPENDED) {
+            return state;
+        }
         Estate estate = systems(state)
-                .reduce(state.estate(), (so, system) -> counting(so, system, change), (one, other) -> other);
+                .reduce(state.estate(), (so, system) -> counting(so, system, kind, change), (one, other) -> other);
         return state.withEstate(estate);
     }
 
     /** A system that nobody captured is not made up. */
-    private static Estate counting(Estate estate, MachineTypeModelSerial id, int change) {
-        Optional<ManagedSystem> captured = estate.managedSystems()
-                .get(id)
-                .filter(system -> system.activeMigrations().isKnown());
+    private static Estate counting(Estate estate, MachineTypeModelSerial id, MoveKind kind, int change) {
+        Optional<ManagedSystem> captured = estate.managedSystems().get(id);
         return captured.map(system -> estate.with(
-                        system.withActiveMigrations(system.activeMigrations().map(count -> count + change))))
+                        kind == MoveKind.INACTIVE
+                                ? system.withInactiveMigrations(changed(system.inactiveMigrations(), change))
+                                : system.withActiveMigrations(changed(system.activeMigrations(), change))))
                 .orElse(estate);
+    }
+
+    private static Fact<Integer> changed(Fact<Integer> count, int change) {
+        return count.map(number -> number + change);
     }
 }

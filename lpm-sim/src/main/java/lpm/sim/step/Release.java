@@ -2,7 +2,10 @@ package lpm.sim.step;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import lpm.model.LogicalPartition;
 import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.MoveKind;
+import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 import lpm.sim.state.Resource;
@@ -10,16 +13,35 @@ import lpm.sim.state.Resource;
 /** {@code release}: the source gives up the right to run the partition. */
 public record Release() implements Step {
 
+    /** Without a stream it is the console that has the hypervisors hand over the definition. */
     @Override
     public ImmutableSet<Resource> needs(MoveState state) {
-        return ImmutableSet.of(Resource.STREAM);
+        return state.plan().kind().copiesMemory()
+                ? ImmutableSet.of(Resource.STREAM)
+                : ImmutableSet.of(Resource.CONSOLE, Resource.SOURCE_FRAME);
     }
 
     @Override
     public Attempt<Progress> take(MoveState state) {
-        return Attempt.done(Progress.from(state.withOwner(Owner.FLIGHT))
-                .lasting(state.plan().parameters().handOverMilliseconds())
-                .note(Actors.sourceHypervisor(state), "releases " + Actors.partition(state)));
+        return refusal(state.plan())
+                .<Attempt<Progress>>map(Attempt::failed)
+                .orElseGet(() -> Attempt.done(Progress.from(state.withOwner(Owner.FLIGHT))
+                        .lasting(state.plan().parameters().handOverMilliseconds())
+                        .note(Actors.sourceHypervisor(state), "releases " + Actors.partition(state))));
+    }
+
+    /** A running partition was frozen before; one that is thought to be off or suspended must be so. */
+    private static Optional<String> refusal(MovePlan plan) {
+        LogicalPartition partition = plan.partition();
+        MoveKind kind = plan.kind();
+        if (kind.copiesMemory() || plan.stateAtFirst().equals(kind.state())) {
+            return Optional.empty();
+        }
+        String found = "%s is %s on %s: ".formatted(partition.label(), partition.state(), plan.sourceLabel());
+        return Optional.of(found
+                + (kind == MoveKind.INACTIVE
+                        ? "the hypervisor does not give away a partition that is not off"
+                        : "no state of it was saved that could move"));
     }
 
     /** The console sees that the destination has not acquired the partition, and gives the right back to the source. */

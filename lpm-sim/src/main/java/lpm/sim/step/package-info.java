@@ -1,5 +1,5 @@
 /**
- * The steps of an active migration, one a file: what each needs, what it does to the state, and how it is taken back. A step
+ * The steps of a migration, one a file: what each needs, what it does to the state, and how it is taken back. A step
  * is a pure function; the engine decides when it is taken. Start with {@link lpm.sim.step.Step}.
  */
 @NullMarked

@@ -11,6 +11,7 @@ import java.util.Locale;
 import lpm.model.Estate;
 import lpm.report.ExplorationCsv;
 import lpm.report.ExplorationText;
+import lpm.rules.MigrationMode;
 import lpm.sim.Article;
 import lpm.sim.Course;
 import lpm.sim.Migration;
@@ -28,22 +29,32 @@ class FaultExplorerTest {
         ARTICLE(Article.estate(), false),
         AIX(Article.aix(), false),
         SINGLE_SERVER(Article.single(), false),
-        REDUNDANT_MOVERS(Article.estate(), true);
+        REDUNDANT_MOVERS(Article.estate(), true),
+        INACTIVE(MigrationMode.INACTIVE),
+        SUSPENDED(MigrationMode.SUSPENDED);
 
         @SuppressWarnings("ImmutableEnumChecker") // estates are values
         private final Estate estate;
 
+        private final MigrationMode mode;
         private final boolean redundantMovers;
 
         Variant(Estate estate, boolean redundantMovers) {
             this.estate = estate;
+            this.mode = MigrationMode.ACTIVE;
             this.redundantMovers = redundantMovers;
+        }
+
+        Variant(MigrationMode mode) {
+            this.estate = Article.estate(mode);
+            this.mode = mode;
+            this.redundantMovers = false;
         }
 
         Course start() {
             return Migration.begin(
                     SimulatedEstate.of(estate),
-                    Article.request(),
+                    Article.request().withMode(mode),
                     Article.mapping(),
                     MigrationOptions.defaults().withRedundantMovers(redundantMovers));
         }
@@ -76,7 +87,7 @@ class FaultExplorerTest {
         Exploration exploration = explore(variant, 2, 2);
 
         assertThat(exploration.broken()).isEmpty();
-        assertThat(exploration.schedules()).hasSizeGreaterThan(30_000);
+        assertThat(exploration.schedules()).hasSizeGreaterThan(variant.mode == MigrationMode.ACTIVE ? 30_000 : 10_000);
     }
 
     @Test

@@ -10,6 +10,15 @@ import lpm.model.LogicalPartition;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.sim.Article;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lpm.model.MobilityCapability;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
 
 class HypervisorTest {
@@ -19,7 +28,7 @@ class HypervisorTest {
 
     @Test
     void definingAndDeletingLeavesNothingBehind() {
-        Estate defined = done(new Hypervisor(Article.estate(), Article.DESTINATION).define(shell));
+        Estate defined = done(new Hypervisor(Article.estate(), Article.DESTINATION).define(shell, MoveKind.ACTIVE));
 
         assertThat(defined).isNotEqualTo(Article.estate());
         assertThat(new Hypervisor(defined, Article.DESTINATION).delete(shell.key()))
@@ -35,9 +44,38 @@ class HypervisorTest {
                         .name(Fact.known("ibmi1"))
                         .build());
 
-        assertThat(new Hypervisor(estate, Article.DESTINATION).define(shell))
+        assertThat(new Hypervisor(estate, Article.DESTINATION).define(shell, MoveKind.ACTIVE))
                 .isEqualTo(Attempt.failed("7895-42X*1054A5B already holds ibmi1 (partition 8),"
                         + " and cannot define ibmi1 (partition 5) beside it"));
+    }
+
+    /** What a partition cannot let go of, as far as it moves so. */
+    static Stream<Arguments> boundParts() {
+        return Stream.of(
+                bound(p -> p.withHostEthernetPorts(Fact.known(1)), MoveKind.ACTIVE, MoveKind.INACTIVE),
+                bound(p -> p.withFixedLogicalPorts(Fact.known(1)), MoveKind.ACTIVE, MoveKind.INACTIVE),
+                bound(p -> p.withHugePages(Fact.known(1)), MoveKind.ACTIVE),
+                bound(p -> p.withBsrArrays(Fact.known(1)), MoveKind.ACTIVE),
+                bound(p -> p.withPersistentMemoryVolumes(Fact.known(1)), MoveKind.ACTIVE));
+    }
+
+    private static Arguments bound(UnaryOperator<LogicalPartition> edit, MoveKind... kinds) {
+        return Arguments.of(edit, ImmutableList.copyOf(kinds));
+    }
+
+    @ParameterizedTest
+    @MethodSource("boundParts")
+    void cannotTakeAPartitionThatHoldsPartsOfItsFrame(UnaryOperator<LogicalPartition> edit, List<MoveKind> kinds) {
+        Estate estate = Article.estate()
+                .updating(
+                        Article.DESTINATION,
+                        system -> system.withCapabilities(
+                                ImmutableMap.of(MobilityCapability.PERSISTENT_MEMORY_MOBILITY, false)));
+
+        assertThat(Arrays.stream(MoveKind.values())
+                        .filter(kind -> new Hypervisor(estate, Article.DESTINATION).define(edit.apply(shell), kind)
+                                instanceof Attempt.Failed))
+                .containsExactlyElementsOf(kinds);
     }
 
     @Test
@@ -55,7 +93,7 @@ class HypervisorTest {
         ImmutableList<PartitionId> listed = ImmutableList.of(new PartitionId(3), new PartitionId(8));
         Estate estate = Article.estate()
                 .updating(Article.DESTINATION, system -> system.withPartitions(Listing.complete(listed)));
-        Estate defined = done(new Hypervisor(estate, Article.DESTINATION).define(shell));
+        Estate defined = done(new Hypervisor(estate, Article.DESTINATION).define(shell, MoveKind.ACTIVE));
 
         assertThat(defined.managedSystem(Article.DESTINATION).partitions().items())
                 .containsExactly(new PartitionId(3), new PartitionId(5), new PartitionId(8));
