@@ -36,7 +36,7 @@ class RuleDescriptionTest {
             ibmi-restricted-io           error   A I S os400          captured confirmed
             lpar-migration-state-idle    error   A I S aixlinux,os400 captured confirmed
             lpar-name-unique             error   A I S aixlinux,os400 captured unconfirmed
-            lpar-no-media                error   A I   aixlinux,os400 captured confirmed
+            lpar-no-media                error   A I S aixlinux,os400 captured confirmed
             lpar-no-physical-io          error   A I S aixlinux,os400 captured confirmed
             lpar-no-trunk-adapter        warning A I   aixlinux,os400 captured unconfirmed
             lpar-rmc-active              error   A     aixlinux       captured confirmed

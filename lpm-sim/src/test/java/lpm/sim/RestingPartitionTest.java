@@ -62,6 +62,14 @@ class RestingPartitionTest {
         assertThat(trace.after().estate().partitions().containsKey(Article.CLIENT)).isFalse();
     }
 
+    @Test
+    void tellsByWhichProfileAPartitionThatIsOffStartsNext() {
+        assertThat(Article.migrate(MigrationMode.INACTIVE).events())
+                .extracting(MigrationEvent::text)
+                .contains("moves the profiles of ibmi1 (partition 5) to 7895-42X*1054A5B,"
+                        + " where 'default' stays the last activated one");
+    }
+
     @ParameterizedTest
     @EnumSource(names = "ACTIVE", mode = EnumSource.Mode.EXCLUDE)
     void needsNoMover(MigrationMode mode) {

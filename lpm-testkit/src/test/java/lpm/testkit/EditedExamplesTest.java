@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import lpm.Lpm;
 import lpm.change.Change;
 import lpm.document.EstateDocument;
+import lpm.fact.Fact;
+import lpm.model.PartitionState;
 import lpm.rules.Explanation;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
@@ -24,6 +26,7 @@ import lpm.testkit.fixtures.Fixtures;
 import lpm.testkit.fixtures.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EditedExamplesTest {
@@ -135,6 +138,31 @@ class EditedExamplesTest {
     void hasNoPhysicalConsequenceWhereTheRuleSaysWhy(EditedExample example) {
         assertThat(example.rule().consequence()).isInstanceOf(Explanation.None.class);
         assertThat(force(example.scenario())).completed();
+    }
+
+    static Stream<Arguments> examplesInOtherModes() {
+        return EditedExamples.all()
+                .filter(example -> example.scenario().request().mode() == MigrationMode.ACTIVE)
+                .flatMap(example -> Stream.of(
+                        Arguments.of(example, MigrationMode.INACTIVE, PartitionState.NOT_ACTIVATED),
+                        Arguments.of(example, MigrationMode.SUSPENDED, PartitionState.SUSPENDED)));
+    }
+
+    /** What only a running partition must not have stands in the way of no other. */
+    @ParameterizedTest
+    @MethodSource("examplesInOtherModes")
+    void completesInAnotherModeWhereNothingIsViolated(EditedExample example, MigrationMode mode, PartitionState state) {
+        Scenario active = example.scenario();
+        Scenario scenario = new Scenario(
+                active.estate().updating(active.request().partition(), p -> p.withState(Fact.known(state))),
+                active.request().withMode(mode));
+        ValidationReport report = validate(scenario);
+        MigrationTrace trace = force(scenario);
+
+        if (report.count(Outcome.VIOLATED) == 0) {
+            assertThat(report.verdict()).isEqualTo(Verdict.PASSED);
+            assertThat(trace).completed();
+        }
     }
 
     @ParameterizedTest

@@ -19,10 +19,12 @@ import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationOutcome;
 import lpm.sim.MigrationStep;
 import lpm.sim.MigrationTrace;
+import lpm.sim.RunsAt;
 import lpm.sim.SimulatedEstate;
 import lpm.sim.fault.Fault;
 import lpm.sim.fault.FaultSchedule;
 import lpm.sim.fault.InjectionPoint;
+import lpm.testkit.arbitraries.RestingMoves;
 import lpm.testkit.arbitraries.ValidMoves;
 import lpm.testkit.fixtures.Scenario;
 import net.jqwik.api.Arbitraries;
@@ -43,6 +45,27 @@ class SoundnessProperties {
     void whatValidationPassesMigratesWithoutAFault(@ForAll("validMoves") Scenario scenario) {
         assertThat(EditedExamplesTest.validate(scenario)).isPassed().violatesExactly();
         assertThat(EditedExamplesTest.force(scenario)).completed();
+    }
+
+    @Provide
+    Arbitrary<Scenario> restingMoves() {
+        return RestingMoves.any();
+    }
+
+    @Property(tries = 400, seed = "7895")
+    void whatValidationPassesOfAPartitionThatDoesNotRunMigratesAsItIs(@ForAll("restingMoves") Scenario scenario) {
+        MigrationTrace trace = EditedExamplesTest.force(scenario);
+        LogicalPartition moved = trace.course().state().plan().target().stream()
+                .map(trace.after().estate()::partition)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(EditedExamplesTest.validate(scenario)).isPassed().violatesExactly();
+        assertThat(trace).completed();
+        assertThat(trace.runsAt()).isEqualTo(RunsAt.NOWHERE);
+        assertThat(trace.bytesSent()).isZero();
+        assertThat(moved.state()).isEqualTo(partition(scenario).state());
+        assertThat(moved.profile()).isEqualTo(partition(scenario).profile());
     }
 
     @Property(tries = 200, seed = "7895")

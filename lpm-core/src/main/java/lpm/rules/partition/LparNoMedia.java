@@ -37,7 +37,7 @@ public final class LparNoMedia implements Rule {
 
     private static final RuleDescription RULE = RuleDescription.of("lpar-no-media", "partition")
             .statement("The partition has no virtual or physical media device")
-            .modes(ImmutableSortedSet.of(MigrationMode.ACTIVE, MigrationMode.INACTIVE))
+            .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("IBM i LPM in a multi-chassis PureFlex environment; NOVAPV")
             .addAliases(new RuleId("lpar-no-virtual-optical"), new RuleId("ibmi-no-media"))
             .addCaptures(

@@ -24,6 +24,8 @@ import lpm.rules.MigrationMode;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LparNoMediaTest {
 
@@ -94,9 +96,13 @@ class LparNoMediaTest {
         serving(check, VIO2B, VTOPT0).holds();
     }
 
-    @Test
-    void isNotAskedOfASuspendedMigration() {
-        check.mode(MigrationMode.SUSPENDED).says("not-applicable: partition 7");
+    /** No other server can serve the device, whether the partition runs or not. */
+    @ParameterizedTest
+    @EnumSource
+    void isAskedOfEveryMigration(MigrationMode mode) {
+        serving(check, VIO2A, VTOPT0)
+                .mode(mode)
+                .refuses("vtopt0 on vio2a gives shop (partition 7) a media device through vhost1; remove it");
     }
 
     /** Where nobody captured the partition's own list, everything that could give it a device must be known. */

@@ -2,6 +2,7 @@ package lpm.sim.step;
 
 import com.google.common.collect.ImmutableSet;
 import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.MoveKind;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
@@ -22,7 +23,19 @@ public record MoveProfiles() implements Step {
                         p -> p.withProfile(plan.partition().profile()))))
                 .note(
                         Actors.CONSOLE,
-                        "moves the profiles of %s to %s".formatted(Actors.partition(state), plan.destinationLabel()))
+                        "moves the profiles of %s to %s%s"
+                                .formatted(Actors.partition(state), plan.destinationLabel(), lastActivated(plan)))
                 .lasting(plan.parameters().commandMilliseconds()));
+    }
+
+    /** A partition that is off starts by it the next time. */
+    private static String lastActivated(MovePlan plan) {
+        return plan.kind() == MoveKind.INACTIVE
+                ? plan.partition()
+                        .profile()
+                        .map(profile -> ", where '%s' stays the last activated one".formatted(profile.name()))
+                        .value()
+                        .orElse("")
+                : "";
     }
 }

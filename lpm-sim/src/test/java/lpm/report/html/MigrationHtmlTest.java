@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lpm.fact.Fact;
+import lpm.rules.MigrationMode;
 import lpm.sim.Article;
 import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationTrace;
@@ -54,6 +55,37 @@ class MigrationHtmlTest {
         assertThat(frames.size()).isEqualTo(film.scenes().size());
         assertThat(frames.get(film.number("freeze")).path("place").asString("")).isEqualTo("between");
         assertThat(frames.get(film.number("end")).path("place").asString("")).isEqualTo("destination");
+    }
+
+    @Test
+    void aPartitionThatIsOffStaysOffAndHasNoCurveOfMemory() {
+        Filmed film = Filmed.of(Article.migrate(MigrationMode.INACTIVE));
+        String page = MigrationHtml.of(film.trace());
+        JsonNode frames = film(page).path("frames");
+        PageView view = MigrationHtml.view(film.trace());
+
+        assertThat(page)
+                .contains("Simulated inactive migration from", "No memory was copied.")
+                .doesNotContain("stream of memory pages");
+        assertThat(view.phases())
+                .extracting(PhaseView::name)
+                .containsExactly(
+                        "validate", "prepare", "switchover", "profile update", "cleanup source", "profile update");
+        assertThat(frames).extracting(frame -> frame.path("fares").asString("")).containsOnly("off");
+        assertThat(frames.get(film.number("release")).path("place").asString("")).isEqualTo("between");
+        assertThat(frames.get(film.number("profiles")).path("place").asString("")).isEqualTo("destination");
+        assertThat(frames.get(film.number("profiles")).path("current").asInt(-1)).isEqualTo(7);
+        assertThat(frames.get(film.number("src_vtd1")).path("current").asInt(-1)).isEqualTo(8);
+        assertThat(frames.get(film.number("end")).path("marks").asString("")).isEqualTo("T".repeat(12));
+    }
+
+    @Test
+    void aSuspendedPartitionIsShownSuspendedFromBeginningToEnd() {
+        Filmed film = Filmed.of(Article.migrate(MigrationMode.SUSPENDED));
+
+        assertThat(film(MigrationHtml.of(film.trace())).path("frames"))
+                .extracting(frame -> frame.path("fares").asString(""))
+                .containsOnly("suspended");
     }
 
     @Test

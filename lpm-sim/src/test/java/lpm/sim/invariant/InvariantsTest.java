@@ -18,6 +18,7 @@ import lpm.model.id.VirtualSlot;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.Article;
+import lpm.sim.hardware.MoveKind;
 import lpm.sim.hardware.PartitionMemory;
 import lpm.sim.hardware.TransferRate;
 import lpm.sim.state.AdapterPlan;
@@ -150,6 +151,36 @@ class InvariantsTest {
         assertThat(repeatable.violation(good(), good().withOwner(Owner.FLIGHT))).isPresent();
         assertThat(repeatable.violation(good(), good().withStanding(Standing.TAKEN_BACK)))
                 .isPresent();
+    }
+
+    @Test
+    void aPartitionThatWasOffStaysOff() {
+        MoveState off = off();
+
+        assertThat(invariant("I9").violation(off, off.withStanding(Standing.TAKEN_BACK)))
+                .isEmpty();
+        assertThat(invariant("I9").violation(off, completed(off)))
+                .hasValue("ibmi1 (partition 5) runs, though it was Not Activated before");
+        assertThat(invariant("I15").violation(off, completed(off).withRunsAtDestination(false)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRecoveryStartsNoPartitionThatWasOff() {
+        RecoveredToOneSide oneSide = new RecoveredToOneSide();
+        MoveState stuck = off().withOwner(Owner.DST).withStanding(Standing.STUCK_FORWARD);
+
+        assertThat(oneSide.violation(stuck, completed(stuck).withRunsAtDestination(false)))
+                .isEmpty();
+        assertThat(oneSide.violation(stuck, completed(stuck)))
+                .hasValue("ibmi1 (partition 5) runs on 7895-42X*1054A5B after its recovery");
+    }
+
+    private static MoveState off() {
+        MovePlan plan = good().plan();
+        return good().withRunsAtSource(false)
+                .withPlan(plan.withKind(MoveKind.INACTIVE)
+                        .withPartition(plan.partition().withState(Fact.known(PartitionState.NOT_ACTIVATED))));
     }
 
     @Test
