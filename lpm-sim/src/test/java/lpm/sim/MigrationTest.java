@@ -16,7 +16,6 @@ import lpm.model.id.ProcessingUnits;
 import lpm.model.id.VirtualSlot;
 import lpm.rules.Destination;
 import lpm.rules.MigrationMapping;
-import lpm.rules.MigrationMode;
 import org.junit.jupiter.api.Test;
 
 class MigrationTest {

@@ -10,8 +10,8 @@ import lpm.model.CompatibilityMode;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.PartitionState;
-import lpm.model.id.LocationCode;
 import lpm.model.PhysicalIoSlot;
+import lpm.model.id.LocationCode;
 import lpm.rules.MigrationMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,16 +25,36 @@ class RestingPartitionTest {
     void aPartitionThatIsOffMovesItsProfilesBeforeAnythingIsRemovedFromTheSource() {
         assertThat(steps(MigrationMode.INACTIVE))
                 .containsExactly(
-                        "validate", "lock", "dst_shell", "dst_vtd1", "dst_vtd2", "release", "acquire", "profiles",
-                        "src_vtd1", "src_vtd2", "src_shell", "unlock");
+                        "validate",
+                        "lock",
+                        "dst_shell",
+                        "dst_vtd1",
+                        "dst_vtd2",
+                        "release",
+                        "acquire",
+                        "profiles",
+                        "src_vtd1",
+                        "src_vtd2",
+                        "src_shell",
+                        "unlock");
     }
 
     @Test
     void aSuspendedPartitionTakesTheSameStepsAsARunningOneButForThoseThatCopyMemory() {
         assertThat(steps(MigrationMode.SUSPENDED))
                 .containsExactly(
-                        "validate", "lock", "dst_shell", "dst_vtd1", "dst_vtd2", "release", "acquire", "src_vtd1",
-                        "src_vtd2", "src_shell", "profiles", "unlock");
+                        "validate",
+                        "lock",
+                        "dst_shell",
+                        "dst_vtd1",
+                        "dst_vtd2",
+                        "release",
+                        "acquire",
+                        "src_vtd1",
+                        "src_vtd2",
+                        "src_shell",
+                        "profiles",
+                        "unlock");
     }
 
     private static ImmutableList<String> steps(MigrationMode mode) {
@@ -52,14 +72,17 @@ class RestingPartitionTest {
         assertThat(trace.health()).isEqualTo(Health.OK);
         assertThat(trace.brokenInvariants()).isEmpty();
         assertThat(trace.runsAt()).isEqualTo(RunsAt.NOWHERE);
-        assertThat(trace.frames()).noneMatch(frame -> frame.state().runsAtSource() || frame.state().runsAtDestination());
+        assertThat(trace.frames())
+                .noneMatch(
+                        frame -> frame.state().runsAtSource() || frame.state().runsAtDestination());
         assertThat(trace.bytesSent()).isZero();
         assertThat(trace.passes()).isEmpty();
         LogicalPartition before = trace.before().estate().partition(Article.CLIENT);
         LogicalPartition after = trace.after().estate().partition(Article.MOVED);
         assertThat(after.state()).isEqualTo(before.state());
         assertThat(after.profile()).isEqualTo(before.profile());
-        assertThat(trace.after().estate().partitions().containsKey(Article.CLIENT)).isFalse();
+        assertThat(trace.after().estate().partitions().containsKey(Article.CLIENT))
+                .isFalse();
     }
 
     @Test
@@ -88,8 +111,8 @@ class RestingPartitionTest {
         "SUSPENDED, Not Activated, release: ibmi1 (partition 5) is Not Activated on 7895-42X*1054A3B: no state of it was saved that could move"
     })
     void isTakenBackWhereItIsNotInTheStateForIt(MigrationMode mode, String state, String cause) {
-        Estate estate = Article.estate()
-                .updating(Article.CLIENT, p -> p.withState(Fact.known(new PartitionState(state))));
+        Estate estate =
+                Article.estate().updating(Article.CLIENT, p -> p.withState(Fact.known(new PartitionState(state))));
         MigrationTrace trace = Article.run(mode, estate);
 
         assertThat(trace.outcome()).isEqualTo(MigrationOutcome.ROLLED_BACK);
@@ -123,13 +146,21 @@ class RestingPartitionTest {
                         Article.DESTINATION,
                         system -> system.withCompatibilityModes(
                                 Listing.complete(ImmutableList.of(new CompatibilityMode("POWER7")))));
-        UnaryOperator<LogicalPartition> newer = p -> p.withProfile(p.profile()
-                .map(profile -> profile.withCompatibilityMode(Fact.known(new CompatibilityMode("POWER8")))));
+        UnaryOperator<LogicalPartition> newer = p -> p.withProfile(
+                p.profile().map(profile -> profile.withCompatibilityMode(Fact.known(new CompatibilityMode("POWER8")))));
 
-        assertThat(Article.run(MigrationMode.INACTIVE, estate.updating(Article.CLIENT, newer)).decidingCause())
+        assertThat(Article.run(MigrationMode.INACTIVE, estate.updating(Article.CLIENT, newer))
+                        .decidingCause())
                 .hasValue("dst_shell: the processors of 7895-42X*1054A5B cannot run ibmi1 (partition 5) in mode POWER8,"
                         + " which its profile asks for");
         assertThat(Article.run(MigrationMode.INACTIVE, estate).outcome()).isEqualTo(MigrationOutcome.COMPLETED);
+    }
+
+    @Test
+    void isNotGivenAwayWhereItsInputAndOutputIsNotRestricted() {
+        assertThat(inactive(p -> p.withRestrictedIo(Fact.known(false))).decidingCause())
+                .hasValue("release: the hypervisor refuses to give away ibmi1 (partition 5):"
+                        + " it is not a restricted I/O partition and may own resources that cannot follow");
     }
 
     @Test
@@ -139,14 +170,18 @@ class RestingPartitionTest {
 
         assertThat(desired.outcome()).isEqualTo(MigrationOutcome.COMPLETED);
         assertThat(desired.brokenInvariants()).isEmpty();
-        assertThat(desired.after().estate().partition(Article.MOVED).physicalIoSlots().items())
+        assertThat(desired.after()
+                        .estate()
+                        .partition(Article.MOVED)
+                        .physicalIoSlots()
+                        .items())
                 .isEmpty();
         assertThat(required.outcome()).isEqualTo(MigrationOutcome.ROLLED_BACK);
     }
 
     private static Listing<PhysicalIoSlot> slot(boolean required) {
-        return Listing.complete(ImmutableList.of(
-                new PhysicalIoSlot(new LocationCode("U78AF.001.WZS0224-P1-C36"), required)));
+        return Listing.complete(
+                ImmutableList.of(new PhysicalIoSlot(new LocationCode("U78AF.001.WZS0224-P1-C36"), required)));
     }
 
     private static MigrationTrace inactive(UnaryOperator<LogicalPartition> edit) {
@@ -173,7 +208,8 @@ class RestingPartitionTest {
         return trace.frames().stream()
                 .filter(frame -> frame.name().equals("lock"))
                 .map(frame -> frame.state().estate().managedSystem(Article.DESTINATION))
-                .map(system -> "%s active, %s inactive".formatted(system.activeMigrations(), system.inactiveMigrations()))
+                .map(system ->
+                        "%s active, %s inactive".formatted(system.activeMigrations(), system.inactiveMigrations()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -208,8 +244,7 @@ class RestingPartitionTest {
 
     @Test
     void aPartitionThatRunsGoesDownWithItsFrameWhateverItIsTakenFor() {
-        MigrationTrace trace =
-                Article.run(MigrationMode.INACTIVE, Article.estate(), "SRC_FRAME_DOWN@dst_vtd1");
+        MigrationTrace trace = Article.run(MigrationMode.INACTIVE, Article.estate(), "SRC_FRAME_DOWN@dst_vtd1");
 
         assertThat(trace.outcome()).isEqualTo(MigrationOutcome.PARTITION_FAILED);
         assertThat(trace.brokenInvariants()).isEmpty();

@@ -148,10 +148,14 @@ class EditedExamplesTest {
                         Arguments.of(example, MigrationMode.SUSPENDED, PartitionState.SUSPENDED)));
     }
 
-    /** What only a running partition must not have stands in the way of no other. */
+    /**
+     * What only a running partition must not have stands in the way of no other. The console asks for movers of a suspended one
+     * too; what for is not publicly known.
+     */
     @ParameterizedTest
     @MethodSource("examplesInOtherModes")
-    void completesInAnotherModeWhereNothingIsViolated(EditedExample example, MigrationMode mode, PartitionState state) {
+    void breaksInAnotherModeOnlyWhereSomethingIsViolated(
+            EditedExample example, MigrationMode mode, PartitionState state) {
         Scenario active = example.scenario();
         Scenario scenario = new Scenario(
                 active.estate().updating(active.request().partition(), p -> p.withState(Fact.known(state))),
@@ -162,6 +166,8 @@ class EditedExamplesTest {
         if (report.count(Outcome.VIOLATED) == 0) {
             assertThat(report.verdict()).isEqualTo(Verdict.PASSED);
             assertThat(trace).completed();
+        } else if (example.hasPhysicalConsequence() && !example.name().startsWith("msp-")) {
+            assertThat(trace).brokeNaming(example.device());
         }
     }
 

@@ -27,7 +27,7 @@ public final class IbmiRestrictedIo implements Rule {
             .source("IBM i LPM in a multi-chassis PureFlex environment; PYPV")
             .addCaptures(SystemCapture.PARTITIONS)
             .remedy("Shut the partition down, check \"Restricted I/O partition\" in its properties, and start it")
-            .consequence("bind_src: the hypervisor refuses to stream the partition")
+            .consequence("bind_src: the hypervisor refuses to stream the partition, or to give it away")
             .build();
 
     @Override

@@ -67,9 +67,15 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
     public Optional<String> fullOfMigrations(MoveKind kind) {
         return switch (kind) {
             case ACTIVE ->
-                full("active", managedSystem().activeMigrations(), managedSystem().supportedActiveMigrations());
+                full(
+                        "active",
+                        managedSystem().activeMigrations(),
+                        managedSystem().supportedActiveMigrations());
             case INACTIVE ->
-                full("inactive", managedSystem().inactiveMigrations(), managedSystem().supportedInactiveMigrations());
+                full(
+                        "inactive",
+                        managedSystem().inactiveMigrations(),
+                        managedSystem().supportedInactiveMigrations());
             case SUSPENDED -> Optional.empty();
         };
     }

@@ -3,7 +3,6 @@ package lpm.sim.step;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import lpm.model.LogicalPartition;
-import lpm.model.OperatingEnvironment;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.Hypervisor;
 import lpm.sim.hardware.MoverPair;
@@ -41,23 +40,13 @@ public record BindSource() implements Step {
                         ? Optional.empty()
                         : Optional.of("%s is %s on %s: there is no running memory to read"
                                 .formatted(partition.label(), partition.state(), plan.sourceLabel())))
-                .or(() -> unrestricted(partition))
+                .or(() -> RestrictedIo.refusal(partition, "stream"))
                 .or(() -> Movers.fullOfStreams(
                         state.estate(),
                         Optional.of(partition.system()),
                         plan.sourceLabel(),
                         state.streamsBeside(),
                         state.conditions().pairInUse().map(MoverPair::source)));
-    }
-
-    private static Optional<String> unrestricted(LogicalPartition partition) {
-        boolean refused = partition.environment().isKnownAnd(OperatingEnvironment.IBM_I::equals)
-                && partition.restrictedIo().isKnownAnd(restricted -> !restricted);
-        return refused
-                ? Optional.of("the hypervisor refuses to stream %s: it is not a restricted I/O partition"
-                                .formatted(partition.label())
-                        + " and may own resources that cannot follow")
-                : Optional.empty();
     }
 
     @Override

@@ -30,7 +30,8 @@ final class MigrationCount {
     static Optional<String> full(MoveState state) {
         return systems(state)
                 .filter(system -> state.estate().managedSystems().containsKey(system))
-                .flatMap(system -> new Hypervisor(state.estate(), system).fullOfMigrations(state.plan().kind()).stream())
+                .flatMap(system -> new Hypervisor(state.estate(), system)
+                        .fullOfMigrations(state.plan().kind()).stream())
                 .findFirst();
     }
 

@@ -30,12 +30,15 @@ public record Release() implements Step {
                         .note(Actors.sourceHypervisor(state), "releases " + Actors.partition(state))));
     }
 
-    /** A running partition was frozen before; one that is thought to be off or suspended must be so. */
+    /** A running partition was looked at and frozen before; one that is thought to be off or suspended must be so. */
     private static Optional<String> refusal(MovePlan plan) {
         LogicalPartition partition = plan.partition();
         MoveKind kind = plan.kind();
-        if (kind.copiesMemory() || plan.stateAtFirst().equals(kind.state())) {
+        if (kind.copiesMemory()) {
             return Optional.empty();
+        }
+        if (plan.stateAtFirst().equals(kind.state())) {
+            return RestrictedIo.refusal(partition, "give away");
         }
         String found = "%s is %s on %s: ".formatted(partition.label(), partition.state(), plan.sourceLabel());
         return Optional.of(found

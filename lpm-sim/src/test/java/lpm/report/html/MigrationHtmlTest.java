@@ -72,10 +72,14 @@ class MigrationHtmlTest {
                 .containsExactly(
                         "validate", "prepare", "switchover", "profile update", "cleanup source", "profile update");
         assertThat(frames).extracting(frame -> frame.path("fares").asString("")).containsOnly("off");
-        assertThat(frames.get(film.number("release")).path("place").asString("")).isEqualTo("between");
-        assertThat(frames.get(film.number("profiles")).path("place").asString("")).isEqualTo("destination");
-        assertThat(frames.get(film.number("profiles")).path("current").asInt(-1)).isEqualTo(7);
-        assertThat(frames.get(film.number("src_vtd1")).path("current").asInt(-1)).isEqualTo(8);
+        assertThat(frames.get(film.number("release")).path("place").asString(""))
+                .isEqualTo("between");
+        assertThat(frames.get(film.number("profiles")).path("place").asString(""))
+                .isEqualTo("destination");
+        assertThat(frames.get(film.number("profiles")).path("current").asInt(-1))
+                .isEqualTo(7);
+        assertThat(frames.get(film.number("src_vtd1")).path("current").asInt(-1))
+                .isEqualTo(8);
         assertThat(frames.get(film.number("end")).path("marks").asString("")).isEqualTo("T".repeat(12));
     }
 

@@ -39,8 +39,8 @@ class RestingBugsTest {
                 MigrationMode.SUSPENDED,
                 "I5",
                 MigrationStep.ACQUIRE,
-                (before, after) -> after.changing(estate -> estate.updating(
-                        Article.MOVED, p -> p.withState(Fact.known(PartitionState.NOT_ACTIVATED))))),
+                (before, after) -> after.changing(estate ->
+                        estate.updating(Article.MOVED, p -> p.withState(Fact.known(PartitionState.NOT_ACTIVATED))))),
         SOURCE_DISMANTLED_BEFORE_THE_HAND_OVER(
                 MigrationMode.INACTIVE,
                 "I5",
@@ -51,13 +51,10 @@ class RestingBugsTest {
                 MigrationMode.INACTIVE,
                 "I4",
                 MigrationStep.LOCK,
-                (before, after) -> after.changing(estate -> estate.updating(
-                        Article.DESTINATION, system -> system.withActiveMigrations(Fact.known(2))))),
+                (before, after) -> after.changing(estate ->
+                        estate.updating(Article.DESTINATION, system -> system.withActiveMigrations(Fact.known(2))))),
         ACQUIRED_BLINDLY(
-                MigrationMode.SUSPENDED,
-                "I8",
-                MigrationStep.RELEASE,
-                (before, after) -> after.withOwner(Owner.DST));
+                MigrationMode.SUSPENDED, "I8", MigrationStep.RELEASE, (before, after) -> after.withOwner(Owner.DST));
 
         private final MigrationMode mode;
         private final String invariant;

@@ -3,23 +3,23 @@ package lpm.sim.hardware;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import lpm.fact.Fact;
-import lpm.fact.Listing;
-import lpm.model.Estate;
-import lpm.model.LogicalPartition;
-import lpm.model.id.PartitionId;
-import lpm.model.id.PartitionKey;
-import lpm.sim.Article;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
 import lpm.model.MobilityCapability;
+import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionKey;
+import lpm.sim.Article;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class HypervisorTest {
 
