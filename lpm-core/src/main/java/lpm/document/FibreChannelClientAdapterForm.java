@@ -9,7 +9,8 @@ import lpm.origin.Subject;
 /** A virtual Fibre Channel client adapter. */
 final class FibreChannelClientAdapterForm {
 
-    private static final ImmutableSet<String> KEYS = ImmutableSet.of("slot", "server", "server_slot", "port_names");
+    private static final ImmutableSet<String> KEYS =
+            ImmutableSet.of("slot", "server", "server_slot", "port_names", "active_port_name");
 
     private FibreChannelClientAdapterForm() {}
 
@@ -23,6 +24,7 @@ final class FibreChannelClientAdapterForm {
                 .server(in.fact("server", Scalars::partitionId))
                 .serverSlot(in.fact("server_slot", Scalars::slot))
                 .portNames(in.values("port_names", Scalars::portName))
+                .activePortName(in.fact("active_port_name", Scalars::portName))
                 .build());
     }
 
@@ -30,6 +32,7 @@ final class FibreChannelClientAdapterForm {
         out.word("slot", adapter.slot())
                 .word("server", adapter.server())
                 .word("server_slot", adapter.serverSlot())
-                .texts("port_names", adapter.portNames());
+                .texts("port_names", adapter.portNames())
+                .text("active_port_name", adapter.activePortName());
     }
 }

@@ -38,6 +38,7 @@ final class ClientAdapters {
                 .server(said.fact("server", VirtualFibreChannelClientAdapter::server))
                 .serverSlot(said.fact("server_slot", VirtualFibreChannelClientAdapter::serverSlot))
                 .portNames(said.listing("port_names", VirtualFibreChannelClientAdapter::portNames, names))
+                .activePortName(said.fact("active_port_name", VirtualFibreChannelClientAdapter::activePortName))
                 .build());
     }
 

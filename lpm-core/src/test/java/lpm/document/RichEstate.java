@@ -237,6 +237,7 @@ final class RichEstate {
                         .serverSlot(Fact.known(new VirtualSlot(30)))
                         .portNames(Listing.complete(List.of(
                                 new WorldWidePortName("c050760000000001"), new WorldWidePortName("0000000000001e10"))))
+                        .activePortName(Fact.known(new WorldWidePortName("0000000000001e10")))
                         .build())))
                 .bothPortNamesZoned(Fact.known(true))
                 .targetPortsVisibleOn(Listing.complete(List.of(SYSTEM)))

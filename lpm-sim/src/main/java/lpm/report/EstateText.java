@@ -146,7 +146,8 @@ public final class EstateText {
                         ? ""
                         : adapter.portNames().stream()
                                 .map(WorldWidePortName::toString)
-                                .collect(Collectors.joining(" and ", " (", ")")));
+                                .collect(Collectors.joining(" and ", " (", ")")))
+                + known(", logged in as ", adapter.activePortName(), "");
     }
 
     private static String virtualNic(VirtualNicAdapter adapter) {

@@ -1,5 +1,7 @@
 package lpm.model.storage;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.id.PartitionId;
@@ -33,11 +35,34 @@ public interface VirtualFibreChannelClientAdapter extends WithVirtualFibreChanne
         return Listing.unknown();
     }
 
+    /**
+     * The one of the names under which the adapter is logged in, or logs in when the partition is activated; {@code lsnportlogin}
+     * prints it, which is not read.
+     */
+    @Value.Default
+    default Fact<WorldWidePortName> activePortName() {
+        return Fact.unknown();
+    }
+
+    /** The name of the pair that is not active, under which the adapter logs in at the other end of a migration. */
+    default Fact<WorldWidePortName> inactivePortName() {
+        return activePortName()
+                .flatMap(active -> Fact.ofOptional(portNames().stream()
+                        .filter(name -> !name.equals(active))
+                        .findFirst()));
+    }
+
     @Value.Check
     default void check() {
         String label = "virtual Fibre Channel adapter in slot " + slot();
         Uniqueness.check(label, "world wide port name", portNames(), wwpn -> wwpn);
         Uniqueness.checkAtMost(label, "world wide port names", portNames(), VirtualFibreChannelMapping.PORT_NAMES);
+        checkArgument(
+                !portNames().isComplete()
+                        || !activePortName().isKnownAnd(active -> !portNames().shows(active::equals)),
+                "%s: %s is active, but is none of its port names",
+                label,
+                activePortName());
     }
 
     static Builder builder() {
