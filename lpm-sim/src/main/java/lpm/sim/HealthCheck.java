@@ -1,5 +1,6 @@
 package lpm.sim;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import lpm.model.id.ViosKey;
 import lpm.sim.state.MoveState;
@@ -30,12 +31,17 @@ final class HealthCheck {
                         && state.conditions().missing(Resource.DESTINATION_LUNS).isPresent())) {
             return Health.IO_LOST;
         }
-        ImmutableSet<ViosKey> servers =
-                moved ? state.plan().destinationServers() : state.plan().sourceServers();
-        int lost = state.conditions().lostPathsOf(servers).size();
-        if (lost == 0) {
+        ImmutableList<ImmutableSet<ViosKey>> kinds =
+                moved ? state.plan().destinationPaths() : state.plan().sourcePaths();
+        if (kinds.stream().allMatch(servers -> lost(state, servers) == 0)) {
             return Health.OK;
         }
-        return lost < servers.size() ? Health.DEGRADED : Health.IO_LOST;
+        return kinds.stream().anyMatch(servers -> lost(state, servers) == servers.size())
+                ? Health.IO_LOST
+                : Health.DEGRADED;
+    }
+
+    private static int lost(MoveState state, ImmutableSet<ViosKey> servers) {
+        return state.conditions().lostPathsOf(servers).size();
     }
 }

@@ -120,10 +120,12 @@ public enum MigrationStep {
             return false;
         }
         if (step instanceof MapDestination map) {
-            return !plan.destinationStage(map.stage()).isEmpty();
+            return !plan.destinationStage(map.stage()).isEmpty()
+                    || !plan.fibreChannelDestinationStage(map.stage()).isEmpty();
         }
         return !(step instanceof UnmapSource unmap)
-                || !plan.sourceStage(unmap.stage()).isEmpty();
+                || !plan.sourceStage(unmap.stage()).isEmpty()
+                || !plan.fibreChannelSourceStage(unmap.stage()).isEmpty();
     }
 
     /** As it is printed: {@code dirty_passes}. */

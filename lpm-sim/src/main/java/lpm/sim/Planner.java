@@ -13,7 +13,6 @@ import lpm.model.LogicalPartition;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
-import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.model.storage.VirtualScsiServerAdapter;
@@ -27,6 +26,7 @@ import lpm.sim.hardware.MoveKind;
 import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.DiskPlan;
+import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MigrationParameters;
 import lpm.sim.state.MovePlan;
 
@@ -38,7 +38,7 @@ final class Planner {
 
     private final Estate estate;
     private final LogicalPartition partition;
-    private final ImmutableList<VirtualIoServer> destinations;
+    private final Placement places;
     private final MigrationMapping mapping;
     private final ImmutableList<ScsiMapping> asked;
     private final List<AdapterPlan> plans = new ArrayList<>();
@@ -46,7 +46,8 @@ final class Planner {
     private Planner(Estate estate, MigrationRequest request, MigrationMapping mapping) {
         this.estate = estate;
         this.partition = estate.partition(request.partition());
-        this.destinations = estate.virtualIoServersOf(request.destination().system());
+        this.places =
+                new Placement(estate.virtualIoServersOf(request.destination().system()));
         this.mapping = mapping;
         this.asked = request.options().scsiMappings();
     }
@@ -57,8 +58,9 @@ final class Planner {
                 estate.partitions().containsKey(request.partition()),
                 "%s is not in the estate: nothing can be moved",
                 request.partition());
-        MigrationMapping mapping =
-                chosen.adapters().isEmpty() ? request.mapping().orElse(chosen) : chosen;
+        boolean isChosen =
+                !chosen.adapters().isEmpty() || !chosen.fibreChannel().isEmpty();
+        MigrationMapping mapping = isChosen ? chosen : request.mapping().orElse(chosen);
         Planner planner = new Planner(estate, request, mapping);
         return MovePlan.builder()
                 .kind(kind(request.mode()))
@@ -72,6 +74,7 @@ final class Planner {
                                 .map(system -> new Hypervisor(estate, system).freeId(planner.partition.id())))
                         .orElse(planner.partition.id()))
                 .adapters(planner.adapters())
+                .fibreChannel(planner.fibreChannel(request))
                 .parameters(parameters)
                 .build();
     }
@@ -106,16 +109,26 @@ final class Planner {
             estate.virtualIoServers()
                     .get(mapped.source())
                     .ifPresent(server -> server.serverAdapter(mapped.sourceAdapter())
-                            .ifPresent(adapter -> plans.add(mapped(mapped, server, adapter))));
+                            .ifPresent(adapter -> add(mapped(mapped, server, adapter))));
         }
         for (VirtualIoServer server : estate.virtualIoServersOf(Optional.of(partition.system()))) {
             for (VirtualScsiServerAdapter adapter : server.serverAdapters().items()) {
                 if (serves(server, adapter) && !isPlanned(server, adapter)) {
-                    plans.add(placed(server, adapter));
+                    add(placed(server, adapter));
                 }
             }
         }
         return ImmutableList.copyOf(plans);
+    }
+
+    private void add(AdapterPlan plan) {
+        plans.add(plan);
+        places.note(Optional.of(plan.source()), plan.destination());
+    }
+
+    private ImmutableList<FibreChannelPlan> fibreChannel(MigrationRequest request) {
+        return new FibreChannelPlanner(estate, partition, request.options().fibreChannelMappings(), places)
+                .adapters(mapping);
     }
 
     private AdapterPlan mapped(
@@ -137,7 +150,7 @@ final class Planner {
                 .clientSlot(mapped.clientSlot().or(clientSlot(server, adapter)))
                 .source(server.key())
                 .sourceAdapter(adapter.name())
-                .destination(Optional.of(mapped.destination()).filter(this::isDestination))
+                .destination(Optional.of(mapped.destination()).filter(places::isDestination))
                 .destinationSlot(mapped.destinationSlot().value())
                 .slotIsGiven(isGiven(mapped))
                 .destinationAdapter(mapped.destinationAdapter())
@@ -158,7 +171,7 @@ final class Planner {
                 .clientSlot(clientSlot(server, adapter))
                 .source(server.key())
                 .sourceAdapter(adapter.name())
-                .destination(placeFor(server))
+                .destination(places.placeFor(Optional.of(server.key())))
                 .destinationSlot(adapter.slot())
                 .disks(adapter.targetDevices().stream()
                         .map(device -> disk(server, device))
@@ -171,23 +184,6 @@ final class Planner {
                 .sourceDevice(device)
                 .sourceDisk(StorageNetwork.backingDisk(server, device))
                 .build();
-    }
-
-    private Optional<ViosKey> placeFor(VirtualIoServer server) {
-        Optional<ViosKey> same = plans.stream()
-                .filter(plan -> plan.source().equals(server.key()))
-                .flatMap(plan -> plan.destination().stream())
-                .findFirst();
-        return same.or(() -> destinations.stream()
-                        .map(VirtualIoServer::key)
-                        .filter(key -> plans.stream()
-                                .noneMatch(plan -> plan.destination().equals(Optional.of(key))))
-                        .findFirst())
-                .or(() -> destinations.stream().map(VirtualIoServer::key).findFirst());
-    }
-
-    private boolean isDestination(ViosKey key) {
-        return destinations.stream().anyMatch(server -> server.key().equals(key));
     }
 
     private boolean isPlanned(VirtualIoServer server, VirtualScsiServerAdapter adapter) {

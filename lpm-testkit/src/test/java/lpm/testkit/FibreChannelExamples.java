@@ -28,7 +28,7 @@ import lpm.testkit.fixtures.Scenario;
 
 /**
  * Copies of the example that violate the rules on virtual Fibre Channel and bridges. The example has no such adapters: it is given two, on
- * two fabrics, of which the simulated hardware takes no notice.
+ * two fabrics.
  */
 final class FibreChannelExamples {
 
@@ -107,7 +107,7 @@ final class FibreChannelExamples {
                 rule,
                 ImmutableSortedSet.of(rule),
                 device,
-                false,
+                true,
                 scenario -> edit.apply(scenario.withEstate(withAdapters(scenario.estate()))));
     }
 

@@ -12,8 +12,11 @@ import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.OperatingEnvironment;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
 import lpm.rules.Verdict;
+import lpm.rules.Destination;
+import lpm.rules.MigrationRequest;
 import lpm.sim.Migration;
 import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationOutcome;
@@ -124,6 +127,34 @@ class SoundnessProperties {
                 .extracting(LogicalPartition::id)
                 .containsExactlyInAnyOrderElementsOf(
                         after.managedSystem(destination).partitions().items());
+    }
+
+    @Property(tries = 100, seed = "7895")
+    void aMoveThereAndBackRestoresPortNamesAndLogins(@ForAll("validMoves") Scenario scenario) {
+        Estate there = EditedExamplesTest.force(scenario).after().estate();
+        PartitionKey moved = there
+                .partitionsOf(scenario.request().destination().system().orElseThrow())
+                .stream()
+                .filter(other -> other.uuid().equals(partition(scenario).uuid()))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        Scenario back = new Scenario(
+                there,
+                MigrationRequest.builder()
+                        .partition(moved)
+                        .destination(Destination.of(scenario.request().partition().system()))
+                        .build());
+        Estate after = EditedExamplesTest.force(back).after().estate();
+
+        assertThat(after.partitionsOf(scenario.request().partition().system()))
+                .singleElement()
+                .extracting(LogicalPartition::fibreChannelAdapters)
+                .isEqualTo(partition(scenario).fibreChannelAdapters());
+        for (ViosKey server : scenario.estate().virtualIoServers().keys()) {
+            assertThat(after.virtualIoServer(server).fibreChannelPorts())
+                    .isEqualTo(scenario.estate().virtualIoServer(server).fibreChannelPorts());
+        }
     }
 
     /** A fact that every move needs. */

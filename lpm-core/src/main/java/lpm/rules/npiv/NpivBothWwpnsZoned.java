@@ -31,7 +31,7 @@ public final class NpivBothWwpnsZoned implements Rule {
             .hmcCode("HSCLA319")
             .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, new AskedFact("both_port_names_zoned"))
             .remedy("Zone the second port name of each pair, and map the disks to it")
-            .noConsequence("virtual Fibre Channel is not simulated")
+            .consequence("dst_vtd: the adapter logs in under the other name and sees no target port")
             .build();
 
     @Override

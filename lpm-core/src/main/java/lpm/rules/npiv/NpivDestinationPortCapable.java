@@ -33,7 +33,7 @@ public final class NpivDestinationPortCapable implements Rule {
             .hmcCode("HSCLA319")
             .addCaptures(SystemCapture.PARTITIONS, SystemCapture.FIBRE_CHANNEL_ADAPTERS, ServerCapture.PORTS)
             .remedy("Connect a port of the server to a switch with NPIV, and enable it there")
-            .noConsequence("virtual Fibre Channel is not simulated")
+            .consequence("dst_vtd: no port is on a switch through which the adapter could log in")
             .build();
 
     @Override

@@ -43,7 +43,7 @@ public final class NpivFabricPreserved implements Rule {
                     ServerCapture.PORTS,
                     new AskedFact("fabric_name"))
             .remedy("Map the adapter to a port on its fabric, or leave virtual_fc_mappings out")
-            .noConsequence("virtual Fibre Channel is not simulated")
+            .consequence("dst_vtd: the adapter logs in on a fabric where its names are not zoned")
             .build();
 
     @Override

@@ -40,7 +40,7 @@ public final class NpivLunLevelValidation implements PairRule {
             .source("MAN9; BYPASS")
             .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, new AskedFact("target_disks_visible_on"))
             .remedy("Mend the masks of the storage so that the destination sees the disks")
-            .noConsequence("virtual Fibre Channel is not simulated")
+            .consequence("acquire: the adapter sees no disk behind the target ports")
             .build();
 
     private static final Among<Departure, Arrival, Listing<MachineTypeModelSerial>> SEEN =

@@ -34,7 +34,7 @@ public final class NpivNoCrossMap implements Rule {
             .source("PVC")
             .addCaptures(SystemCapture.PARTITIONS, SystemCapture.FIBRE_CHANNEL_ADAPTERS)
             .remedy("Map the adapters of each source server to a server of its own, or leave virtual_fc_mappings out")
-            .noConsequence("virtual Fibre Channel is not simulated")
+            .consequence("I16: the disks are left with fewer paths than the partition has servers")
             .build();
 
     @Override

@@ -33,7 +33,7 @@ public final class NpivPortAvailable implements Rule {
             .source("DOCEST")
             .addCaptures(SystemCapture.PARTITIONS, SystemCapture.FIBRE_CHANNEL_ADAPTERS, ServerCapture.PORTS)
             .remedy("Map other clients of the port to other ports (vfcmap)")
-            .noConsequence("virtual Fibre Channel is not simulated")
+            .consequence("dst_vtd: no port has a connection to spare for the login")
             .build();
 
     @Override

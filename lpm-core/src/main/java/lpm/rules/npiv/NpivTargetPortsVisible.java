@@ -38,7 +38,7 @@ public final class NpivTargetPortsVisible implements PairRule {
             .hmcCode("HSCLA319")
             .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, new AskedFact("target_ports_visible_on"))
             .remedy("Zone the target ports to the port names of the partition on the fabrics of the destination")
-            .noConsequence("virtual Fibre Channel is not simulated")
+            .consequence("dst_vtd: the adapter logs in and sees no target port")
             .build();
 
     private static final Among<Departure, Arrival, Listing<MachineTypeModelSerial>> SEEN =

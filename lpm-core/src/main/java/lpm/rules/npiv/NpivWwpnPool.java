@@ -37,7 +37,7 @@ public final class NpivWwpnPool implements PairRule {
             .confirmed(false)
             .addCaptures(SystemCapture.FIBRE_CHANNEL_ADAPTERS, SystemCapture.PORT_NAMES)
             .remedy("Order port names for the destination")
-            .noConsequence("virtual Fibre Channel is not simulated")
+            .noConsequence("a migration keeps the pair of names of each adapter, and takes none from the pool")
             .build();
 
     private static final Fits<Departure, Arrival> LEFT = Fits.of(

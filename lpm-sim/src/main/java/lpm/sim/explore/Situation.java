@@ -75,6 +75,7 @@ final class Situation {
                 && isSame(one.memory(), other.memory())
                 && one.conditions().equals(other.conditions())
                 && one.created().equals(other.created())
+                && one.createdFibreChannel().equals(other.createdFibreChannel())
                 && one.estate().equals(other.estate());
     }
 

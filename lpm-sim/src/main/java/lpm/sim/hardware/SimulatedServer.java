@@ -137,7 +137,7 @@ public record SimulatedServer(VirtualIoServer server) {
                         .formatted(disk.name(), server.name(), open.device().name())));
     }
 
-    private static String freeName(Optional<String> wanted, String prefix, Stream<String> names) {
+    static String freeName(Optional<String> wanted, String prefix, Stream<String> names) {
         ImmutableSet<String> taken = names.collect(ImmutableSet.toImmutableSet());
         return wanted.filter(name -> !taken.contains(name)).orElseGet(() -> DeviceNames.nextFree(prefix, taken));
     }

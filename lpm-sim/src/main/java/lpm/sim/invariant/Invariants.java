@@ -16,7 +16,8 @@ public final class Invariants {
             new AcquiredWithStorage(),
             new NotLeftSuspended(),
             new FramesReachTheNetwork(),
-            new PathsKept());
+            new PathsKept(),
+            new PortNamesKept());
 
     private Invariants() {}
 

@@ -9,9 +9,12 @@ import lpm.model.LogicalPartition;
 import lpm.model.MigrationState;
 import lpm.model.id.PartitionKey;
 import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
@@ -54,7 +57,23 @@ public final class NothingLeftAtSource implements Invariant {
                                 adapter.source(),
                                 plan.sourceLabel(),
                                 plan.partition().label()))
-                .findFirst();
+                .findFirst()
+                .or(() -> plan.fibreChannel().stream()
+                        .filter(adapter -> !host(now.estate(), adapter).equals(adapter.sourceAdapter()))
+                        .map(adapter -> "the server's end of %s has changed while %s still owns %s"
+                                .formatted(
+                                        adapter.label(),
+                                        plan.sourceLabel(),
+                                        plan.partition().label()))
+                        .findFirst());
+    }
+
+    /** The vfchost of an adapter, as long as it is there. */
+    private static Optional<VirtualFibreChannelMapping> host(Estate estate, FibreChannelPlan plan) {
+        return plan.source()
+                .flatMap(estate.virtualIoServers()::get)
+                .flatMap(server ->
+                        plan.sourceAdapter().flatMap(host -> new FibreChannelServer(server).adapter(host.name())));
     }
 
     private static Optional<VirtualScsiServerAdapter> adapter(Estate estate, AdapterPlan plan) {
@@ -76,6 +95,14 @@ public final class NothingLeftAtSource implements Invariant {
                                         adapter.sourceAdapter(),
                                         adapter.source(),
                                         plan.partition().label()))
+                        .findFirst())
+                .or(() -> plan.fibreChannel().stream()
+                        .flatMap(adapter -> host(left, adapter).stream()
+                                .map(host -> "%s of %s still serves %s"
+                                        .formatted(
+                                                host.name(),
+                                                adapter.source().orElseThrow(),
+                                                plan.partition().label())))
                         .findFirst())
                 .or(() -> heldOpen(plan, left));
     }
@@ -114,6 +141,8 @@ public final class NothingLeftAtSource implements Invariant {
                                 ? Optional.<String>empty()
                                 : Optional.of("%s is still locked"),
                         now.created().size() == plan.adapters().size()
+                                        && now.createdFibreChannel().size()
+                                                == plan.fibreChannel().size()
                                 ? Optional.<String>empty()
                                 : Optional.of("an adapter of %s is missing at the destination"),
                         partition.equals(expected(now, partition))
@@ -136,6 +165,7 @@ public final class NothingLeftAtSource implements Invariant {
                 .withSystem(moved.system())
                 .withId(moved.id())
                 .withScsiAdapters(moved.scsiAdapters())
+                .withFibreChannelAdapters(moved.fibreChannelAdapters())
                 .withMigrationState(moved.migrationState());
         return now.down() ? same.withState(moved.state()) : same;
     }

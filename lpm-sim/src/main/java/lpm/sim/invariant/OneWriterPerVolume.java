@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import lpm.model.PartitionState;
 import lpm.model.id.PartitionKey;
 import lpm.model.storage.PhysicalVolume;
+import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.MoveState;
 
@@ -34,7 +35,26 @@ public final class OneWriterPerVolume implements Invariant {
                 .flatMap(disk -> disk.sourceDisk().stream())
                 .distinct()
                 .flatMap(volume -> violation(now, storage, volume).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> violationThroughFibreChannel(now));
+    }
+
+    /** The disks behind the two port names of a pair are the same. */
+    private static Optional<String> violationThroughFibreChannel(MoveState now) {
+        boolean atSource = now.plan().fibreChannel().stream()
+                .anyMatch(plan -> plan.source()
+                        .flatMap(now.estate().virtualIoServers()::get)
+                        .filter(server -> plan.sourceAdapter()
+                                .flatMap(host -> new FibreChannelServer(server).adapter(host.name()))
+                                .isPresent())
+                        .isPresent());
+        return atSource && !now.createdFibreChannel().isEmpty() && now.runsAtSource() && now.runsAtDestination()
+                ? Optional.of("the disks behind virtual Fibre Channel are writable by %s on %s and on %s"
+                        .formatted(
+                                now.plan().partition().label(),
+                                now.plan().sourceLabel(),
+                                now.plan().destinationLabel()))
+                : Optional.empty();
     }
 
     private static boolean looksTheSame(MoveState before, MoveState now) {

@@ -9,6 +9,7 @@ import lpm.model.id.ViosKey;
 import lpm.model.storage.PhysicalVolume;
 import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.DestinationStorage;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
@@ -36,22 +37,43 @@ public final class PathsKept implements Invariant {
                 .flatMap(disk -> disk.sourceDisk().stream())
                 .distinct()
                 .flatMap(volume -> violation(now, volume).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> violationThroughFibreChannel(now));
+    }
+
+    /** Its disks nobody captures: each adapter leads to them. */
+    private static Optional<String> violationThroughFibreChannel(MoveState now) {
+        ImmutableSet<ViosKey> existing = existing(now);
+        ImmutableSet<ViosKey> paths =
+                now.createdFibreChannel().stream().map(CreatedAdapter::server).collect(ImmutableSet.toImmutableSet());
+        long sources = now.plan().fibreChannel().stream()
+                .flatMap(plan -> plan.source().stream())
+                .distinct()
+                .count();
+        return paths.size() < Math.min(sources, existing.size())
+                ? Optional.of("the disks behind virtual Fibre Channel are reached through %s and not through %s"
+                        .formatted(
+                                paths.isEmpty() ? "no server" : names(paths), names(Sets.difference(existing, paths))))
+                : Optional.empty();
+    }
+
+    private static ImmutableSet<ViosKey> existing(MoveState now) {
+        return now.estate().virtualIoServersOf(now.plan().destination()).stream()
+                .map(VirtualIoServer::key)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static Optional<String> violation(MoveState now, PhysicalVolume volume) {
-        ImmutableSet<ViosKey> existing = now
-                .estate()
-                .virtualIoServersOf(now.plan().destination())
-                .stream()
-                .map(VirtualIoServer::key)
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<ViosKey> existing = existing(now);
         ImmutableSet<ViosKey> paths = DestinationStorage.openings(now)
                 .filter(opening -> opening.disk().sameVolume(volume).isKnownAnd(same -> same))
                 .map(opening -> opening.server().key())
                 .collect(ImmutableSet.toImmutableSet());
-        int wanted = Math.min(now.plan().sourceServers().size(), existing.size());
-        return paths.size() < wanted
+        long sources = now.plan().adapters().stream()
+                .map(AdapterPlan::source)
+                .distinct()
+                .count();
+        return paths.size() < Math.min(sources, existing.size())
                 ? Optional.of("LUN %s is reached through %s and not through %s%s"
                         .formatted(
                                 volume.volumeName(),

@@ -9,7 +9,9 @@ import lpm.model.MigrationState;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionKey;
+import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.hardware.Hypervisor;
 import lpm.sim.state.MovePlan;
 
@@ -75,7 +77,17 @@ final class WithoutOthers {
     }
 
     private static VirtualIoServer unserved(VirtualIoServer server, MovePlan other) {
-        return server.withServerAdapters(server.serverAdapters()
+        VirtualIoServer left = server;
+        for (VirtualFibreChannelMapping host : server.fibreChannelMappings().items()) {
+            boolean planned = other.fibreChannel().stream()
+                    .anyMatch(plan -> plan.source().equals(Optional.of(server.key()))
+                            && plan.sourceAdapter().equals(Optional.of(host)));
+            boolean serves = keys(other)
+                    .filter(key -> server.system().isKnownAnd(key.system()::equals))
+                    .anyMatch(key -> host.serves(key.id()).isKnownAnd(yes -> yes));
+            left = planned || serves ? new FibreChannelServer(left).remove(host.name()) : left;
+        }
+        return left.withServerAdapters(server.serverAdapters()
                 .minus(adapter -> isPlanned(server, adapter, other) || serves(server, adapter, other)));
     }
 

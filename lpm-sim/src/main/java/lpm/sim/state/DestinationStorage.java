@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import lpm.model.VirtualIoServer;
 import lpm.model.storage.PhysicalVolume;
 import lpm.sim.hardware.SimulatedServer;
+import lpm.sim.hardware.StorageFabric;
 import lpm.sim.hardware.StorageNetwork;
 
 /** What the destination sees of the partition's LUNs. */
@@ -19,7 +20,28 @@ public final class DestinationStorage {
                 .missing(Resource.DESTINATION_LUNS)
                 .or(() -> volumes(state)
                         .flatMap(volume -> unreachable(state, volume).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> unreachableThroughFibreChannel(state));
+    }
+
+    /** Which disks are behind virtual Fibre Channel nobody captures: they are reached as long as one adapter is logged in. */
+    private static Optional<String> unreachableThroughFibreChannel(MoveState state) {
+        if (state.plan().fibreChannel().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> broken = state.createdFibreChannel().stream()
+                .flatMap(created -> silence(state, state.estate().virtualIoServer(created.server())).stream())
+                .toList();
+        if (broken.size() == state.createdFibreChannel().size()) {
+            return Optional.of(
+                    "the disks that %s uses through virtual Fibre Channel are out of reach at the destination%s"
+                            .formatted(
+                                    state.plan().partition().label(),
+                                    broken.isEmpty() ? ": no adapter is logged in" : ": " + String.join("; ", broken)));
+        }
+        return state.plan()
+                .destination()
+                .flatMap(system -> new StorageFabric(state.plan().partition(), system).noDisk());
     }
 
     /** The partition's LUNs, one for each path of the source. */
@@ -59,9 +81,13 @@ public final class DestinationStorage {
     }
 
     private static Optional<String> broken(MoveState state, StorageNetwork.Opening path) {
-        return Optional.ofNullable(
-                        state.conditions().lostPaths().get(path.server().key()))
-                .or(() -> new SimulatedServer(path.server()).silence())
+        return silence(state, path.server())
                 .or(() -> new StorageNetwork(state.estate()).outOfReach(path.server(), path.disk()));
+    }
+
+    /** Why a server reaches no storage, if it does not. */
+    private static Optional<String> silence(MoveState state, VirtualIoServer server) {
+        return Optional.ofNullable(state.conditions().lostPaths().get(server.key()))
+                .or(() -> new SimulatedServer(server).silence());
     }
 }

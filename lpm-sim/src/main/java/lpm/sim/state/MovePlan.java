@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.OperatingEnvironment;
@@ -41,6 +42,9 @@ public interface MovePlan extends WithMovePlan {
     /** One for each server adapter that serves the partition, in the order of the mapping. */
     ImmutableList<AdapterPlan> adapters();
 
+    /** One for each virtual Fibre Channel adapter of the partition, in the order of the mapping. */
+    ImmutableList<FibreChannelPlan> fibreChannel();
+
     MigrationParameters parameters();
 
     /** What is to become of other partitions at the same time. */
@@ -53,31 +57,87 @@ public interface MovePlan extends WithMovePlan {
 
     /** The adapters of one of two stages: those of the first destination server, then all others. */
     default ImmutableList<AdapterPlan> destinationStage(int number) {
-        return stage(number, AdapterPlan::destination);
+        return stage(adapters(), AdapterPlan::destination, firstDestination(), number);
+    }
+
+    /** The virtual Fibre Channel adapters of one of two stages, of the same servers. */
+    default ImmutableList<FibreChannelPlan> fibreChannelDestinationStage(int number) {
+        return stage(fibreChannel(), FibreChannelPlan::destination, firstDestination(), number);
+    }
+
+    /** The destination servers of one of two stages. */
+    default ImmutableSet<ViosKey> destinationServers(int number) {
+        return present(
+                destinationStage(number).stream().map(AdapterPlan::destination),
+                fibreChannelDestinationStage(number).stream().map(FibreChannelPlan::destination));
+    }
+
+    private Optional<ViosKey> firstDestination() {
+        return Stream.concat(
+                        adapters().stream().map(AdapterPlan::destination),
+                        fibreChannel().stream().map(FibreChannelPlan::destination))
+                .findFirst()
+                .flatMap(first -> first);
     }
 
     /** The adapters of one of two stages: those of the first source server, then all others. */
     default ImmutableList<AdapterPlan> sourceStage(int number) {
-        return stage(number, AdapterPlan::source);
+        return stage(adapters(), adapter -> Optional.of(adapter.source()), firstSource(), number);
     }
 
-    private <K> ImmutableList<AdapterPlan> stage(int number, Function<AdapterPlan, K> server) {
-        Optional<K> first = adapters().stream().map(server).findFirst();
-        return adapters().stream()
-                .filter(adapter -> first.equals(Optional.of(server.apply(adapter))) == (number == 1))
+    /** The virtual Fibre Channel adapters of one of two stages, of the same servers; those of no known server are in none. */
+    default ImmutableList<FibreChannelPlan> fibreChannelSourceStage(int number) {
+        return stage(fibreChannel(), FibreChannelPlan::source, firstSource(), number).stream()
+                .filter(adapter -> adapter.source().isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<ViosKey> firstSource() {
+        return sourceServers().stream().findFirst();
+    }
+
+    private static <A> ImmutableList<A> stage(
+            ImmutableList<A> adapters, Function<A, Optional<ViosKey>> server, Optional<ViosKey> first, int number) {
+        return adapters.stream()
+                .filter(adapter -> first.equals(server.apply(adapter)) == (number == 1))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** The source servers that serve the partition. */
     default ImmutableSet<ViosKey> sourceServers() {
-        return adapters().stream().map(AdapterPlan::source).collect(ImmutableSet.toImmutableSet());
+        return present(
+                adapters().stream().map(adapter -> Optional.of(adapter.source())),
+                fibreChannel().stream().map(FibreChannelPlan::source));
     }
 
     /** The destination servers that are to serve it. */
     default ImmutableSet<ViosKey> destinationServers() {
-        return adapters().stream()
-                .flatMap(adapter -> adapter.destination().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        return present(
+                adapters().stream().map(AdapterPlan::destination),
+                fibreChannel().stream().map(FibreChannelPlan::destination));
+    }
+
+    /** The source servers of each kind of storage that the partition has: virtual SCSI, virtual Fibre Channel. */
+    default ImmutableList<ImmutableSet<ViosKey>> sourcePaths() {
+        return kinds(
+                present(adapters().stream().map(adapter -> Optional.of(adapter.source())), Stream.of()),
+                present(fibreChannel().stream().map(FibreChannelPlan::source), Stream.of()));
+    }
+
+    /** The destination servers of each kind of storage. */
+    default ImmutableList<ImmutableSet<ViosKey>> destinationPaths() {
+        return kinds(
+                present(adapters().stream().map(AdapterPlan::destination), Stream.of()),
+                present(fibreChannel().stream().map(FibreChannelPlan::destination), Stream.of()));
+    }
+
+    private static ImmutableList<ImmutableSet<ViosKey>> kinds(
+            ImmutableSet<ViosKey> scsi, ImmutableSet<ViosKey> others) {
+        return Stream.of(scsi, others).filter(servers -> !servers.isEmpty()).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableSet<ViosKey> present(Stream<Optional<ViosKey>> scsi, Stream<Optional<ViosKey>> others) {
+        return Stream.concat(scsi, others).flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The state of the partition before the first step; if nobody captured it, the one that this kind of move needs. */

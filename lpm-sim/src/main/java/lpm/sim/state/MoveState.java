@@ -40,6 +40,9 @@ public interface MoveState extends WithMoveState {
     /** Server adapters that the migration has created and not removed again. */
     ImmutableList<CreatedAdapter> created();
 
+    /** The vfchosts that the migration has created and not removed again. */
+    ImmutableList<CreatedAdapter> createdFibreChannel();
+
     /** Whether the source mover is bound to its hypervisor. */
     @Value.Default
     default boolean boundAtSource() {

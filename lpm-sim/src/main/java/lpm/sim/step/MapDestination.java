@@ -15,11 +15,13 @@ import lpm.sim.hardware.SimulatedServer;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.DiskPlan;
+import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
 
 /**
- * {@code dst_vtd1} and {@code dst_vtd2}: destination Virtual I/O Servers create adapters for the partition and map its LUNs.
+ * {@code dst_vtd1} and {@code dst_vtd2}: destination Virtual I/O Servers create adapters for the partition, map
+ * its LUNs, and let its virtual Fibre Channel adapters log in.
  *
  * @param stage 1 for the first server of the mapping, 2 for all others
  */
@@ -42,6 +44,9 @@ public record MapDestination(int stage) implements Step {
         for (AdapterPlan adapter : state.plan().destinationStage(stage)) {
             progress = progress.then(so -> create(so, adapter));
         }
+        for (FibreChannelPlan adapter : state.plan().fibreChannelDestinationStage(stage)) {
+            progress = progress.then(so -> FibreChannelLogin.create(so, adapter));
+        }
         return progress.map(done -> done.lasting(state.plan().parameters().commandMilliseconds()));
     }
 
@@ -56,13 +61,7 @@ public record MapDestination(int stage) implements Step {
                             Actors.partition(state)));
         }
         ViosKey key = adapter.destination().orElseThrow();
-        SimulatedServer server = new SimulatedServer(state.estate().virtualIoServer(key));
-        return server.silence()
-                .or(() -> Optional.ofNullable(state.conditions().lostPaths().get(key)))
-                .<Attempt<VirtualSlot>>map(Attempt::failed)
-                .orElseGet(() -> adapter.slotIsGiven()
-                        ? server.givenSlot(adapter.destinationSlot().orElseThrow())
-                        : server.freeSlot(adapter.destinationSlot()))
+        return DestinationSlot.of(state, key, adapter.destinationSlot(), adapter.slotIsGiven())
                 .then(slot -> fill(progress, adapter, key, slot));
     }
 
@@ -116,10 +115,8 @@ public record MapDestination(int stage) implements Step {
     }
 
     private Progress remove(MoveState state) {
-        ImmutableSet<ViosKey> servers = state.plan().destinationStage(stage).stream()
-                .flatMap(adapter -> adapter.destination().stream())
-                .collect(ImmutableSet.toImmutableSet());
-        Progress progress = Progress.from(state);
+        ImmutableSet<ViosKey> servers = state.plan().destinationServers(stage);
+        Progress progress = FibreChannelLogin.remove(Progress.from(state), servers);
         for (CreatedAdapter created : state.created().reverse()) {
             if (servers.contains(created.server())) {
                 progress = progress.with(s -> removed(s, created))

@@ -1,10 +1,14 @@
 package lpm.sim.step;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.ViosKey;
 import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.hardware.SimulatedServer;
 import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
 
@@ -22,18 +26,40 @@ public record UnmapSource(int stage) implements Step {
 
     @Override
     public Attempt<Progress> take(MoveState state) {
-        Progress progress = Progress.from(state);
+        Attempt<Progress> progress = Attempt.done(Progress.from(state));
         for (AdapterPlan adapter : state.plan().sourceStage(stage)) {
-            Optional<String> silence = new SimulatedServer(state.estate().virtualIoServer(adapter.source())).silence();
-            if (silence.isPresent()) {
-                return Attempt.failed("%s of %s cannot be removed: %s"
-                        .formatted(adapter.sourceAdapter(), adapter.source(), silence.get()));
-            }
-            progress = progress.with(s -> s.changing(estate -> estate.updating(
-                            adapter.source(),
-                            server -> new SimulatedServer(server).removeAdapter(adapter.sourceAdapter()))))
-                    .note(adapter.source().name(), "removes " + adapter.sourceAdapter() + " with its devices");
+            progress = progress.then(so -> remove(so, adapter));
         }
-        return Attempt.done(progress.lasting(state.plan().parameters().commandMilliseconds()));
+        for (FibreChannelPlan adapter : state.plan().fibreChannelSourceStage(stage)) {
+            progress = progress.then(so -> logOut(so, adapter));
+        }
+        return progress.map(done -> done.lasting(state.plan().parameters().commandMilliseconds()));
+    }
+
+    private static Attempt<Progress> remove(Progress progress, AdapterPlan adapter) {
+        String name = adapter.sourceAdapter();
+        return removed(progress, adapter.source(), name, server -> new SimulatedServer(server).removeAdapter(name))
+                .map(done -> done.note(adapter.source().name(), "removes " + name + " with its devices"));
+    }
+
+    /** A vfchost that nobody captured is none that could be removed. */
+    private static Attempt<Progress> logOut(Progress progress, FibreChannelPlan adapter) {
+        if (adapter.sourceAdapter().isEmpty()) {
+            return Attempt.done(progress);
+        }
+        ViosKey source = adapter.source().orElseThrow();
+        String name = adapter.sourceAdapter().get().name();
+        return removed(progress, source, name, server -> new FibreChannelServer(server).remove(name))
+                .map(done -> done.note(source.name(), "removes " + name + ", which is logged out"));
+    }
+
+    private static Attempt<Progress> removed(
+            Progress progress, ViosKey key, String adapter, UnaryOperator<VirtualIoServer> removal) {
+        return new SimulatedServer(progress.state().estate().virtualIoServer(key))
+                .silence()
+                .<Attempt<Progress>>map(
+                        silence -> Attempt.failed("%s of %s cannot be removed: %s".formatted(adapter, key, silence)))
+                .orElseGet(() ->
+                        Attempt.done(progress.with(state -> state.changing(estate -> estate.updating(key, removal)))));
     }
 }

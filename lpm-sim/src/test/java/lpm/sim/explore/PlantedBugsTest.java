@@ -15,6 +15,7 @@ import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.sim.Article;
 import lpm.sim.Engine;
+import lpm.sim.FibreChannelArticle;
 import lpm.sim.Migration;
 import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationStep;
@@ -49,6 +50,52 @@ class PlantedBugsTest {
                         MigrationStep.DST_VTD1,
                         (before, after) -> after.changing(
                                 estate -> estate.with(before.estate().virtualIoServer(Article.DESTINATION_1))))),
+        VFCHOST_LEFT_ON_ROLLBACK(
+                "I4",
+                undoing(
+                        MigrationStep.DST_VTD1,
+                        (before, after) -> after.changing(estate -> estate.updating(
+                                Article.DESTINATION_1,
+                                server -> server.withFibreChannelMappings(before.estate()
+                                        .virtualIoServer(Article.DESTINATION_1)
+                                        .fibreChannelMappings()))))),
+        LOGIN_KEPT_ON_ROLLBACK(
+                "I4",
+                undoing(
+                        MigrationStep.DST_VTD2,
+                        (before, after) -> after.changing(estate -> estate.updating(
+                                Article.DESTINATION_2,
+                                server -> server.withFibreChannelPorts(before.estate()
+                                        .virtualIoServer(Article.DESTINATION_2)
+                                        .fibreChannelPorts()))))),
+        VFCHOST_LEFT_AT_THE_SOURCE(
+                "I5",
+                taking(
+                        MigrationStep.SRC_VTD2,
+                        (before, after) -> after.changing(estate -> estate.updating(
+                                Article.SOURCE_2,
+                                server -> server.withFibreChannelMappings(before.estate()
+                                        .virtualIoServer(Article.SOURCE_2)
+                                        .fibreChannelMappings()))))),
+        LOGGED_IN_UNDER_ONE_NAME_AT_BOTH_ENDS(
+                "I17",
+                taking(
+                        MigrationStep.DST_VTD1,
+                        (before, after) -> after.changing(estate -> estate.updating(
+                                Article.MOVED,
+                                partition -> partition.withFibreChannelAdapters(
+                                        before.plan().partition().fibreChannelAdapters()))))),
+        PORT_NAMES_CHANGED(
+                "I17",
+                taking(
+                        MigrationStep.RESUME_DST,
+                        (before, after) -> after.changing(estate -> estate.updating(
+                                Article.MOVED,
+                                partition -> partition.withFibreChannelAdapters(partition
+                                        .fibreChannelAdapters()
+                                        .replacing(
+                                                adapter -> true,
+                                                adapter -> adapter.withPortNames(Listing.unknown()))))))),
         VTD_LEFT_AT_THE_SOURCE(
                 "I5",
                 taking(
@@ -204,7 +251,7 @@ class PlantedBugsTest {
     }
 
     private static Exploration explore(Engine engine) {
-        Estate estate = Article.estate()
+        Estate estate = FibreChannelArticle.estate()
                 .updating(Article.SOURCE, system -> system.withActiveMigrations(Fact.known(0)))
                 .updating(Article.DESTINATION, system -> system.withActiveMigrations(Fact.known(1)));
         return FaultExplorer.explore(

@@ -30,7 +30,7 @@ final class FibreChannelAdapters {
         if (!shape.npiv()) {
             return partition.withFibreChannelAdapters(Listing.complete(ImmutableList.of()));
         }
-        Listing<MachineTypeModelSerial> visible = Listing.complete(ImmutableList.of(destination));
+        Listing<MachineTypeModelSerial> visible = Listing.complete(ImmutableList.of(partition.system(), destination));
         return partition
                 .withFibreChannelAdapters(Listing.complete(ValidMoves.servers(shape)
                         .mapToObj(number -> VirtualFibreChannelClientAdapter.builder()
@@ -38,6 +38,7 @@ final class FibreChannelAdapters {
                                 .server(Fact.known(new PartitionId(number)))
                                 .serverSlot(Fact.known(SERVER_SLOT))
                                 .portNames(portNames(number))
+                                .activePortName(Fact.known(portName(number, 0)))
                                 .build())
                         .toList()))
                 .withBothPortNamesZoned(Fact.known(true))
@@ -47,8 +48,11 @@ final class FibreChannelAdapters {
 
     private static Listing<WorldWidePortName> portNames(int number) {
         return Listing.complete(ImmutableList.of(
-                new WorldWidePortName("c0507600000000" + number + "0"),
-                new WorldWidePortName("c0507600000000" + number + "1")));
+                portName(number, 0), portName(number, 1)));
+    }
+
+    private static WorldWidePortName portName(int number, int end) {
+        return new WorldWidePortName("c0507600000000" + number + end);
     }
 
     private static VirtualSlot clientSlot(int number) {
