@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lpm.model.id.VirtualSlot;
+import lpm.model.network.VirtualNicBackingDevice;
 import lpm.origin.InputException;
 
 /**
@@ -25,7 +26,10 @@ public record VnicMapping(VirtualSlot clientSlot, Optional<ServerReference> serv
     private static final int FIRST_SLOT = 3;
     private static final int LAST_SLOT = 2999;
     private static final int FIRST_OF_REST = 4;
+    private static final int SOURCE_ADAPTER = 4;
+    private static final int SOURCE_PORT = 5;
     private static final int TARGET_ADAPTER = 7;
+    private static final int TARGET_PORT = 8;
 
     static VnicMapping parse(String text) {
         Function<String, InputException> refuse = why -> SyntaxRule.NET_VNIC_SLOT_RANGE.refuse(ATTRIBUTE, text, why);
@@ -53,10 +57,24 @@ public record VnicMapping(VirtualSlot clientSlot, Optional<ServerReference> serv
 
     /** The number of the SR-IOV adapter of the destination, where one is named. */
     public Optional<Integer> targetAdapter() {
+        return number(TARGET_ADAPTER);
+    }
+
+    /** The number of the physical port on it, where one is named. */
+    public Optional<Integer> targetPort() {
+        return number(TARGET_PORT);
+    }
+
+    /** Whether it may be said of that backing device of the source: it names no adapter and port, or that one's. */
+    public boolean mayMean(VirtualNicBackingDevice device) {
+        return number(SOURCE_ADAPTER).orElse(device.sriovAdapter()) == device.sriovAdapter()
+                && number(SOURCE_PORT).orElse(device.physicalPort()) == device.physicalPort();
+    }
+
+    private Optional<Integer> number(int part) {
         return rest.stream()
-                .skip(TARGET_ADAPTER - FIRST_OF_REST)
+                .skip(part - FIRST_OF_REST)
                 .findFirst()
-                .filter(adapter -> !adapter.isEmpty())
-                .map(Integer::valueOf);
+                .flatMap(text -> Optional.ofNullable(Ints.tryParse(text)));
     }
 }

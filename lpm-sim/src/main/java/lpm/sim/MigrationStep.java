@@ -121,11 +121,13 @@ public enum MigrationStep {
         }
         if (step instanceof MapDestination map) {
             return !plan.destinationStage(map.stage()).isEmpty()
-                    || !plan.fibreChannelDestinationStage(map.stage()).isEmpty();
+                    || !plan.fibreChannelDestinationStage(map.stage()).isEmpty()
+                    || !plan.backingDeviceStage(map.stage()).isEmpty();
         }
         return !(step instanceof UnmapSource unmap)
                 || !plan.sourceStage(unmap.stage()).isEmpty()
-                || !plan.fibreChannelSourceStage(unmap.stage()).isEmpty();
+                || !plan.fibreChannelSourceStage(unmap.stage()).isEmpty()
+                || !plan.virtualNicSourceStage(unmap.stage()).isEmpty();
     }
 
     /** As it is printed: {@code dirty_passes}. */

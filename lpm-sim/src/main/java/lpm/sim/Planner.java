@@ -38,6 +38,7 @@ final class Planner {
 
     private final Estate estate;
     private final LogicalPartition partition;
+    private final ImmutableList<VirtualIoServer> destinations;
     private final Placement places;
     private final MigrationMapping mapping;
     private final ImmutableList<ScsiMapping> asked;
@@ -46,8 +47,8 @@ final class Planner {
     private Planner(Estate estate, MigrationRequest request, MigrationMapping mapping) {
         this.estate = estate;
         this.partition = estate.partition(request.partition());
-        this.places =
-                new Placement(estate.virtualIoServersOf(request.destination().system()));
+        this.destinations = estate.virtualIoServersOf(request.destination().system());
+        this.places = new Placement(destinations);
         this.mapping = mapping;
         this.asked = request.options().scsiMappings();
     }
@@ -62,6 +63,8 @@ final class Planner {
                 !chosen.adapters().isEmpty() || !chosen.fibreChannel().isEmpty();
         MigrationMapping mapping = isChosen ? chosen : request.mapping().orElse(chosen);
         Planner planner = new Planner(estate, request, mapping);
+        VirtualNicPlanner nics = new VirtualNicPlanner(
+                estate, planner.partition, request.options().vnicMappings(), planner.destinations, planner.places);
         return MovePlan.builder()
                 .kind(kind(request.mode()))
                 .initial(estate)
@@ -75,6 +78,8 @@ final class Planner {
                         .orElse(planner.partition.id()))
                 .adapters(planner.adapters())
                 .fibreChannel(planner.fibreChannel(request))
+                .backingDevices(nics.devices())
+                .virtualNicServers(nics.sources())
                 .parameters(parameters)
                 .build();
     }

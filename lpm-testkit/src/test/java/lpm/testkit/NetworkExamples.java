@@ -100,11 +100,11 @@ final class NetworkExamples {
                         estate -> incapable(MobilityCapability.STATION_INTERFACES)
                                 .apply(estate.updating(
                                         CLIENT, partition -> partition.withStationInterfaces(Fact.known(1))))),
-                only("net-vnic-backing", "slot 7", false, estate -> withVirtualNic(estate, 1)),
+                only("net-vnic-backing", "slot 7", true, estate -> withVirtualNic(estate, 1)),
                 only(
                         "net-vnic-redundant-backing",
                         "slot 7",
-                        false,
+                        true,
                         estate -> withVirtualNic(estate, 2)
                                 .updating(
                                         DESTINATION,

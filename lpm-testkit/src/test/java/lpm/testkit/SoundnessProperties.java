@@ -14,9 +14,9 @@ import lpm.model.OperatingEnvironment;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
-import lpm.rules.Verdict;
 import lpm.rules.Destination;
 import lpm.rules.MigrationRequest;
+import lpm.rules.Verdict;
 import lpm.sim.Migration;
 import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationOutcome;
@@ -143,7 +143,8 @@ class SoundnessProperties {
                 there,
                 MigrationRequest.builder()
                         .partition(moved)
-                        .destination(Destination.of(scenario.request().partition().system()))
+                        .destination(
+                                Destination.of(scenario.request().partition().system()))
                         .build());
         Estate after = EditedExamplesTest.force(back).after().estate();
 

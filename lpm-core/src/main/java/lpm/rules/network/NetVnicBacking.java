@@ -47,7 +47,7 @@ public final class NetVnicBacking implements PairRule {
             .source("MAN9; OPTEST")
             .addCaptures(SystemCapture.VIRTUAL_NICS, SystemCapture.SRIOV_ADAPTERS, SystemCapture.PARTITIONS)
             .remedy("Put an SR-IOV adapter of the destination in shared mode, or leave vnic_mappings out")
-            .noConsequence("virtual NICs are not simulated")
+            .consequence("dst_vtd: the virtual NIC finds no backing device")
             .build();
 
     /** The server and the SR-IOV adapter that the request names for a virtual NIC, if it names them. */

@@ -42,7 +42,7 @@ public final class NetVnicRedundantBacking implements PairRule {
             .source("MAN9")
             .addCaptures(SystemCapture.VIRTUAL_NICS, SystemCapture.SRIOV_ADAPTERS)
             .remedy("Put more SR-IOV adapters of the destination in shared mode, or say --redundantvnicbkdev 2")
-            .noConsequence("virtual NICs are not simulated")
+            .consequence("I18: the virtual NIC is left with fewer backing devices")
             .build();
 
     private static final Among<Departure, Arrival, Integer> PORTS = new Among<>(

@@ -76,6 +76,7 @@ final class Situation {
                 && one.conditions().equals(other.conditions())
                 && one.created().equals(other.created())
                 && one.createdFibreChannel().equals(other.createdFibreChannel())
+                && one.createdBackingDevices().equals(other.createdBackingDevices())
                 && one.estate().equals(other.estate());
     }
 

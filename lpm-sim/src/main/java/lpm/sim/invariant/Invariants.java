@@ -17,7 +17,8 @@ public final class Invariants {
             new NotLeftSuspended(),
             new FramesReachTheNetwork(),
             new PathsKept(),
-            new PortNamesKept());
+            new PortNamesKept(),
+            new BackingDevicesKept());
 
     private Invariants() {}
 

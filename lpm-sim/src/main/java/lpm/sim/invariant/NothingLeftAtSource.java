@@ -4,16 +4,19 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.MigrationState;
 import lpm.model.id.PartitionKey;
+import lpm.model.network.VirtualNicAdapter;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
@@ -65,6 +68,15 @@ public final class NothingLeftAtSource implements Invariant {
                                         adapter.label(),
                                         plan.sourceLabel(),
                                         plan.partition().label()))
+                        .findFirst())
+                .or(() -> plan.virtualNicServers().stream()
+                        .filter(host -> !isHosting(now.estate(), host))
+                        .map(host -> "%s of %s is gone while %s still owns %s"
+                                .formatted(
+                                        host.adapter(),
+                                        host.server(),
+                                        plan.sourceLabel(),
+                                        plan.partition().label()))
                         .findFirst());
     }
 
@@ -80,6 +92,12 @@ public final class NothingLeftAtSource implements Invariant {
         return estate.virtualIoServers()
                 .get(plan.source())
                 .flatMap(server -> server.serverAdapter(plan.sourceAdapter()));
+    }
+
+    private static boolean isHosting(Estate estate, CreatedAdapter host) {
+        return estate.virtualIoServers().get(host.server()).stream()
+                .anyMatch(server ->
+                        server.virtualNicServers().shows(there -> there.name().equals(host.adapter())));
     }
 
     private static Optional<String> leftover(MoveState now, Estate left) {
@@ -103,6 +121,14 @@ public final class NothingLeftAtSource implements Invariant {
                                                 host.name(),
                                                 adapter.source().orElseThrow(),
                                                 plan.partition().label())))
+                        .findFirst())
+                .or(() -> plan.virtualNicServers().stream()
+                        .filter(host -> isHosting(left, host))
+                        .map(host -> "%s of %s still serves %s"
+                                .formatted(
+                                        host.adapter(),
+                                        host.server(),
+                                        plan.partition().label()))
                         .findFirst())
                 .or(() -> heldOpen(plan, left));
     }
@@ -166,7 +192,19 @@ public final class NothingLeftAtSource implements Invariant {
                 .withId(moved.id())
                 .withScsiAdapters(moved.scsiAdapters())
                 .withFibreChannelAdapters(moved.fibreChannelAdapters())
+                .withVirtualNicAdapters(backed(now.plan().partition(), moved))
                 .withMigrationState(moved.migrationState());
         return now.down() ? same.withState(moved.state()) : same;
+    }
+
+    private static Listing<VirtualNicAdapter> backed(LogicalPartition before, LogicalPartition moved) {
+        return before.virtualNicAdapters()
+                .replacing(
+                        nic -> true,
+                        nic -> moved.virtualNicAdapters().stream()
+                                .filter(there -> there.slot().equals(nic.slot()))
+                                .map(there -> nic.withBackingDevices(there.backingDevices()))
+                                .findFirst()
+                                .orElse(nic));
     }
 }

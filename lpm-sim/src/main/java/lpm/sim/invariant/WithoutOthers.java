@@ -3,11 +3,13 @@ package lpm.sim.invariant;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lpm.fact.Fact;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.MigrationState;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiServerAdapter;
@@ -79,16 +81,25 @@ final class WithoutOthers {
     private static VirtualIoServer unserved(VirtualIoServer server, MovePlan other) {
         VirtualIoServer left = server;
         for (VirtualFibreChannelMapping host : server.fibreChannelMappings().items()) {
-            boolean planned = other.fibreChannel().stream()
-                    .anyMatch(plan -> plan.source().equals(Optional.of(server.key()))
-                            && plan.sourceAdapter().equals(Optional.of(host)));
-            boolean serves = keys(other)
-                    .filter(key -> server.system().isKnownAnd(key.system()::equals))
-                    .anyMatch(key -> host.serves(key.id()).isKnownAnd(yes -> yes));
-            left = planned || serves ? new FibreChannelServer(left).remove(host.name()) : left;
+            boolean isTheirs = isPlanned(server, host, other) || serves(server, host.client(), other);
+            left = isTheirs ? new FibreChannelServer(left).remove(host.name()) : left;
         }
-        return left.withServerAdapters(server.serverAdapters()
-                .minus(adapter -> isPlanned(server, adapter, other) || serves(server, adapter, other)));
+        return left.withVirtualNicServers(left.virtualNicServers()
+                        .minus(host -> serves(server, host.client().map(Optional::of), other)))
+                .withServerAdapters(left.serverAdapters()
+                        .minus(adapter ->
+                                isPlanned(server, adapter, other) || serves(server, adapter.client(), other)));
+    }
+
+    private static boolean isPlanned(VirtualIoServer server, VirtualFibreChannelMapping host, MovePlan other) {
+        return other.fibreChannel().stream()
+                .anyMatch(planned -> planned.source().equals(Optional.of(server.key()))
+                        && planned.sourceAdapter()
+                                .filter(source -> source.name().equals(host.name()))
+                                .isPresent()
+                        && !host.client()
+                                .isKnownAnd(client -> !client.equals(
+                                        Optional.of(other.partition().id()))));
     }
 
     private static boolean isPlanned(VirtualIoServer server, VirtualScsiServerAdapter adapter, MovePlan other) {
@@ -100,9 +111,9 @@ final class WithoutOthers {
                                         Optional.of(other.partition().id()))));
     }
 
-    private static boolean serves(VirtualIoServer server, VirtualScsiServerAdapter adapter, MovePlan other) {
+    private static boolean serves(VirtualIoServer server, Fact<Optional<PartitionId>> served, MovePlan other) {
         return keys(other)
                 .filter(key -> server.system().isKnownAnd(key.system()::equals))
-                .anyMatch(key -> adapter.client().isKnownAnd(client -> client.equals(Optional.of(key.id()))));
+                .anyMatch(key -> served.isKnownAnd(client -> client.equals(Optional.of(key.id()))));
     }
 }

@@ -2,6 +2,7 @@ package lpm.sim.state;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +46,12 @@ public interface MovePlan extends WithMovePlan {
     /** One for each virtual Fibre Channel adapter of the partition, in the order of the mapping. */
     ImmutableList<FibreChannelPlan> fibreChannel();
 
+    /** One for each backing device of the partition's virtual NICs. */
+    ImmutableList<BackingDevicePlan> backingDevices();
+
+    /** The vnicservers that serve the partition at the source. */
+    ImmutableList<CreatedAdapter> virtualNicServers();
+
     MigrationParameters parameters();
 
     /** What is to become of other partitions at the same time. */
@@ -65,19 +72,25 @@ public interface MovePlan extends WithMovePlan {
         return stage(fibreChannel(), FibreChannelPlan::destination, firstDestination(), number);
     }
 
+    /** The backing devices of virtual NICs of one of two stages, of the same servers. */
+    default ImmutableList<BackingDevicePlan> backingDeviceStage(int number) {
+        return stage(backingDevices(), BackingDevicePlan::destination, firstDestination(), number);
+    }
+
     /** The destination servers of one of two stages. */
-    default ImmutableSet<ViosKey> destinationServers(int number) {
-        return present(
-                destinationStage(number).stream().map(AdapterPlan::destination),
-                fibreChannelDestinationStage(number).stream().map(FibreChannelPlan::destination));
+    default ImmutableSet<ViosKey> destinationStageServers(int number) {
+        return present(destinations().filter(server -> firstDestination().equals(server) == (number == 1)));
     }
 
     private Optional<ViosKey> firstDestination() {
-        return Stream.concat(
-                        adapters().stream().map(AdapterPlan::destination),
-                        fibreChannel().stream().map(FibreChannelPlan::destination))
-                .findFirst()
-                .flatMap(first -> first);
+        return destinations().findFirst().flatMap(first -> first);
+    }
+
+    private Stream<Optional<ViosKey>> destinations() {
+        return Streams.concat(
+                adapters().stream().map(AdapterPlan::destination),
+                fibreChannel().stream().map(FibreChannelPlan::destination),
+                backingDevices().stream().map(BackingDevicePlan::destination));
     }
 
     /** The adapters of one of two stages: those of the first source server, then all others. */
@@ -92,8 +105,15 @@ public interface MovePlan extends WithMovePlan {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The vnicservers of one of two stages, of the same servers. */
+    default ImmutableList<CreatedAdapter> virtualNicSourceStage(int number) {
+        return stage(virtualNicServers(), host -> Optional.of(host.server()), firstSource(), number);
+    }
+
     private Optional<ViosKey> firstSource() {
-        return sourceServers().stream().findFirst();
+        return Stream.concat(
+                        sourceServers().stream(), virtualNicServers().stream().map(CreatedAdapter::server))
+                .findFirst();
     }
 
     private static <A> ImmutableList<A> stage(
@@ -103,41 +123,39 @@ public interface MovePlan extends WithMovePlan {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The source servers that serve the partition. */
+    /** The source servers that serve the partition's storage. */
     default ImmutableSet<ViosKey> sourceServers() {
-        return present(
-                adapters().stream().map(adapter -> Optional.of(adapter.source())),
-                fibreChannel().stream().map(FibreChannelPlan::source));
+        return sourcePaths().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The destination servers that are to serve it. */
+    /** The destination servers that are to serve its storage. */
     default ImmutableSet<ViosKey> destinationServers() {
-        return present(
-                adapters().stream().map(AdapterPlan::destination),
-                fibreChannel().stream().map(FibreChannelPlan::destination));
+        return destinationPaths().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The source servers of each kind of storage that the partition has: virtual SCSI, virtual Fibre Channel. */
     default ImmutableList<ImmutableSet<ViosKey>> sourcePaths() {
         return kinds(
-                present(adapters().stream().map(adapter -> Optional.of(adapter.source())), Stream.of()),
-                present(fibreChannel().stream().map(FibreChannelPlan::source), Stream.of()));
+                adapters().stream().map(adapter -> Optional.of(adapter.source())),
+                fibreChannel().stream().map(FibreChannelPlan::source));
     }
 
     /** The destination servers of each kind of storage. */
     default ImmutableList<ImmutableSet<ViosKey>> destinationPaths() {
         return kinds(
-                present(adapters().stream().map(AdapterPlan::destination), Stream.of()),
-                present(fibreChannel().stream().map(FibreChannelPlan::destination), Stream.of()));
+                adapters().stream().map(AdapterPlan::destination),
+                fibreChannel().stream().map(FibreChannelPlan::destination));
     }
 
     private static ImmutableList<ImmutableSet<ViosKey>> kinds(
-            ImmutableSet<ViosKey> scsi, ImmutableSet<ViosKey> others) {
-        return Stream.of(scsi, others).filter(servers -> !servers.isEmpty()).collect(ImmutableList.toImmutableList());
+            Stream<Optional<ViosKey>> scsi, Stream<Optional<ViosKey>> fibreChannel) {
+        return Stream.of(present(scsi), present(fibreChannel))
+                .filter(servers -> !servers.isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableSet<ViosKey> present(Stream<Optional<ViosKey>> scsi, Stream<Optional<ViosKey>> others) {
-        return Stream.concat(scsi, others).flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet());
+    private static ImmutableSet<ViosKey> present(Stream<Optional<ViosKey>> servers) {
+        return servers.flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The state of the partition before the first step; if nobody captured it, the one that this kind of move needs. */

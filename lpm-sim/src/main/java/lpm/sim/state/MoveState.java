@@ -43,6 +43,9 @@ public interface MoveState extends WithMoveState {
     /** The vfchosts that the migration has created and not removed again. */
     ImmutableList<CreatedAdapter> createdFibreChannel();
 
+    /** The backing devices of virtual NICs that the migration has created and not removed again. */
+    ImmutableList<CreatedBackingDevice> createdBackingDevices();
+
     /** Whether the source mover is bound to its hypervisor. */
     @Value.Default
     default boolean boundAtSource() {

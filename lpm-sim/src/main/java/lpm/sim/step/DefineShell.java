@@ -98,6 +98,12 @@ public record DefineShell() implements Step {
                 .withId(plan.targetId())
                 .withState(Fact.known(PartitionState.NOT_ACTIVATED))
                 .withMigrationState(Fact.known(MigrationState.MIGRATION_STARTING))
+                .withVirtualNicAdapters(plan.partition()
+                        .virtualNicAdapters()
+                        .replacing(
+                                nic -> true,
+                                nic -> nic.withBackingDevices(
+                                        nic.backingDevices().minus(device -> true))))
                 .withProfile(Fact.unknown());
     }
 

@@ -13,6 +13,7 @@ import lpm.model.id.VirtualSlot;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.SimulatedServer;
 import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.BackingDevicePlan;
 import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.DiskPlan;
 import lpm.sim.state.FibreChannelPlan;
@@ -21,7 +22,8 @@ import lpm.sim.state.Resource;
 
 /**
  * {@code dst_vtd1} and {@code dst_vtd2}: destination Virtual I/O Servers create adapters for the partition, map
- * its LUNs, and let its virtual Fibre Channel adapters log in.
+ * its LUNs, and let its virtual Fibre Channel adapters log in, and stand behind its virtual
+ * NICs.
  *
  * @param stage 1 for the first server of the mapping, 2 for all others
  */
@@ -46,6 +48,9 @@ public record MapDestination(int stage) implements Step {
         }
         for (FibreChannelPlan adapter : state.plan().fibreChannelDestinationStage(stage)) {
             progress = progress.then(so -> FibreChannelLogin.create(so, adapter));
+        }
+        for (BackingDevicePlan device : state.plan().backingDeviceStage(stage)) {
+            progress = progress.then(so -> VirtualNicBacking.create(so, device));
         }
         return progress.map(done -> done.lasting(state.plan().parameters().commandMilliseconds()));
     }
@@ -115,8 +120,9 @@ public record MapDestination(int stage) implements Step {
     }
 
     private Progress remove(MoveState state) {
-        ImmutableSet<ViosKey> servers = state.plan().destinationServers(stage);
-        Progress progress = FibreChannelLogin.remove(Progress.from(state), servers);
+        ImmutableSet<ViosKey> servers = state.plan().destinationStageServers(stage);
+        Progress unbacked = VirtualNicBacking.remove(Progress.from(state), servers);
+        Progress progress = FibreChannelLogin.remove(unbacked, servers);
         for (CreatedAdapter created : state.created().reverse()) {
             if (servers.contains(created.server())) {
                 progress = progress.with(s -> removed(s, created))

@@ -7,7 +7,9 @@ import lpm.model.id.ViosKey;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.hardware.SimulatedServer;
+import lpm.sim.hardware.VirtualNicHost;
 import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
@@ -33,6 +35,9 @@ public record UnmapSource(int stage) implements Step {
         for (FibreChannelPlan adapter : state.plan().fibreChannelSourceStage(stage)) {
             progress = progress.then(so -> logOut(so, adapter));
         }
+        for (CreatedAdapter host : state.plan().virtualNicSourceStage(stage)) {
+            progress = progress.then(so -> remove(so, host));
+        }
         return progress.map(done -> done.lasting(state.plan().parameters().commandMilliseconds()));
     }
 
@@ -40,6 +45,12 @@ public record UnmapSource(int stage) implements Step {
         String name = adapter.sourceAdapter();
         return removed(progress, adapter.source(), name, server -> new SimulatedServer(server).removeAdapter(name))
                 .map(done -> done.note(adapter.source().name(), "removes " + name + " with its devices"));
+    }
+
+    private static Attempt<Progress> remove(Progress progress, CreatedAdapter host) {
+        String name = host.adapter();
+        return removed(progress, host.server(), name, server -> new VirtualNicHost(server).remove(name))
+                .map(done -> done.note(host.server().name(), "removes " + name));
     }
 
     /** A vfchost that nobody captured is none that could be removed. */

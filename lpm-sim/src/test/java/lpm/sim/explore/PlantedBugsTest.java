@@ -20,6 +20,7 @@ import lpm.sim.Migration;
 import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationStep;
 import lpm.sim.SimulatedEstate;
+import lpm.sim.VirtualNicArticle;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
@@ -96,6 +97,31 @@ class PlantedBugsTest {
                                         .replacing(
                                                 adapter -> true,
                                                 adapter -> adapter.withPortNames(Listing.unknown()))))))),
+        VNICSERVER_LEFT_ON_ROLLBACK(
+                "I4",
+                undoing(
+                        MigrationStep.DST_VTD1,
+                        (before, after) -> after.changing(estate -> estate.updating(
+                                Article.DESTINATION_1,
+                                server -> server.withVirtualNicServers(before.estate()
+                                        .virtualIoServer(Article.DESTINATION_1)
+                                        .virtualNicServers()))))),
+        VNICSERVER_LEFT_AT_THE_SOURCE(
+                "I5",
+                taking(
+                        MigrationStep.SRC_VTD1,
+                        (before, after) -> after.changing(estate -> estate.updating(
+                                Article.SOURCE_1,
+                                server -> server.withVirtualNicServers(before.estate()
+                                        .virtualIoServer(Article.SOURCE_1)
+                                        .virtualNicServers()))))),
+        LOGICAL_PORT_LOST(
+                "I18",
+                taking(
+                        MigrationStep.RESUME_DST,
+                        (before, after) -> after.changing(estate -> estate.updating(
+                                Article.DESTINATION_2,
+                                server -> server.withVirtualNicServers(Listing.complete(ImmutableList.of())))))),
         VTD_LEFT_AT_THE_SOURCE(
                 "I5",
                 taking(
@@ -251,7 +277,7 @@ class PlantedBugsTest {
     }
 
     private static Exploration explore(Engine engine) {
-        Estate estate = FibreChannelArticle.estate()
+        Estate estate = VirtualNicArticle.with(FibreChannelArticle.estate())
                 .updating(Article.SOURCE, system -> system.withActiveMigrations(Fact.known(0)))
                 .updating(Article.DESTINATION, system -> system.withActiveMigrations(Fact.known(1)));
         return FaultExplorer.explore(

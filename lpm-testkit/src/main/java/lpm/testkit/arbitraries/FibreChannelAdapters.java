@@ -47,8 +47,7 @@ final class FibreChannelAdapters {
     }
 
     private static Listing<WorldWidePortName> portNames(int number) {
-        return Listing.complete(ImmutableList.of(
-                portName(number, 0), portName(number, 1)));
+        return Listing.complete(ImmutableList.of(portName(number, 0), portName(number, 1)));
     }
 
     private static WorldWidePortName portName(int number, int end) {
