@@ -3,7 +3,7 @@ package lpm.report.html;
 import com.google.common.collect.ImmutableList;
 
 /**
- * A virtual SCSI server adapter that serves the partition at some time.
+ * A server adapter, a vhost or a vfchost, that serves the partition at some time.
  *
  * @param title its name and slot
  * @param client the client's slot, in words

@@ -3,7 +3,7 @@ package lpm.report.html;
 import java.util.Optional;
 
 /**
- * A virtual target device that is there at some time.
+ * A virtual target device, or the port of a vfchost, that is there at some time.
  *
  * @param key names it, and its path, among all that is lit
  * @param disk what it stands on, as the server calls it

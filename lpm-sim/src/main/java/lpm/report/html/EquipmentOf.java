@@ -113,9 +113,11 @@ final class EquipmentOf {
                 key,
                 server.key(),
                 server.moverServicePartition().isKnownAnd(mover -> mover),
-                adapterNames(server.key())
-                        .distinct()
-                        .map(name -> adapter(key, server.key(), name))
+                Stream.concat(
+                                adapterNames(server.key())
+                                        .distinct()
+                                        .map(name -> adapter(key, server.key(), name)),
+                                LoginsOf.frames(frames, key, server.key()))
                         .collect(ImmutableList.toImmutableList()));
     }
 

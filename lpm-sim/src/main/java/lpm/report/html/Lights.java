@@ -5,7 +5,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionKey;
-import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.model.storage.VirtualTargetDevice;
+import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.state.Conditions;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
@@ -92,19 +93,30 @@ record Lights(ImmutableSet<String> on, ImmutableSet<String> lost) {
 
         private void adapter(Server server, Adapter adapter, boolean unreachable) {
             VirtualIoServer now = state.estate().virtualIoServer(server.id());
-            Optional<VirtualScsiServerAdapter> standing = now.serverAdapter(adapter.name());
+            Optional<ImmutableSet<String>> standing = devices(now, adapter.name());
             if (standing.isEmpty()) {
                 return;
             }
             on.add(adapter.key());
             for (Device device : adapter.devices()) {
-                if (standing.get().targetDevices().shows(d -> d.name().equals(device.name()))) {
+                if (standing.get().contains(device.name())) {
                     on.add(device.key());
                     if (unreachable) {
                         lost.add(device.key());
                     }
                 }
             }
+        }
+
+        /** What stands on an adapter, as long as it is there. */
+        private static Optional<ImmutableSet<String>> devices(VirtualIoServer server, String adapter) {
+            return server.serverAdapter(adapter)
+                    .map(scsi -> scsi.targetDevices().stream()
+                            .map(VirtualTargetDevice::name)
+                            .collect(ImmutableSet.toImmutableSet()))
+                    .or(() -> new FibreChannelServer(server)
+                            .adapter(adapter)
+                            .map(host -> ImmutableSet.of(LoginsOf.port(host))));
         }
 
         void definitions() {

@@ -2,6 +2,7 @@ package lpm.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lpm.sim.FibreChannelArticle;
 import org.junit.jupiter.api.Test;
 
 class LightsTest {
@@ -53,5 +54,23 @@ class LightsTest {
                         .lights("SRC_FRAME_DOWN")
                         .on())
                 .contains("source.down");
+    }
+
+    @Test
+    void vfchostsComeAndGoWithTheNamesUnderWhichTheirClientsLogIn() {
+        Filmed film = Filmed.of(FibreChannelArticle.migrate(FibreChannelArticle.estate(), "DST_VIOS_PATH_LOSS@first_pass"));
+
+        assertThat(film.lights("start").on()).contains("s0.vfchost0.fcs0").doesNotContain("d0.vfchost0");
+        assertThat(film.lights("dst_vtd1").on()).contains("d0.vfchost0.fcs0").doesNotContain("d1.vfchost0");
+        assertThat(film.lights("DST_VIOS_PATH_LOSS").lost()).contains("d0.vfchost0.fcs0");
+        assertThat(film.lights("end").on()).contains("d1.vfchost0.fcs0").doesNotContain("s0.vfchost0");
+        assertThat(film.equipment().sides())
+                .flatExtracting(Side::servers)
+                .flatExtracting(Server::adapters)
+                .flatExtracting(Adapter::devices)
+                .filteredOn(device -> device.name().equals("fcs0"))
+                .extracting(Device::disk)
+                .containsExactly(
+                        "c05076021a7b0010", "c05076021a7b0020", "c05076021a7b0011", "c05076021a7b0021");
     }
 }
