@@ -36,6 +36,20 @@ public final class FibreChannelArticle {
                 .updating(Article.SOURCE_2, s -> s.withServerAdapters(Listing.complete(ImmutableList.of())));
     }
 
+    /** One server on each side. */
+    public static Estate single() {
+        Estate estate = estate();
+        return estate.withVirtualIoServers(estate.virtualIoServers()
+                        .without(Article.SOURCE_2)
+                        .without(Article.DESTINATION_2))
+                .updating(
+                        Article.CLIENT,
+                        p -> p.withScsiAdapters(
+                                        p.scsiAdapters().minus(adapter -> adapter.slot().number() == 3))
+                                .withFibreChannelAdapters(p.fibreChannelAdapters()
+                                        .minus(adapter -> adapter.slot().equals(SECOND))));
+    }
+
     private static Estate withAdapters(Estate estate) {
         return estate.updating(
                         Article.CLIENT,

@@ -14,6 +14,7 @@ import lpm.model.id.ViosKey;
 import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.VirtualFibreChannelClientAdapter;
 import lpm.model.storage.VirtualFibreChannelMapping;
+import lpm.rules.MigrationMapping;
 import lpm.sim.explore.Exploration;
 import lpm.sim.explore.ExplorationOptions;
 import lpm.sim.explore.ExplorationProgress;
@@ -206,14 +207,22 @@ class FibreChannelTest {
         }
     }
 
-    @Test
-    void noPairOfFaultsBreaksAnInvariant() {
+    static Stream<Arguments> explored() {
+        return Stream.of(
+                Arguments.of(FibreChannelArticle.estate(), true),
+                Arguments.of(FibreChannelArticle.withoutScsi(), false),
+                Arguments.of(FibreChannelArticle.single(), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("explored")
+    void noPairOfFaultsBreaksAnInvariant(Estate estate, boolean redundantMovers) {
         Exploration exploration = FaultExplorer.explore(
                 Migration.begin(
-                        SimulatedEstate.of(FibreChannelArticle.estate()),
+                        SimulatedEstate.of(estate),
                         Article.request(),
-                        Article.mapping(),
-                        MigrationOptions.defaults()),
+                        MigrationMapping.none(),
+                        MigrationOptions.defaults().withRedundantMovers(redundantMovers)),
                 new ExplorationOptions(2, 0, 1, 1),
                 ExplorationProgress.silent());
 
