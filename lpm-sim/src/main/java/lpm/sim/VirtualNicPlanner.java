@@ -13,7 +13,7 @@ import lpm.model.network.VirtualNicBackingDevice;
 import lpm.option.ServerReference;
 import lpm.option.VnicMapping;
 import lpm.sim.state.BackingDevicePlan;
-import lpm.sim.state.CreatedAdapter;
+import lpm.sim.state.SourceHost;
 
 /** Makes plans for the backing devices of virtual NICs: as {@code vnic_mappings} says, else through the server that is next. */
 final class VirtualNicPlanner {
@@ -38,11 +38,11 @@ final class VirtualNicPlanner {
     }
 
     /** The vnicservers of the source that serve the partition. */
-    ImmutableList<CreatedAdapter> sources() {
+    ImmutableList<SourceHost> sources() {
         return sourceServers()
                 .flatMap(server -> server.virtualNicServers().stream()
                         .filter(host -> host.client().isKnownAnd(partition.id()::equals))
-                        .map(host -> new CreatedAdapter(server.key(), host.name())))
+                        .map(host -> new SourceHost(server.key(), host.name())))
                 .collect(ImmutableList.toImmutableList());
     }
 

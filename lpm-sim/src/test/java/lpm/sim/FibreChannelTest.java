@@ -20,6 +20,8 @@ import lpm.sim.explore.ExplorationOptions;
 import lpm.sim.explore.ExplorationProgress;
 import lpm.sim.explore.FaultExplorer;
 import lpm.sim.fault.Fault;
+import lpm.sim.invariant.OneWriterPerVolume;
+import lpm.sim.state.MoveState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -205,6 +207,22 @@ class FibreChannelTest {
             assertThat(trace.brokenInvariants()).as("%s at %s", fault, step).isEmpty();
             assertThat(recovered.brokenInvariants()).isEmpty();
         }
+    }
+
+    @Test
+    void twoRunningPartitionsThatAreLoggedInWriteToTheSameDisks() {
+        MoveState meanwhile = FibreChannelArticle.migrate(FibreChannelArticle.withoutScsi(), "HMC_LOSS@bind_src")
+                .course()
+                .state();
+        MoveState twice = meanwhile.withRunsAtDestination(true);
+
+        assertThat(new OneWriterPerVolume().violation(meanwhile, meanwhile)).isEmpty();
+        assertThat(new OneWriterPerVolume().violation(meanwhile, twice))
+                .hasValue("the disks behind virtual Fibre Channel are writable by ibmi1 (partition 5) on 7895-42X*1054A3B"
+                        + " and on 7895-42X*1054A5B");
+        assertThat(new OneWriterPerVolume()
+                        .violation(meanwhile, twice.withCreatedFibreChannel(ImmutableList.of())))
+                .isEmpty();
     }
 
     static Stream<Arguments> explored() {

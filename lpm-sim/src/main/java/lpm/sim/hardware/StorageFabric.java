@@ -13,14 +13,15 @@ import lpm.model.storage.FibreChannelPort;
 public record StorageFabric(LogicalPartition partition, MachineTypeModelSerial system) {
 
     /**
-     * Why the adapter, logged in under the other name of its pair, sees no target port, if it sees none. A name is zoned on the
-     * fabric on which its adapter was: on another there are no targets for it.
+     * Why the adapter sees no target port, if it sees none. A name is zoned on the fabric on which its adapter was: on another there
+     * are no targets for it.
      *
+     * @param otherName whether it logs in under the name of its pair that is not in use
      * @param before what a person calls the fabric on which the adapter was
      * @param port the port through which it logs in, empty if it was not listed
      */
-    public Optional<String> noTargetPort(Fact<String> before, Optional<FibreChannelPort> port) {
-        if (partition.bothPortNamesZoned().isKnownAnd(zoned -> !zoned)) {
+    public Optional<String> noTargetPort(boolean otherName, Fact<String> before, Optional<FibreChannelPort> port) {
+        if (otherName && partition.bothPortNamesZoned().isKnownAnd(zoned -> !zoned)) {
             return Optional.of(
                     "no target port is zoned to the other name of its pair, as a person said of " + partition.label());
         }

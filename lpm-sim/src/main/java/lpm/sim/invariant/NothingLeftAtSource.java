@@ -16,7 +16,7 @@ import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
-import lpm.sim.state.CreatedAdapter;
+import lpm.sim.state.SourceHost;
 import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
@@ -73,7 +73,7 @@ public final class NothingLeftAtSource implements Invariant {
                         .filter(host -> !isHosting(now.estate(), host))
                         .map(host -> "%s of %s is gone while %s still owns %s"
                                 .formatted(
-                                        host.adapter(),
+                                        host.name(),
                                         host.server(),
                                         plan.sourceLabel(),
                                         plan.partition().label()))
@@ -94,10 +94,10 @@ public final class NothingLeftAtSource implements Invariant {
                 .flatMap(server -> server.serverAdapter(plan.sourceAdapter()));
     }
 
-    private static boolean isHosting(Estate estate, CreatedAdapter host) {
+    private static boolean isHosting(Estate estate, SourceHost host) {
         return estate.virtualIoServers().get(host.server()).stream()
                 .anyMatch(server ->
-                        server.virtualNicServers().shows(there -> there.name().equals(host.adapter())));
+                        server.virtualNicServers().shows(there -> there.name().equals(host.name())));
     }
 
     private static Optional<String> leftover(MoveState now, Estate left) {
@@ -126,7 +126,7 @@ public final class NothingLeftAtSource implements Invariant {
                         .filter(host -> isHosting(left, host))
                         .map(host -> "%s of %s still serves %s"
                                 .formatted(
-                                        host.adapter(),
+                                        host.name(),
                                         host.server(),
                                         plan.partition().label()))
                         .findFirst())

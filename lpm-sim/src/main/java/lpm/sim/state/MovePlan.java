@@ -50,7 +50,7 @@ public interface MovePlan extends WithMovePlan {
     ImmutableList<BackingDevicePlan> backingDevices();
 
     /** The vnicservers that serve the partition at the source. */
-    ImmutableList<CreatedAdapter> virtualNicServers();
+    ImmutableList<SourceHost> virtualNicServers();
 
     MigrationParameters parameters();
 
@@ -106,13 +106,13 @@ public interface MovePlan extends WithMovePlan {
     }
 
     /** The vnicservers of one of two stages, of the same servers. */
-    default ImmutableList<CreatedAdapter> virtualNicSourceStage(int number) {
+    default ImmutableList<SourceHost> virtualNicSourceStage(int number) {
         return stage(virtualNicServers(), host -> Optional.of(host.server()), firstSource(), number);
     }
 
     private Optional<ViosKey> firstSource() {
         return Stream.concat(
-                        sourceServers().stream(), virtualNicServers().stream().map(CreatedAdapter::server))
+                        sourceServers().stream(), virtualNicServers().stream().map(SourceHost::server))
                 .findFirst();
     }
 

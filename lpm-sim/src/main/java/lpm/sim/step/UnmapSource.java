@@ -9,10 +9,10 @@ import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.hardware.SimulatedServer;
 import lpm.sim.hardware.VirtualNicHost;
 import lpm.sim.state.AdapterPlan;
-import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
+import lpm.sim.state.SourceHost;
 
 /**
  * {@code src_vtd1} and {@code src_vtd2}: source Virtual I/O Servers remove the adapters that served the partition.
@@ -35,7 +35,7 @@ public record UnmapSource(int stage) implements Step {
         for (FibreChannelPlan adapter : state.plan().fibreChannelSourceStage(stage)) {
             progress = progress.then(so -> logOut(so, adapter));
         }
-        for (CreatedAdapter host : state.plan().virtualNicSourceStage(stage)) {
+        for (SourceHost host : state.plan().virtualNicSourceStage(stage)) {
             progress = progress.then(so -> remove(so, host));
         }
         return progress.map(done -> done.lasting(state.plan().parameters().commandMilliseconds()));
@@ -47,8 +47,8 @@ public record UnmapSource(int stage) implements Step {
                 .map(done -> done.note(adapter.source().name(), "removes " + name + " with its devices"));
     }
 
-    private static Attempt<Progress> remove(Progress progress, CreatedAdapter host) {
-        String name = host.adapter();
+    private static Attempt<Progress> remove(Progress progress, SourceHost host) {
+        String name = host.name();
         return removed(progress, host.server(), name, server -> new VirtualNicHost(server).remove(name))
                 .map(done -> done.note(host.server().name(), "removes " + name));
     }
