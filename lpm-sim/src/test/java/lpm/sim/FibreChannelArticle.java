@@ -50,7 +50,8 @@ public final class FibreChannelArticle {
                                         .minus(adapter -> adapter.slot().equals(SECOND))));
     }
 
-    private static Estate withAdapters(Estate estate) {
+    /** An estate with the article's partition and servers, whose partition gets the adapters. */
+    static Estate withAdapters(Estate estate) {
         return estate.updating(
                         Article.CLIENT,
                         partition -> partition
@@ -67,7 +68,7 @@ public final class FibreChannelArticle {
                 .updating(Article.DESTINATION_2, ports("B"));
     }
 
-    private static VirtualFibreChannelClientAdapter client(VirtualSlot slot, int server) {
+    static VirtualFibreChannelClientAdapter client(VirtualSlot slot, int server) {
         return VirtualFibreChannelClientAdapter.builder()
                 .slot(slot)
                 .server(Fact.known(new PartitionId(server)))
