@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lpm.model.VirtualIoServer;
 import lpm.option.Demand;
+import lpm.option.Mover;
 import lpm.rules.MigrationMapping;
 import lpm.rules.MigrationRequest;
 import lpm.sim.hardware.MoverPair;
@@ -167,13 +168,25 @@ public final class Migration {
         if (!plan.kind().copiesMemory()) {
             return ImmutableList.of();
         }
-        List<VirtualIoServer> sources =
-                Movers.of(plan.initial(), Optional.of(plan.partition().system()));
-        List<VirtualIoServer> destinations = Movers.of(plan.initial(), plan.destination());
+        List<VirtualIoServer> sources = meant(
+                plan.movers().source(),
+                Movers.of(plan.initial(), Optional.of(plan.partition().system())));
+        List<VirtualIoServer> destinations =
+                meant(plan.movers().destination(), Movers.of(plan.initial(), plan.destination()));
         int count = Math.min(redundant ? 2 : 1, Math.min(sources.size(), destinations.size()));
         return IntStream.range(0, count)
                 .mapToObj(n -> MoverPair.whole(
                         sources.get(n).key(), destinations.get(n).key()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The movers that may be the one that was asked for; another stands in where it is none. */
+    private static List<VirtualIoServer> meant(Mover wanted, ImmutableList<VirtualIoServer> movers) {
+        List<VirtualIoServer> meant = movers.stream()
+                .filter(mover -> wanted.server()
+                        .map(reference -> !reference.means(mover).isKnownAnd(means -> !means))
+                        .orElse(true))
+                .toList();
+        return meant.isEmpty() ? movers : meant;
     }
 }

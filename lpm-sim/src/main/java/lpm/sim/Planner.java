@@ -81,6 +81,8 @@ final class Planner {
                 .backingDevices(nics.devices())
                 .virtualNicServers(nics.sources())
                 .parameters(parameters)
+                .processorPool(request.options().processorPool())
+                .movers(request.options().movers())
                 .build();
     }
 

@@ -105,7 +105,7 @@ final class EditedExamples {
                 only(
                         "server-ibmi-mobility-capable",
                         DESTINATION.toString(),
-                        false,
+                        true,
                         onDestination(
                                 system -> system.withCapabilities(ImmutableMap.<MobilityCapability, Boolean>builder()
                                         .putAll(system.capabilities())
@@ -120,12 +120,12 @@ final class EditedExamples {
                 only(
                         "server-mobility-capable",
                         DESTINATION.toString(),
-                        false,
+                        true,
                         without(MobilityCapability.ACTIVE_MOBILITY)),
                 only(
                         "server-ibmi-restricted-io-capable",
                         DESTINATION.toString(),
-                        false,
+                        true,
                         without(MobilityCapability.IBM_I_RESTRICTED_IO)),
                 only(
                         "server-generation",
@@ -149,7 +149,7 @@ final class EditedExamples {
                 only(
                         "server-dpo-idle",
                         DESTINATION.toString(),
-                        false,
+                        true,
                         onDestination(system -> system.withDetailedState(Fact.known("Optimizing Memory")))),
                 only(
                         "server-lpar-slot-free",
@@ -223,13 +223,13 @@ final class EditedExamples {
                         "proc-shared-pool-exists",
                         "proc-shared-pool-exists",
                         "prod",
-                        false,
+                        true,
                         scenario -> inPool(scenario)),
                 example(
                         "proc-shared-pool-reserve",
                         "proc-shared-pool-reserve",
                         "prod",
-                        false,
+                        true,
                         scenario -> inPool(scenario.withEstate(scenario.estate()
                                 .updating(
                                         DESTINATION,
@@ -258,17 +258,17 @@ final class EditedExamples {
                                 .updating(
                                         DESTINATION,
                                         system -> system.withPagingServers(Listing.complete(ImmutableList.of())))),
-                only("mem-ams-paging-device", DESTINATION.toString(), false, estate -> withSharedMemory(estate, false)),
+                only("mem-ams-paging-device", DESTINATION.toString(), true, estate -> withSharedMemory(estate, false)),
                 only(
                         "mem-ams-redundant-paging",
                         DESTINATION.toString(),
-                        false,
+                        true,
                         estate -> withSharedMemory(estate, true, "vios1/hdisk7")),
                 only("ibmi-storage-external", "partition 9", false, EditedExamples::servedByAnotherPartition),
                 only(
                         "ibmi-no-ibmi-hosting",
                         "ibmi1",
-                        false,
+                        true,
                         onClient(partition -> partition.withServesDisks(Fact.known(true)))),
                 only(
                         "vios-present-both",
@@ -324,7 +324,7 @@ final class EditedExamples {
                 only(
                         "lpar-no-trunk-adapter",
                         "ibmi1",
-                        false,
+                        true,
                         onClient(partition -> partition.withEthernetAdapters(partition
                                 .ethernetAdapters()
                                 .replacing(adapter -> true, adapter -> adapter.withTrunk(Fact.known(true)))))),

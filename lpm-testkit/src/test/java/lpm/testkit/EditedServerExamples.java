@@ -135,7 +135,7 @@ final class EditedServerExamples {
                 only(
                         "vscsi-max-transfer-parity",
                         "hdisk1",
-                        false,
+                        true,
                         on(
                                 DESTINATION_1,
                                 disk("hdisk1", found -> found.withMaximumTransferBytes(Fact.known(65_536L))))));

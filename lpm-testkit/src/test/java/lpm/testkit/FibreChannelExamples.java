@@ -88,7 +88,7 @@ final class FibreChannelExamples {
                         "net-sea-present",
                         ImmutableSortedSet.of("net-sea-present"),
                         "sn1054a3bvios1",
-                        false,
+                        true,
                         scenario -> scenario.withEstate(scenario.estate()
                                 .updating(SOURCE_1, FibreChannelExamples::withoutBridges)
                                 .updating(SOURCE_2, FibreChannelExamples::withoutBridges))));

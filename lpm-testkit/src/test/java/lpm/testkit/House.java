@@ -45,7 +45,7 @@ final class House {
             "rest",
             "document",
             "facade");
-    private static final ImmutableList<String> HARDWARE = plus(NAMED, "sim.hardware", "sim.state");
+    private static final ImmutableList<String> HARDWARE = plus(NAMED, "option", "sim.hardware", "sim.state");
     private static final ImmutableList<String> SIMULATION =
             plus(CORE, "sim.hardware", "sim.state", "sim.invariant", "sim.step", "sim");
     private static final ImmutableList<String> ALL_BUT_COMMANDS =
@@ -73,7 +73,7 @@ final class House {
             layer("failure", RULES),
             layer("document", plus(RULES, "policy", "failure", "merge")),
             new Layer("facade", "..lpm", CORE),
-            layer("sim.hardware", NAMED),
+            layer("sim.hardware", plus(NAMED, "option")),
             layer("sim.state", HARDWARE),
             layer("sim.invariant", HARDWARE),
             layer("sim.step", HARDWARE),

@@ -59,18 +59,18 @@ final class NetworkExamples {
                 only(
                         "net-same-lan",
                         "laboratory",
-                        false,
+                        true,
                         onDestination(system -> system.withEthernetNetwork(Fact.known("laboratory")))),
                 only(
                         "net-vios-security-level",
                         "sn1054a5bvios1",
-                        false,
+                        true,
                         on(DESTINATION_1, server -> server.withBlocksMoverTraffic(Fact.known(true)))),
                 example(
                         "msp-address-version",
                         "msp-address-version",
                         "10.4.0.9",
-                        false,
+                        true,
                         scenario -> withAddress(scenario.withEstate(scenario.estate()
                                 .updating(
                                         SOURCE_1,

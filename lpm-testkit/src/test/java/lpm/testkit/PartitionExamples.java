@@ -72,7 +72,7 @@ final class PartitionExamples {
                 only(
                         "lpar-no-dedicated-serial",
                         "slot 9",
-                        false,
+                        true,
                         onClient(partition -> partition.withSerialSlots(
                                 partition.serialSlots().plus(new VirtualSlot(9))))),
                 only(
@@ -98,7 +98,7 @@ final class PartitionExamples {
                 only(
                         "lpar-mac-unique",
                         "neighbour",
-                        false,
+                        true,
                         neighbour(partition -> partition.withUuid(Fact.known(Optional.empty())))),
                 only(
                         "lpar-ame-capable",
@@ -121,7 +121,7 @@ final class PartitionExamples {
                         incapable(
                                 MobilityCapability.SECURE_BOOT,
                                 partition -> partition.withSecureBoot(Fact.known(true)))),
-                only("lpar-vtpm-key", "ibmi1", false, PartitionExamples::otherKey),
+                only("lpar-vtpm-key", "ibmi1", true, PartitionExamples::otherKey),
                 withOptions(
                         "lpar-hmc-i-disk-protection",
                         "ibmi1",

@@ -29,7 +29,7 @@ public final class MemAmsPagingDevice implements PairRule {
             .source("MIGREQ")
             .addCaptures(SystemCapture.PARTITION_MEMORY, SystemCapture.PAGING_DEVICES)
             .remedy("Add a paging space device to the shared memory pool of the destination")
-            .noConsequence("memory is not paged out by the simulated hypervisor")
+            .consequence("dst_shell: there is nothing to page the memory out to")
             .build();
 
     private static final Among<Departure, Arrival, PagingSpace> DEVICE = PagingSpace.neededIf(

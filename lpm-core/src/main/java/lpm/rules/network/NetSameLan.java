@@ -38,7 +38,7 @@ public final class NetSameLan implements PairRule {
             .source("IBMI")
             .addCaptures(new AskedFact("ethernet_network"))
             .remedy("Connect the bridges of the destination to the network of the source")
-            .noConsequence("what lies behind a bridge is not simulated")
+            .consequence("I15: the peers are on another network")
             .build();
 
     private static final Among<Departure, Arrival, String> SAME = Among.one(

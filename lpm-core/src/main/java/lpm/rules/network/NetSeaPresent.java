@@ -39,7 +39,7 @@ public final class NetSeaPresent implements PairRule {
             .addCaptures(SystemCapture.ETHERNET_ADAPTERS, SystemCapture.VIRTUAL_NICS)
             .remedy(
                     "Create a shared Ethernet adapter on the source; which network a partition without an adapter needs only its owner knows")
-            .noConsequence("frames are followed at the destination alone")
+            .consequence("I15: the peers are on the source")
             .build();
 
     @Override

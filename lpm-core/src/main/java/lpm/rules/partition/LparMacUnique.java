@@ -40,7 +40,7 @@ public final class LparMacUnique implements PairRule {
             .confirmed(false)
             .addCaptures(SystemCapture.PARTITIONS, SystemCapture.ETHERNET_ADAPTERS)
             .remedy("Give one of the two adapters another MAC address")
-            .noConsequence("frames go astray now and then, which no copy of memory shows")
+            .consequence("I15: frames go to the other adapter")
             .build();
 
     private static final Among<Departure, Arrival, LogicalPartition> UNIQUE =

@@ -30,7 +30,7 @@ public final class LparNoDedicatedSerial implements Rule {
             .confirmed(false)
             .addCaptures(SystemCapture.VIRTUAL_SLOTS)
             .remedy("Remove the virtual serial adapter from the partition")
-            .noConsequence("the simulated hypervisor plugs no serial adapters")
+            .consequence("dst_shell: the partner of the adapter stays behind")
             .build();
 
     @Override

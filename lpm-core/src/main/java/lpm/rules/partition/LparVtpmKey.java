@@ -46,7 +46,7 @@ public final class LparVtpmKey implements PairRule {
             .confirmed(false)
             .addCaptures(SystemCapture.PARTITIONS, new AskedFact("trusted_system_key"))
             .remedy("Give both systems the same trusted system key")
-            .noConsequence("the key is needed at the next start, which is not simulated")
+            .consequence("dst_shell: the hypervisor cannot read the module")
             .build();
 
     private static final Among<Departure, Arrival, String> SAME = Among.some(

@@ -31,7 +31,7 @@ public final class ProcSharedPoolExists implements PairRule {
             .source("ANS169")
             .addCaptures(SystemCapture.PROCESSOR_POOLS)
             .noRemedy("whether the name is wrong or the pool is missing only the operator knows")
-            .noConsequence("every partition joins the default pool of the simulated hypervisor")
+            .consequence("dst_shell: there is no such pool to join")
             .build();
 
     /** Every system has the default pool. */

@@ -45,7 +45,7 @@ public final class ProcSharedPoolReserve implements Rule {
             .confirmed(false)
             .addCaptures(SystemCapture.PARTITION_PROCESSORS, SystemCapture.PROCESSOR_POOLS)
             .remedy("Raise the maximum of the shared processor pool")
-            .noConsequence("every partition joins the default pool of the simulated hypervisor")
+            .consequence("dst_shell: the pool holds no more processing units")
             .build();
 
     @Override

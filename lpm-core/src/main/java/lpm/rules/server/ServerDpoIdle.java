@@ -26,7 +26,7 @@ public final class ServerDpoIdle implements Rule {
             .source("SRV8; SRV10; PCM (the name of the state)")
             .addCaptures(SystemCapture.SYSTEM)
             .remedy("Wait until the Dynamic Platform Optimizer is done, or stop it (optmem -o stop)")
-            .noConsequence("the console refuses, though the hypervisors might not")
+            .consequence("dst_shell: the hypervisor moves its memory about, and gives out none")
             .build();
 
     @Override

@@ -33,7 +33,7 @@ public final class ServerIbmiMobilityCapable implements PairRule {
             .source("IBM i LPM in a multi-chassis PureFlex environment; PYPV; IBMI")
             .addCaptures(SystemCapture.MOBILITY)
             .remedy("Update the firmware of the system to 730_087, 740_088 or later")
-            .noConsequence("the console refuses, though the hypervisors might not")
+            .consequence("lock: the firmware is not capable of it")
             .build();
 
     @Override

@@ -32,7 +32,7 @@ public final class ServerIbmiRestrictedIoCapable implements Rule {
             .confirmed(false)
             .addCaptures(SystemCapture.MOBILITY)
             .remedy("Update the firmware of the destination")
-            .noConsequence("the console refuses, though the hypervisors might not")
+            .consequence("dst_shell: the firmware is not capable of it")
             .build();
 
     @Override

@@ -37,7 +37,7 @@ public final class ServerMobilityCapable implements PairRule {
             .addAliases(new RuleId("server-powervm-edition"))
             .addCaptures(SystemCapture.MOBILITY)
             .remedy("Activate PowerVM Enterprise Edition on the system, or update its firmware")
-            .noConsequence("the console refuses, though the hypervisors might not")
+            .consequence("lock: the firmware is not capable of it")
             .build();
 
     @Override

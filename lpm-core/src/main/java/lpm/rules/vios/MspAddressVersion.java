@@ -49,7 +49,7 @@ public final class MspAddressVersion implements Rule {
             .confirmed(false)
             .addCaptures(SystemCapture.PARTITIONS, new AskedFact(ADDRESSES))
             .remedy("Name an address of the mover itself, or leave the addresses out")
-            .noConsequence("addresses of movers are not simulated")
+            .consequence("bind_src: the mover has no such address")
             .build();
 
     @Override

@@ -41,7 +41,7 @@ public final class NetViosSecurityLevel implements Rule {
             .source("NET10")
             .addCaptures(SystemCapture.PARTITIONS, new AskedFact(BLOCKS))
             .remedy("Lower the security level of the server, or set up a secure IP tunnel between the movers")
-            .noConsequence("what keeps streams of movers out is not simulated")
+            .consequence("bind_dst: no mover lets the stream through")
             .build();
 
     @Override

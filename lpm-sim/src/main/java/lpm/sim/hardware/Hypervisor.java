@@ -19,6 +19,7 @@ import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.network.VirtualEthernetAdapter;
+import lpm.option.ProcessorPool;
 
 /**
  * The hypervisor of one managed system: it holds the definitions of partitions and hands out memory and processing units.
@@ -63,19 +64,16 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
                         Attempt.done(listing(resources(shell, true).with(shell), listed -> with(shell.id(), listed))));
     }
 
-    /** Why the system cannot take part in one more such migration, if that is known. */
-    public Optional<String> fullOfMigrations(MoveKind kind) {
+    /** Why the system cannot take part in one more migration, if that is known; nothing counts suspended ones. */
+    public Optional<String> refusalToMigrate(LogicalPartition partition, MoveKind kind) {
+        ManagedSystem counting = managedSystem();
+        Optional<String> incapable = MobilityFirmware.refusal(counting, partition, kind);
+        if (incapable.isPresent()) {
+            return incapable;
+        }
         return switch (kind) {
-            case ACTIVE ->
-                full(
-                        "active",
-                        managedSystem().activeMigrations(),
-                        managedSystem().supportedActiveMigrations());
-            case INACTIVE ->
-                full(
-                        "inactive",
-                        managedSystem().inactiveMigrations(),
-                        managedSystem().supportedInactiveMigrations());
+            case ACTIVE -> full("active", counting.activeMigrations(), counting.supportedActiveMigrations());
+            case INACTIVE -> full("inactive", counting.inactiveMigrations(), counting.supportedInactiveMigrations());
             case SUSPENDED -> Optional.empty();
         };
     }
@@ -97,6 +95,11 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
         return ShellLimits.otherMode(
                         managedSystem(), partition, partition.profile().flatMap(PartitionProfile::compatibilityMode))
                 .map(reason -> reason + ", which its profile asks for");
+    }
+
+    /** Why a partition cannot join a shared processor pool here, if that is known. */
+    public Optional<String> refusalToJoin(ProcessorPool pool, LogicalPartition joining) {
+        return new ProcessorPools(estate, system).refusal(pool, joining);
     }
 
     /** Deletes a definition and takes its memory and processing units back. */
@@ -157,6 +160,7 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
         return silence()
                 .or(() -> doubleOf(shell))
                 .or(() -> idTaken(shell))
+                .or(() -> MobilityFirmware.refusalToHold(managedSystem(), shell))
                 .or(() -> ShellLimits.refusal(managedSystem(), shell, kind))
                 .or(() -> physicalSlot(shell))
                 .or(() -> boundHardware(shell, kind))

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.IpAddress;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.ViosKey;
+import lpm.option.Mover;
 
 /**
  * Which Virtual I/O Servers of a system can move partitions. One of which nobody captured whether it is a mover service
@@ -25,6 +27,7 @@ public final class Movers {
         return estate.virtualIoServersOf(system).stream()
                 .filter(server -> !server.moverServicePartition().isKnownAnd(mover -> !mover))
                 .filter(server -> !server.vasiAvailable().isKnownAnd(there -> !there))
+                .filter(server -> !server.blocksMoverTraffic().isKnownAnd(blocks -> blocks))
                 .filter(server -> new SimulatedServer(server).silence().isEmpty())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -54,6 +57,17 @@ public final class Movers {
                 ? Optional.empty()
                 : Optional.of("%s does not reach %s over IP: no stream can be opened"
                         .formatted(from.get(0).name(), to.get(0).name()));
+    }
+
+    /** Why a mover cannot stream through the address that was asked for, if that is known. */
+    public static Optional<String> otherAddress(Estate estate, Mover wanted, Optional<ViosKey> mover) {
+        return wanted.address()
+                .map(IpAddress::new)
+                .flatMap(address -> mover.flatMap(estate.virtualIoServers()::get)
+                        .filter(server ->
+                                server.addresses().contains(address::equals).isKnownAnd(has -> !has))
+                        .map(server -> "mover service partition %s has no address %s to stream through"
+                                .formatted(server.name(), address)));
     }
 
     /**
@@ -92,6 +106,9 @@ public final class Movers {
     private static String describe(VirtualIoServer server) {
         if (server.moverServicePartition().isKnownAnd(mover -> !mover)) {
             return server.name() + " is none";
+        }
+        if (server.blocksMoverTraffic().isKnownAnd(blocks -> blocks)) {
+            return server.name() + " keeps the traffic between movers out";
         }
         return server.vasiAvailable().isKnownAnd(there -> !there)
                 ? server.name() + " has no VASI device"

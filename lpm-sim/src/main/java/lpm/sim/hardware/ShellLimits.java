@@ -8,6 +8,7 @@ import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.MemoryAllocation;
 import lpm.model.MobilityCapability;
+import lpm.model.PagingDevice;
 
 /** What a hypervisor cannot give a partition, however much of everything is free. */
 final class ShellLimits {
@@ -22,6 +23,7 @@ final class ShellLimits {
                         tooManyVirtualProcessors(system, shell),
                         tooFewUnits(system, shell),
                         noSharedMemory(system, shell),
+                        kind == MoveKind.INACTIVE ? Optional.<String>empty() : noPagingSpace(system, shell, kind),
                         kind.copiesMemory() ? noPersistentMemory(system, shell) : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -83,6 +85,24 @@ final class ShellLimits {
                 ? Optional.of(
                         "%s cannot take over the persistent memory of %s".formatted(system.label(), shell.label()))
                 : Optional.empty();
+    }
+
+    /** Shared memory is paged out to a device as large as the memory may become; one that runs keeps its second way there. */
+    private static Optional<String> noPagingSpace(ManagedSystem system, LogicalPartition shell, MoveKind kind) {
+        return shell.memory()
+                .value()
+                .filter(memory -> memory.shared().isKnownAnd(pool -> pool))
+                .filter(memory -> memory.maximumMegabytes()
+                        .isKnownAnd(most -> system.pagingDevices()
+                                .contains(device -> isFitting(device, memory, most, kind))
+                                .isKnownAnd(there -> !there)))
+                .map(memory -> "%s has no free paging space device for the shared memory of %s"
+                        .formatted(system.label(), shell.label()));
+    }
+
+    private static boolean isFitting(PagingDevice device, MemoryAllocation memory, long megabytes, MoveKind kind) {
+        boolean twoWays = kind == MoveKind.ACTIVE && memory.redundantPaging().isKnownAnd(redundant -> redundant);
+        return device.free() && (device.redundant() || !twoWays) && device.megabytes() >= megabytes;
     }
 
     private static Optional<String> noSharedMemory(ManagedSystem system, LogicalPartition shell) {

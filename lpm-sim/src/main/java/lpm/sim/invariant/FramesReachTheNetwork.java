@@ -2,11 +2,16 @@ package lpm.sim.invariant;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lpm.fact.Fact;
+import lpm.model.ManagedSystem;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.sim.hardware.LocalNetwork;
+import lpm.sim.hardware.MoveKind;
+import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
@@ -33,6 +38,10 @@ public final class FramesReachTheNetwork implements Invariant {
                     .formatted(now.plan().partition().label(), now.plan().sourceLabel()));
         }
         LocalNetwork network = new LocalNetwork(now.estate());
+        return elsewhere(now, network).or(() -> dropped(now, network)).or(() -> astray(now, network));
+    }
+
+    private static Optional<String> dropped(MoveState now, LocalNetwork network) {
         return now.plan()
                 .target()
                 .flatMap(target -> now.estate().partitions().get(target).stream()
@@ -41,6 +50,46 @@ public final class FramesReachTheNetwork implements Invariant {
                                 .filter(vlan -> !network.delivers(target.system(), vlan, adapter.virtualSwitch()))
                                 .map(vlan -> dropped(now, network, target, adapter, vlan)))
                         .findFirst());
+    }
+
+    /** The peers of the partition stay where they are; one that is suspended speaks to nobody until somebody resumes it. */
+    private static Optional<String> elsewhere(MoveState now, LocalNetwork network) {
+        MovePlan plan = now.plan();
+        if (plan.kind() == MoveKind.SUSPENDED || !hasVlans(now)) {
+            return Optional.empty();
+        }
+        ManagedSystem source = now.estate().managedSystem(plan.partition().system());
+        if (network.isIsland(source.id())) {
+            return Optional.of("the peers of %s are on %s, where %s bridges no VLAN to a physical network"
+                    .formatted(plan.partition().label(), source.label(), names(network, source.id())));
+        }
+        Fact<String> there = Fact.ofOptional(plan.destination().map(now.estate()::managedSystem))
+                .flatMap(ManagedSystem::ethernetNetwork);
+        return now.runsAtDestination()
+                        && source.ethernetNetwork().equalTo(there).isKnownAnd(same -> !same)
+                ? Optional.of("the peers of %s are on network %s, and its frames go to network %s"
+                        .formatted(plan.partition().label(), source.ethernetNetwork(), there))
+                : Optional.empty();
+    }
+
+    /** Switches learn a MAC address from whoever sent last. */
+    private static Optional<String> astray(MoveState now, LocalNetwork network) {
+        return now.plan()
+                .target()
+                .flatMap(target -> now.estate().partitions().get(target).stream()
+                        .flatMap(partition -> partition.ethernetAdapters().stream())
+                        .flatMap(adapter -> network.twin(target, adapter).stream()
+                                .map(twin -> "frames for MAC address %s of %s go to %s of %s, which has it too"
+                                        .formatted(
+                                                adapter.macAddress(),
+                                                now.plan().partition().label(),
+                                                twin.label(),
+                                                now.plan().destinationLabel())))
+                        .findFirst());
+    }
+
+    private static String names(LocalNetwork network, MachineTypeModelSerial system) {
+        return network.servers(system).stream().map(VirtualIoServer::name).collect(Collectors.joining(" or "));
     }
 
     private static boolean hasVlans(MoveState now) {

@@ -18,7 +18,9 @@ public final class Invariants {
             new FramesReachTheNetwork(),
             new PathsKept(),
             new PortNamesKept(),
-            new BackingDevicesKept());
+            new BackingDevicesKept(),
+            new WritesGoThrough(),
+            new ClientsKeepWhatServesThem());
 
     private Invariants() {}
 

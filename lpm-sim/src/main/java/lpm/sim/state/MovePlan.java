@@ -16,6 +16,8 @@ import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
+import lpm.option.MoverPair;
+import lpm.option.ProcessorPool;
 import lpm.sim.hardware.MoveKind;
 import org.immutables.value.Value;
 
@@ -53,6 +55,15 @@ public interface MovePlan extends WithMovePlan {
     ImmutableList<SourceHost> virtualNicServers();
 
     MigrationParameters parameters();
+
+    /** The shared processor pool of the destination that it is to join; empty for the default one. */
+    Optional<ProcessorPool> processorPool();
+
+    /** The movers that were asked for. */
+    @Value.Default
+    default MoverPair movers() {
+        return MoverPair.ANY;
+    }
 
     /** What is to become of other partitions at the same time. */
     ImmutableList<MovePlan> others();

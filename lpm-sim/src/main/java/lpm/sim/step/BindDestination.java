@@ -23,6 +23,10 @@ public record BindDestination() implements Step {
         return Movers.absence(plan.initial(), plan.destination(), plan.destinationLabel())
                 .or(() -> Movers.disconnection(
                         plan.initial(), Optional.of(plan.partition().system()), plan.destination()))
+                .or(() -> Movers.otherAddress(
+                        state.estate(),
+                        plan.movers().destination(),
+                        state.conditions().pairInUse().map(MoverPair::destination)))
                 .or(() -> Movers.fullOfStreams(
                         state.estate(),
                         plan.destination(),

@@ -41,6 +41,10 @@ public record BindSource() implements Step {
                         : Optional.of("%s is %s on %s: there is no running memory to read"
                                 .formatted(partition.label(), partition.state(), plan.sourceLabel())))
                 .or(() -> RestrictedIo.refusal(partition, "stream"))
+                .or(() -> Movers.otherAddress(
+                        state.estate(),
+                        plan.movers().source(),
+                        state.conditions().pairInUse().map(MoverPair::source)))
                 .or(() -> Movers.fullOfStreams(
                         state.estate(),
                         Optional.of(partition.system()),

@@ -10,6 +10,7 @@ import lpm.model.PartitionState;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.Hypervisor;
+import lpm.sim.hardware.MobilityFirmware;
 import lpm.sim.hardware.MoveKind;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
@@ -41,6 +42,8 @@ public record DefineShell() implements Step {
         LogicalPartition shell = shell(plan, destination);
         return otherBlocks(state, hypervisor, destination)
                 .or(() -> noProfile(plan, hypervisor))
+                .or(() -> otherKey(state, destination))
+                .or(() -> plan.processorPool().flatMap(pool -> hypervisor.refusalToJoin(pool, shell)))
                 .<Attempt<Estate>>map(Attempt::failed)
                 .orElseGet(() -> hypervisor.define(shell, plan.kind()))
                 .map(estate -> Progress.from(state.withEstate(estate))
@@ -60,6 +63,17 @@ public record DefineShell() implements Step {
                 ? Optional.of("%s was never activated: there is no last activated profile to define it by on %s"
                         .formatted(partition.label(), hypervisor.label()))
                 : hypervisor.refusalToStart(partition);
+    }
+
+    /** What was saved of a suspended partition has its virtual Trusted Platform Module in it. */
+    private static Optional<String> otherKey(MoveState state, MachineTypeModelSerial destination) {
+        LogicalPartition partition = state.plan().partition();
+        return state.plan().kind() == MoveKind.SUSPENDED
+                ? Optional.empty()
+                : MobilityFirmware.otherKey(
+                        state.estate().managedSystem(partition.system()),
+                        state.estate().managedSystem(destination),
+                        partition);
     }
 
     /** Memory moves in the blocks in which the source has handed it out. */

@@ -24,9 +24,9 @@ public record Lock() implements Step {
             return Attempt.failed("%s is locked already: its migration state is %s"
                     .formatted(partition.label(), partition.migrationState()));
         }
-        Optional<String> full = MigrationCount.full(state);
-        if (full.isPresent()) {
-            return Attempt.failed(full.orElseThrow());
+        Optional<String> refusal = MigrationCount.refusal(state);
+        if (refusal.isPresent()) {
+            return Attempt.failed(refusal.orElseThrow());
         }
         return Attempt.done(
                 Progress.from(MigrationCount.more(mark(state, Fact.known(MigrationState.MIGRATION_STARTING))))

@@ -26,12 +26,12 @@ final class MigrationCount {
         return counting(state, -1);
     }
 
-    /** Why one of the two systems cannot take part in one more. */
-    static Optional<String> full(MoveState state) {
+    /** Why one of the two systems cannot take part in it. */
+    static Optional<String> refusal(MoveState state) {
         return systems(state)
                 .filter(system -> state.estate().managedSystems().containsKey(system))
                 .flatMap(system -> new Hypervisor(state.estate(), system)
-                        .fullOfMigrations(state.plan().kind()).stream())
+                        .refusalToMigrate(state.plan().partition(), state.plan().kind()).stream())
                 .findFirst();
     }
 

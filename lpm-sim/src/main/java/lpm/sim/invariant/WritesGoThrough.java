@@ -1,0 +1,60 @@
+package lpm.sim.invariant;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import lpm.model.id.ViosKey;
+import lpm.model.storage.PhysicalVolume;
+import lpm.sim.hardware.StorageNetwork;
+import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.DestinationStorage;
+import lpm.sim.state.MoveState;
+import lpm.sim.state.Standing;
+
+/** I17: after completion what a running partition writes at a time to a LUN is taken on every path, as it was before. */
+public final class WritesGoThrough implements Invariant {
+
+    @Override
+    public String id() {
+        return "I17";
+    }
+
+    @Override
+    public String statement() {
+        return "after completion what a running partition writes at a time to a LUN is taken on every path, as it was before";
+    }
+
+    @Override
+    public Optional<String> violation(MoveState before, MoveState now) {
+        if (now.standing() != Standing.COMPLETED || !now.runsAtDestination()) {
+            return Optional.empty();
+        }
+        return now.plan().adapters().stream()
+                .flatMap(adapter -> violations(now, adapter))
+                .findFirst();
+    }
+
+    private static Stream<String> violations(MoveState now, AdapterPlan adapter) {
+        return adapter.disks().stream()
+                .flatMap(disk -> disk.sourceDisk().stream())
+                .flatMap(volume -> DestinationStorage.openings(now)
+                        .filter(opening -> opening.disk().sameVolume(volume).isKnownAnd(same -> same))
+                        .flatMap(opening -> tooSmall(adapter.source(), volume, opening).stream()));
+    }
+
+    private static Optional<String> tooSmall(ViosKey source, PhysicalVolume volume, StorageNetwork.Opening opening) {
+        PhysicalVolume disk = opening.disk();
+        return volume.maximumTransferBytes()
+                .with(disk.maximumTransferBytes(), (had, has) -> has < had)
+                .value()
+                .filter(smaller -> smaller)
+                .map(smaller ->
+                        "%s of %s takes %s bytes at a time of LUN %s, and the partition writes %s as it could on %s"
+                                .formatted(
+                                        disk.name(),
+                                        opening.server().key(),
+                                        disk.maximumTransferBytes(),
+                                        volume.volumeName(),
+                                        volume.maximumTransferBytes(),
+                                        source));
+    }
+}
