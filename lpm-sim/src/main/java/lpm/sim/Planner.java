@@ -17,6 +17,7 @@ import lpm.model.id.VirtualSlot;
 import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
+import lpm.option.Demand;
 import lpm.option.ScsiMapping;
 import lpm.rules.MigrationMapping;
 import lpm.rules.MigrationMode;
@@ -83,6 +84,7 @@ final class Planner {
                 .parameters(parameters)
                 .processorPool(request.options().processorPool())
                 .movers(request.options().movers())
+                .pairsRequired(request.options().redundantMovers() == Demand.REQUIRED ? 2 : 1)
                 .build();
     }
 

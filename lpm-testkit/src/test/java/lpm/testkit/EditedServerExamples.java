@@ -100,7 +100,7 @@ final class EditedServerExamples {
                 example(
                         "msp-redundant-available",
                         SOURCE.toString(),
-                        false,
+                        true,
                         scenario -> with(scenario, options -> options.withRedundantMovers(Demand.REQUIRED))),
                 only(
                         "msp-time-of-day",

@@ -33,7 +33,7 @@ public final class MspRedundantAvailable implements Rule {
             .source("RMSP8")
             .addCaptures(SystemCapture.PARTITIONS)
             .remedy("Make a second Virtual I/O Server of the side a mover service partition that runs (msp=1)")
-            .noConsequence("the hypervisor moves the partition by whichever pair it is given")
+            .consequence("bind_src: there is no second mover for the second stream")
             .build();
 
     @Override

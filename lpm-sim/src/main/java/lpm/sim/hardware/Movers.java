@@ -59,6 +59,20 @@ public final class Movers {
                         .formatted(from.get(0).name(), to.get(0).name()));
     }
 
+    /** Why a side cannot have as many streams as there must be, if it cannot. */
+    public static Optional<String> shortage(
+            Estate estate, Optional<MachineTypeModelSerial> system, String label, int required) {
+        ImmutableList<VirtualIoServer> movers = of(estate, system);
+        return movers.size() >= required
+                ? Optional.empty()
+                : Optional.of("%s has %d running mover service partition for %d streams: %s"
+                        .formatted(
+                                label,
+                                movers.size(),
+                                required,
+                                movers.stream().map(VirtualIoServer::name).collect(Collectors.joining(", "))));
+    }
+
     /** Why a mover cannot stream through the address that was asked for, if that is known. */
     public static Optional<String> otherAddress(Estate estate, Mover wanted, Optional<ViosKey> mover) {
         return wanted.address()

@@ -59,6 +59,12 @@ public interface MovePlan extends WithMovePlan {
     /** The shared processor pool of the destination that it is to join; empty for the default one. */
     Optional<ProcessorPool> processorPool();
 
+    /** How many pairs of movers each side must have. */
+    @Value.Default
+    default int pairsRequired() {
+        return 1;
+    }
+
     /** The movers that were asked for. */
     @Value.Default
     default MoverPair movers() {

@@ -36,6 +36,8 @@ public record BindSource() implements Step {
         LogicalPartition partition = plan.partition();
         Optional<String> silence = new Hypervisor(state.estate(), partition.system()).silence();
         return silence.or(() -> Movers.absence(plan.initial(), Optional.of(partition.system()), plan.sourceLabel()))
+                .or(() -> Movers.shortage(
+                        plan.initial(), Optional.of(partition.system()), plan.sourceLabel(), plan.pairsRequired()))
                 .or(() -> state.runsAtSource()
                         ? Optional.empty()
                         : Optional.of("%s is %s on %s: there is no running memory to read"
