@@ -66,6 +66,7 @@ final class FrameLoss {
                 .withRunsAtDestination(false)
                 .withFrozenAtMilliseconds(Optional.empty())
                 .withMemory(state.memory().lost())
+                .withWrites(state.writes().cut())
                 .changing(estate -> notActivated(estate, plan.partition().key()))
                 .changing(estate -> state.owner() == Owner.DST
                         ? plan.target().map(key -> notActivated(estate, key)).orElse(estate)

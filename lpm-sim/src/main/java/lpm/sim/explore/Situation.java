@@ -73,6 +73,7 @@ final class Situation {
                         == other.frozenAtMilliseconds().isPresent()
                 && one.passes().size() == other.passes().size()
                 && isSame(one.memory(), other.memory())
+                && one.writes().underWay() == other.writes().underWay()
                 && one.conditions().equals(other.conditions())
                 && one.created().equals(other.created())
                 && one.createdFibreChannel().equals(other.createdFibreChannel())

@@ -20,7 +20,8 @@ public final class Invariants {
             new PortNamesKept(),
             new BackingDevicesKept(),
             new WritesGoThrough(),
-            new ClientsKeepWhatServesThem());
+            new ClientsKeepWhatServesThem(),
+            new AcknowledgedWritesAreKept());
 
     private Invariants() {}
 

@@ -83,6 +83,18 @@ public interface MigrationParameters extends WithMigrationParameters {
         return 10;
     }
 
+    /** Requests that the running partition writes to its disks in a second. */
+    @Value.Default
+    default long writesPerSecond() {
+        return 1_000;
+    }
+
+    /** How many of them are on their way through the servers at a time. */
+    @Value.Default
+    default long writesUnderWay() {
+        return 16;
+    }
+
     @Value.Check
     default void check() {
         positive("bytes of a page", pageBytes());
@@ -94,6 +106,8 @@ public interface MigrationParameters extends WithMigrationParameters {
         percentage("touched memory", touchedPercent());
         notNegative("dirty bytes per second", dirtyBytesPerSecond());
         notNegative("threshold bytes", thresholdBytes());
+        notNegative("writes per second", writesPerSecond());
+        notNegative("writes under way", writesUnderWay());
         notNegative("milliseconds to quiesce", quiesceMilliseconds());
         notNegative("milliseconds to suspend", suspendOverheadMilliseconds());
         notNegative("milliseconds to hand over", handOverMilliseconds());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lpm.model.Estate;
 import lpm.model.id.ViosKey;
+import lpm.sim.hardware.ClientWrites;
 import lpm.sim.hardware.PartitionMemory;
 import org.immutables.value.Value;
 
@@ -32,6 +33,9 @@ public interface MoveState extends WithMoveState {
     }
 
     PartitionMemory memory();
+
+    /** What the partition has written to its disks since the beginning. */
+    ClientWrites writes();
 
     ImmutableList<CopyPass> passes();
 
@@ -100,13 +104,18 @@ public interface MoveState extends WithMoveState {
                 .estate(plan.initial())
                 .runsAtSource(plan.runsAtFirst())
                 .memory(memory)
+                .writes(ClientWrites.builder()
+                        .perSecond(plan.parameters().writesPerSecond())
+                        .depth(plan.parameters().writesUnderWay())
+                        .build())
                 .conditions(conditions)
                 .build();
     }
 
-    /** The state so much later. */
+    /** The state so much later; a partition that runs writes meanwhile. */
     default MoveState after(long milliseconds) {
-        return withTimeMilliseconds(LongMath.saturatedAdd(timeMilliseconds(), milliseconds));
+        return withTimeMilliseconds(LongMath.saturatedAdd(timeMilliseconds(), milliseconds))
+                .withWrites(runsAtSource() || runsAtDestination() ? writes().during(milliseconds) : writes());
     }
 
     default MoveState changing(UnaryOperator<Estate> change) {

@@ -6,7 +6,7 @@ import lpm.sim.hardware.Attempt;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
 
-/** {@code freeze}: the source hypervisor stops the partition. */
+/** {@code freeze}: the source hypervisor stops the partition, and its servers finish what it has written. */
 public record Freeze() implements Step {
 
     @Override
@@ -18,7 +18,8 @@ public record Freeze() implements Step {
     public Attempt<Progress> take(MoveState state) {
         return Attempt.done(Progress.from(state.withRunsAtSource(false)
                         .withFrozenAtMilliseconds(state.timeMilliseconds())
-                        .withMemory(state.memory().frozen()))
+                        .withMemory(state.memory().frozen())
+                        .withWrites(state.writes().drained()))
                 .note(Actors.sourceHypervisor(state), "suspends " + Actors.partition(state)));
     }
 

@@ -16,6 +16,7 @@ import lpm.model.PartitionState;
 import lpm.model.id.PartitionId;
 import lpm.model.id.VirtualSlot;
 import lpm.model.storage.BackingDevice;
+import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.Article;
 import lpm.sim.hardware.MoveKind;
@@ -89,6 +90,36 @@ class InvariantsTest {
                                         .with(moved(s)))),
                 broken("I15", "has not announced itself", s -> completed(s)),
                 broken("I9", "runs nowhere", s -> s.withRunsAtSource(false).withStanding(Standing.TAKEN_BACK)),
+                broken(
+                        "I17",
+                        "hdisk1 of sn1054a5bvios1 takes 4096 bytes at a time",
+                        InvariantsTest::writingToASmallerDisk),
+                broken(
+                        "I18",
+                        "slot 4",
+                        s -> s.withOwner(Owner.DST)
+                                .withPlan(s.plan().withPartition(s.plan()
+                                        .partition()
+                                        .withEthernetAdapters(s.plan()
+                                                .partition()
+                                                .ethernetAdapters()
+                                                .replacing(a -> true, a -> a.withTrunk(Fact.known(true))))))),
+                broken(
+                        "I18",
+                        "disks that ibmi1 (partition 5) served",
+                        s -> s.withOwner(Owner.DST)
+                                .withPlan(s.plan()
+                                        .withPartition(s.plan().partition().withServesDisks(Fact.known(true))))),
+                broken(
+                        "I19",
+                        "told of 3 writes that no disk holds",
+                        s -> s.withWrites(s.writes().withAcknowledged(3))),
+                broken(
+                        "I19",
+                        "2 writes of ibmi1 (partition 5) are on their way",
+                        s -> s.withWrites(s.writes().withIssued(2))
+                                .withOwner(Owner.FLIGHT)
+                                .withFrozenAtMilliseconds(5L)),
                 broken("I16", "not through sn1054a5bvios1, sn1054a5bvios2", s -> completed(s)));
     }
 
@@ -274,6 +305,31 @@ class InvariantsTest {
                                         .slot(new VirtualSlot(7))
                                         .build()))))
                 .withCreated(ImmutableList.of(new CreatedAdapter(Article.DESTINATION_1, "vhost0")));
+    }
+
+    /** The moved partition writes more at a time than the disk takes that its new adapter stands on. */
+    private static MoveState writingToASmallerDisk(MoveState state) {
+        MovePlan plan = state.plan();
+        PhysicalVolume larger = disk().sourceDisk().orElseThrow().withMaximumTransferBytes(Fact.known(8_192L));
+        return completed(state)
+                .withPlan(plan.withAdapters(plan.adapters().stream()
+                        .map(adapter -> adapter.withDisks(disk().withSourceDisk(larger)))
+                        .collect(ImmutableList.toImmutableList())))
+                .withCreated(ImmutableList.of(new CreatedAdapter(Article.DESTINATION_1, "vhost0")))
+                .changing(e -> e.updating(
+                        Article.DESTINATION_1,
+                        v -> v.withPhysicalVolumes(v.physicalVolumes()
+                                        .replacing(
+                                                found -> found.name().equals("hdisk1"),
+                                                found -> found.withMaximumTransferBytes(Fact.known(4_096L))))
+                                .withServerAdapters(v.serverAdapters()
+                                        .plus(VirtualScsiServerAdapter.builder()
+                                                .name("vhost0")
+                                                .slot(new VirtualSlot(7))
+                                                .targetDevices(Listing.complete(ImmutableList.of(disk().sourceDevice()
+                                                        .withBackingDevice(
+                                                                Fact.known(new BackingDevice.Disk("hdisk1"))))))
+                                                .build()))));
     }
 
     /** Another partition runs on the destination with a device on a LUN of the moving one. */

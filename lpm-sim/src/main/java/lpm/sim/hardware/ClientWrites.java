@@ -1,0 +1,78 @@
+package lpm.sim.hardware;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.math.LongMath;
+import org.immutables.value.Value;
+
+/**
+ * What a partition writes to its disks, counted in requests. A request is on its way through a Virtual I/O Server until a disk
+ * has stored it; only then it is acknowledged. How many and how fast is ours, not IBM's.
+ */
+@Value.Immutable
+public interface ClientWrites extends WithClientWrites {
+
+    /** Requests in a second of a running partition. */
+    long perSecond();
+
+    /** How many are on their way at most. */
+    long depth();
+
+    @Value.Default
+    default long issued() {
+        return 0;
+    }
+
+    /** What disks hold. */
+    @Value.Default
+    default long stored() {
+        return 0;
+    }
+
+    /** What the partition was told is stored. */
+    @Value.Default
+    default long acknowledged() {
+        return 0;
+    }
+
+    @Value.Check
+    default void check() {
+        checkArgument(
+                perSecond() >= 0 && depth() >= 0,
+                "writes must not be negative, but %s a second and %s on their way were given",
+                perSecond(),
+                depth());
+    }
+
+    /** Requests that no disk has stored yet. */
+    default long underWay() {
+        return issued() - stored();
+    }
+
+    /** The partition has run so many milliseconds. */
+    default ClientWrites during(long milliseconds) {
+        long now = LongMath.saturatedAdd(issued(), LongMath.saturatedMultiply(milliseconds, perSecond()) / 1_000);
+        return withIssued(now)
+                .withStored(Math.max(stored(), now - depth()))
+                .withAcknowledged(Math.max(acknowledged(), now - depth()));
+    }
+
+    /** The servers have finished all that was on its way, and nothing new came. */
+    default ClientWrites drained() {
+        return withStored(issued()).withAcknowledged(issued());
+    }
+
+    /** The partition went down: what is on its way vanishes, and nobody was told that it is stored. */
+    default ClientWrites cut() {
+        return withIssued(stored());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ClientWrites}. */
+    final class Builder extends ImmutableClientWrites.Builder {
+        Builder() {}
+    }
+}
