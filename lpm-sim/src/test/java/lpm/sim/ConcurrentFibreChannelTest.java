@@ -45,9 +45,7 @@ class ConcurrentFibreChannelTest {
         MigrationTrace trace = Neighbours.migrate(estate(1));
 
         assertThat(trace.outcome()).isEqualTo(MigrationOutcome.COMPLETED);
-        assertThat(trace.course().beside().get(0).end())
-                .map(End::outcome)
-                .hasValue(MigrationOutcome.ROLLED_BACK);
+        assertThat(trace.course().beside().get(0).end()).map(End::outcome).hasValue(MigrationOutcome.ROLLED_BACK);
         assertThat(trace.brokenInvariants()).isEmpty();
     }
 

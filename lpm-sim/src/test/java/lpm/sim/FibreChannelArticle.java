@@ -39,13 +39,12 @@ public final class FibreChannelArticle {
     /** One server on each side. */
     public static Estate single() {
         Estate estate = estate();
-        return estate.withVirtualIoServers(estate.virtualIoServers()
-                        .without(Article.SOURCE_2)
-                        .without(Article.DESTINATION_2))
+        return estate.withVirtualIoServers(
+                        estate.virtualIoServers().without(Article.SOURCE_2).without(Article.DESTINATION_2))
                 .updating(
                         Article.CLIENT,
-                        p -> p.withScsiAdapters(
-                                        p.scsiAdapters().minus(adapter -> adapter.slot().number() == 3))
+                        p -> p.withScsiAdapters(p.scsiAdapters()
+                                        .minus(adapter -> adapter.slot().number() == 3))
                                 .withFibreChannelAdapters(p.fibreChannelAdapters()
                                         .minus(adapter -> adapter.slot().equals(SECOND))));
     }

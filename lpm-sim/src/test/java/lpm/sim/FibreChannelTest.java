@@ -218,10 +218,10 @@ class FibreChannelTest {
 
         assertThat(new OneWriterPerVolume().violation(meanwhile, meanwhile)).isEmpty();
         assertThat(new OneWriterPerVolume().violation(meanwhile, twice))
-                .hasValue("the disks behind virtual Fibre Channel are writable by ibmi1 (partition 5) on 7895-42X*1054A3B"
-                        + " and on 7895-42X*1054A5B");
-        assertThat(new OneWriterPerVolume()
-                        .violation(meanwhile, twice.withCreatedFibreChannel(ImmutableList.of())))
+                .hasValue(
+                        "the disks behind virtual Fibre Channel are writable by ibmi1 (partition 5) on 7895-42X*1054A3B"
+                                + " and on 7895-42X*1054A5B");
+        assertThat(new OneWriterPerVolume().violation(meanwhile, twice.withCreatedFibreChannel(ImmutableList.of())))
                 .isEmpty();
     }
 

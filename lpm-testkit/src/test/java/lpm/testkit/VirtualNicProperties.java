@@ -89,7 +89,7 @@ class VirtualNicProperties {
                 .updating(
                         destination,
                         system -> system.withSriovAdapters(Listing.complete(
-                                        ImmutableList.of(new SriovAdapter(3, 1), new SriovAdapter(5, devices - 1)))))
+                                ImmutableList.of(new SriovAdapter(3, 1), new SriovAdapter(5, devices - 1)))))
                 .updating(
                         client,
                         partition -> partition.withVirtualNicAdapters(Listing.complete(IntStream.range(0, nics)

@@ -29,7 +29,7 @@ public final class IbmiNoIbmiHosting implements Rule {
             .confirmed(false)
             .addCaptures(SystemCapture.SCSI_ADAPTERS)
             .noRemedy("where the clients get their disks then only their owner knows")
-            .consequence("I18: those that stay behind lose their disks")
+            .consequence("I20: those that stay behind lose their disks")
             .build();
 
     @Override

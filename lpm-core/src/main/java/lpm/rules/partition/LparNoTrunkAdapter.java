@@ -31,7 +31,7 @@ public final class LparNoTrunkAdapter implements Rule {
             .confirmed(false)
             .addCaptures(SystemCapture.ETHERNET_ADAPTERS)
             .remedy("Replace the trunk adapter by a virtual Ethernet adapter that is none")
-            .consequence("I18: those that stay behind lose their network")
+            .consequence("I20: those that stay behind lose their network")
             .build();
 
     @Override

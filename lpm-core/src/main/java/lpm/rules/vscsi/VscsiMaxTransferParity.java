@@ -34,7 +34,7 @@ public final class VscsiMaxTransferParity implements Rule {
             .confirmed(false)
             .addCaptures(DeviceCapture.MAXIMUM_TRANSFER)
             .remedy("Raise the max_transfer of the destination disk to that of the source (chdev)")
-            .consequence("I17: what the partition writes at a time is not taken")
+            .consequence("I19: what the partition writes at a time is not taken")
             .build();
 
     @Override

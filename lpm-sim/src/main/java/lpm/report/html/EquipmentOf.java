@@ -114,9 +114,7 @@ final class EquipmentOf {
                 server.key(),
                 server.moverServicePartition().isKnownAnd(mover -> mover),
                 Stream.concat(
-                                adapterNames(server.key())
-                                        .distinct()
-                                        .map(name -> adapter(key, server.key(), name)),
+                                adapterNames(server.key()).distinct().map(name -> adapter(key, server.key(), name)),
                                 LoginsOf.frames(frames, key, server.key()))
                         .collect(ImmutableList.toImmutableList()));
     }

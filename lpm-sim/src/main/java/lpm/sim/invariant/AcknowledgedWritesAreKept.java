@@ -5,12 +5,12 @@ import lpm.sim.hardware.ClientWrites;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 
-/** I19: a write that was acknowledged is stored and stays so, and none is on its way when the source lets the partition go. */
+/** I21: a write that was acknowledged is stored and stays so, and none is on its way when the source lets the partition go. */
 public final class AcknowledgedWritesAreKept implements Invariant {
 
     @Override
     public String id() {
-        return "I19";
+        return "I21";
     }
 
     @Override

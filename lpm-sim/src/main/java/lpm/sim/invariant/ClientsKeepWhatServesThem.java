@@ -7,14 +7,14 @@ import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 
 /**
- * I18: no partition that stays at the source loses a network or a disk with the one that leaves. A network they have lost
+ * I20: no partition that stays at the source loses a network or a disk with the one that leaves. A network they have lost
  * already if the one that bridged it is suspended.
  */
 public final class ClientsKeepWhatServesThem implements Invariant {
 
     @Override
     public String id() {
-        return "I18";
+        return "I20";
     }
 
     @Override

@@ -16,11 +16,11 @@ import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
-import lpm.sim.state.SourceHost;
 import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
+import lpm.sim.state.SourceHost;
 import lpm.sim.state.Standing;
 
 /** I5: after completion nothing of the partition is left at the source, and nothing of the source is dismantled before the destination owns it. */

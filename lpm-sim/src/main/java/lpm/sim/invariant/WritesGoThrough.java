@@ -10,12 +10,12 @@ import lpm.sim.state.DestinationStorage;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
-/** I17: after completion what a running partition writes at a time to a LUN is taken on every path, as it was before. */
+/** I19: after completion what a running partition writes at a time to a LUN is taken on every path, as it was before. */
 public final class WritesGoThrough implements Invariant {
 
     @Override
     public String id() {
-        return "I17";
+        return "I19";
     }
 
     @Override

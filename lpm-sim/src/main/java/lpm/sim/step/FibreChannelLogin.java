@@ -53,7 +53,8 @@ final class FibreChannelLogin {
             MovePlan move, FibreChannelPlan plan, FibreChannelServer server, Optional<String> port) {
         Optional<FibreChannelPort> through = port.flatMap(server::listed);
         return move.destination()
-                .flatMap(system -> new StorageFabric(move.partition(), system).noTargetPort(move.runsAtFirst(), plan.fabric(), through))
+                .flatMap(system -> new StorageFabric(move.partition(), system)
+                        .noTargetPort(move.runsAtFirst(), plan.fabric(), through))
                 .map(reason -> "%s logs in through %s%s, and sees no target port: %s"
                         .formatted(
                                 plan.label(),

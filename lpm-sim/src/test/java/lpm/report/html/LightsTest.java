@@ -58,7 +58,8 @@ class LightsTest {
 
     @Test
     void vfchostsComeAndGoWithTheNamesUnderWhichTheirClientsLogIn() {
-        Filmed film = Filmed.of(FibreChannelArticle.migrate(FibreChannelArticle.estate(), "DST_VIOS_PATH_LOSS@first_pass"));
+        Filmed film =
+                Filmed.of(FibreChannelArticle.migrate(FibreChannelArticle.estate(), "DST_VIOS_PATH_LOSS@first_pass"));
 
         assertThat(film.lights("start").on()).contains("s0.vfchost0.fcs0").doesNotContain("d0.vfchost0");
         assertThat(film.lights("dst_vtd1").on()).contains("d0.vfchost0.fcs0").doesNotContain("d1.vfchost0");
@@ -70,7 +71,6 @@ class LightsTest {
                 .flatExtracting(Adapter::devices)
                 .filteredOn(device -> device.name().equals("fcs0"))
                 .extracting(Device::disk)
-                .containsExactly(
-                        "c05076021a7b0010", "c05076021a7b0020", "c05076021a7b0011", "c05076021a7b0021");
+                .containsExactly("c05076021a7b0010", "c05076021a7b0020", "c05076021a7b0011", "c05076021a7b0021");
     }
 }

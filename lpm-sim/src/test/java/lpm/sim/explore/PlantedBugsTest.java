@@ -147,7 +147,7 @@ class PlantedBugsTest {
                         (before, after) -> after.withMemory(after.memory().withKeptAtSource(false)))),
         TWO_WRITERS_AT_SWITCHOVER("I3", taking(MigrationStep.FREEZE, (before, after) -> after.withRunsAtSource(true))),
         WRITES_LEFT_ON_THEIR_WAY(
-                "I19", taking(MigrationStep.FREEZE, (before, after) -> after.withWrites(before.writes()))),
+                "I21", taking(MigrationStep.FREEZE, (before, after) -> after.withWrites(before.writes()))),
         RUNS_TWICE("I1", taking(MigrationStep.FREEZE, (before, after) -> after.withRunsAtSource(true))),
         RUNS_WHILE_IT_IS_HANDED_OVER(
                 "I2", taking(MigrationStep.RELEASE, (before, after) -> after.withRunsAtSource(true))),

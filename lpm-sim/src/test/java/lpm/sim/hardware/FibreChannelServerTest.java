@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class FibreChannelServerTest {
 
-    private static final FibreChannelPort FULL =
-            FibreChannelPort.builder().name("fcs0").availablePorts(Fact.known(0)).build();
+    private static final FibreChannelPort FULL = FibreChannelPort.builder()
+            .name("fcs0")
+            .availablePorts(Fact.known(0))
+            .build();
     private static final FibreChannelPort OTHER =
             FibreChannelPort.builder().name("fcs1").fabricName(Fact.known("B")).build();
     private static final FibreChannelPort UNNAMED =
@@ -65,8 +67,7 @@ class FibreChannelServerTest {
 
     @Test
     void takesAConnectionOfThePortAndGivesItBack() {
-        VirtualIoServer before = server(
-                        SAME.withAvailablePorts(Fact.known(3)).withTotalPorts(Fact.known(64)), UNNAMED)
+        VirtualIoServer before = server(SAME.withAvailablePorts(Fact.known(3)).withTotalPorts(Fact.known(64)), UNNAMED)
                 .server();
         VirtualFibreChannelMapping adapter = VirtualFibreChannelMapping.builder()
                 .name("vfchost0")

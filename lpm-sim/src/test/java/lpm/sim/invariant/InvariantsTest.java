@@ -91,31 +91,32 @@ class InvariantsTest {
                 broken("I15", "has not announced itself", s -> completed(s)),
                 broken("I9", "runs nowhere", s -> s.withRunsAtSource(false).withStanding(Standing.TAKEN_BACK)),
                 broken(
-                        "I17",
+                        "I19",
                         "hdisk1 of sn1054a5bvios1 takes 4096 bytes at a time",
                         InvariantsTest::writingToASmallerDisk),
                 broken(
-                        "I18",
+                        "I20",
                         "slot 4",
                         s -> s.withOwner(Owner.DST)
-                                .withPlan(s.plan().withPartition(s.plan()
-                                        .partition()
-                                        .withEthernetAdapters(s.plan()
+                                .withPlan(s.plan()
+                                        .withPartition(s.plan()
                                                 .partition()
-                                                .ethernetAdapters()
-                                                .replacing(a -> true, a -> a.withTrunk(Fact.known(true))))))),
+                                                .withEthernetAdapters(s.plan()
+                                                        .partition()
+                                                        .ethernetAdapters()
+                                                        .replacing(a -> true, a -> a.withTrunk(Fact.known(true))))))),
                 broken(
-                        "I18",
+                        "I20",
                         "disks that ibmi1 (partition 5) served",
                         s -> s.withOwner(Owner.DST)
                                 .withPlan(s.plan()
                                         .withPartition(s.plan().partition().withServesDisks(Fact.known(true))))),
                 broken(
-                        "I19",
+                        "I21",
                         "told of 3 writes that no disk holds",
                         s -> s.withWrites(s.writes().withAcknowledged(3))),
                 broken(
-                        "I19",
+                        "I21",
                         "2 writes of ibmi1 (partition 5) are on their way",
                         s -> s.withWrites(s.writes().withIssued(2))
                                 .withOwner(Owner.FLIGHT)
