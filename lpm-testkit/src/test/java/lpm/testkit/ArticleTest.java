@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
@@ -79,7 +81,11 @@ class ArticleTest {
     @Test
     void aTakenPartitionIdGivesAnotherOneThatTheServersShow() {
         Scenario taken = article.withEstate(article.estate()
-                .with(article.estate().partition(CLIENT).withSystem(DESTINATION).withName(Fact.known("other"))));
+                .with(article.estate()
+                        .partition(CLIENT)
+                        .withSystem(DESTINATION)
+                        .withName(Fact.known("other"))
+                        .withEthernetAdapters(Listing.complete(List.of()))));
         MigrationTrace trace = EditedExamplesTest.force(taken);
         Estate after = trace.after().estate();
 

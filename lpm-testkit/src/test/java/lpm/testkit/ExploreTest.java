@@ -112,7 +112,8 @@ class ExploreTest {
         Estate two = estate.with(estate.partition(EditedExamples.CLIENT)
                 .withId(new PartitionId(6))
                 .withName(Fact.known("ibmi2"))
-                .withScsiAdapters(Listing.complete(ImmutableList.of())));
+                .withScsiAdapters(Listing.complete(ImmutableList.of()))
+                .withEthernetAdapters(Listing.complete(ImmutableList.of())));
         String file = Files.writeString(directory.resolve("two.yaml"), EstateDocument.write(two))
                 .toString();
 

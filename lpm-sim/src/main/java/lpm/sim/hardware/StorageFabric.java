@@ -12,19 +12,22 @@ import lpm.model.storage.FibreChannelPort;
  */
 public record StorageFabric(LogicalPartition partition, MachineTypeModelSerial system) {
 
+    /** Why the two names of a pair do not both see target ports, if they do not: a server looks for them before it takes a pair over. */
+    public Optional<String> unzonedName() {
+        return partition.bothPortNamesZoned().isKnownAnd(zoned -> !zoned)
+                ? Optional.of("no target port is zoned to the other name of its pair, as a person said of "
+                        + partition.label())
+                : Optional.empty();
+    }
+
     /**
      * Why the adapter sees no target port, if it sees none. A name is zoned on the fabric on which its adapter was: on another there
      * are no targets for it.
      *
-     * @param otherName whether it logs in under the name of its pair that is not in use
      * @param before what a person calls the fabric on which the adapter was
      * @param port the port through which it logs in, empty if it was not listed
      */
-    public Optional<String> noTargetPort(boolean otherName, Fact<String> before, Optional<FibreChannelPort> port) {
-        if (otherName && partition.bothPortNamesZoned().isKnownAnd(zoned -> !zoned)) {
-            return Optional.of(
-                    "no target port is zoned to the other name of its pair, as a person said of " + partition.label());
-        }
+    public Optional<String> noTargetPort(Fact<String> before, Optional<FibreChannelPort> port) {
         if (partition.targetPortsVisibleOn().contains(system::equals).isKnownAnd(visible -> !visible)) {
             return Optional.of(
                     "the target ports that %s uses are not visible from %s".formatted(partition.label(), system));

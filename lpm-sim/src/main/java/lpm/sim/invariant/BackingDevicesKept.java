@@ -3,10 +3,14 @@ package lpm.sim.invariant;
 import java.util.Optional;
 import lpm.model.LogicalPartition;
 import lpm.model.network.VirtualNicAdapter;
+import lpm.sim.hardware.MoveKind;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
-/** I18: after completion each virtual NIC has as many backing devices as before, each of them served by a Virtual I/O Server of the destination. */
+/**
+ * I18: after completion each virtual NIC has as many backing devices as before, each of them served by a Virtual I/O Server of the
+ * destination; a suspended partition gets them once it is resumed.
+ */
 public final class BackingDevicesKept implements Invariant {
 
     @Override
@@ -21,7 +25,7 @@ public final class BackingDevicesKept implements Invariant {
 
     @Override
     public Optional<String> violation(MoveState before, MoveState now) {
-        if (now.standing() != Standing.COMPLETED) {
+        if (now.standing() != Standing.COMPLETED || now.plan().kind() == MoveKind.SUSPENDED) {
             return Optional.empty();
         }
         return now.plan()

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.ViosKey;
 import lpm.model.storage.PhysicalVolume;
+import lpm.sim.hardware.MoveKind;
 import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.CreatedAdapter;
@@ -41,8 +42,11 @@ public final class PathsKept implements Invariant {
                 .or(() -> violationThroughFibreChannel(now));
     }
 
-    /** Its disks nobody captures: each adapter leads to them. */
+    /** Its disks nobody captures: each adapter leads to them. A suspended partition logs in once it is resumed. */
     private static Optional<String> violationThroughFibreChannel(MoveState now) {
+        if (now.plan().kind() == MoveKind.SUSPENDED) {
+            return Optional.empty();
+        }
         ImmutableSet<ViosKey> existing = existing(now);
         ImmutableSet<ViosKey> paths =
                 now.createdFibreChannel().stream().map(CreatedAdapter::server).collect(ImmutableSet.toImmutableSet());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.model.VirtualIoServer;
 import lpm.model.storage.PhysicalVolume;
+import lpm.sim.hardware.MoveKind;
 import lpm.sim.hardware.SimulatedServer;
 import lpm.sim.hardware.StorageFabric;
 import lpm.sim.hardware.StorageNetwork;
@@ -41,6 +42,7 @@ public final class DestinationStorage {
         }
         return state.plan()
                 .destination()
+                .filter(system -> state.plan().kind() != MoveKind.SUSPENDED)
                 .flatMap(system -> new StorageFabric(state.plan().partition(), system).noDisk());
     }
 

@@ -15,6 +15,7 @@ import lpm.model.storage.VirtualFibreChannelClientAdapter;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.FibreChannelServer;
+import lpm.sim.hardware.MoveKind;
 import lpm.sim.hardware.StorageFabric;
 import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.FibreChannelPlan;
@@ -53,14 +54,22 @@ final class FibreChannelLogin {
             MovePlan move, FibreChannelPlan plan, FibreChannelServer server, Optional<String> port) {
         Optional<FibreChannelPort> through = port.flatMap(server::listed);
         return move.destination()
-                .flatMap(system -> new StorageFabric(move.partition(), system)
-                        .noTargetPort(move.runsAtFirst(), plan.fabric(), through))
+                .flatMap(system -> blindness(move, new StorageFabric(move.partition(), system), plan, through))
                 .map(reason -> "%s logs in through %s%s, and sees no target port: %s"
                         .formatted(
                                 plan.label(),
                                 port.map(name -> name + " of ").orElse(""),
                                 server.server().name(),
                                 reason));
+    }
+
+    /** A suspended partition logs in once it is resumed. */
+    private static Optional<String> blindness(
+            MovePlan move, StorageFabric fabric, FibreChannelPlan plan, Optional<FibreChannelPort> through) {
+        return fabric.unzonedName()
+                .or(() -> move.kind() == MoveKind.SUSPENDED
+                        ? Optional.empty()
+                        : fabric.noTargetPort(plan.fabric(), through));
     }
 
     private static Progress logIn(

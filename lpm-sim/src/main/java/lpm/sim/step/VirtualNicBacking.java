@@ -13,6 +13,7 @@ import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.network.VirtualNicBackingDevice;
 import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.MoveKind;
 import lpm.sim.hardware.SimulatedServer;
 import lpm.sim.hardware.SriovPorts;
 import lpm.sim.hardware.VirtualNicHost;
@@ -43,7 +44,7 @@ final class VirtualNicBacking {
         }
         Set<SriovPorts.Port> taken = taken(state, plan.clientSlot());
         Attempt<SriovPorts.Port> port = port(state, plan, taken);
-        if (port instanceof Attempt.Failed<SriovPorts.Port> none && !taken.isEmpty()) {
+        if (port instanceof Attempt.Failed<SriovPorts.Port> none && (!taken.isEmpty() || isSuspended(state))) {
             return Attempt.done(progress.note(
                     key.name(),
                     "leaves %s with %d of its backing devices: %s"
@@ -52,6 +53,11 @@ final class VirtualNicBacking {
         return port instanceof Attempt.Failed<SriovPorts.Port> failed
                 ? Attempt.failed("%s finds no backing device: %s".formatted(plan.label(), failed.reason()))
                 : port.map(free -> stand(progress, plan, server, free));
+    }
+
+    /** It gets what it needs once it is resumed. */
+    private static boolean isSuspended(MoveState state) {
+        return state.plan().kind() == MoveKind.SUSPENDED;
     }
 
     private static ImmutableSet<SriovPorts.Port> taken(MoveState state, VirtualSlot clientSlot) {
