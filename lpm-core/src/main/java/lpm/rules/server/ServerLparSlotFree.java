@@ -62,9 +62,10 @@ public final class ServerLparSlotFree implements Rule {
                 + system.virtualIoServers().items().size();
     }
 
+    /** Known once nothing can be missing. */
     private static Fact<Integer> count(ManagedSystem system) {
-        return system.partitions()
-                .whole()
-                .with(system.virtualIoServers().whole(), (partitions, servers) -> partitions.size() + servers.size());
+        return system.partitions().isComplete() && system.virtualIoServers().isComplete()
+                ? Fact.known(shown(system))
+                : Fact.unknown();
     }
 }

@@ -16,7 +16,7 @@ class ServerFirmwarePairTest {
     private final RuleCheck check = RuleCheck.of(new ServerFirmwarePair());
 
     @ParameterizedTest
-    @CsvSource({"730_087, 770_100", "350_120, 780_056", "340_039, 720_101", "860_180, 950_040", "760_001, 720_001"})
+    @CsvSource({"730_087, 770_100", "350_120, 780_056", "340_039, 720_101", "860_180, 950_040", "760_001, 720_001", "339_001, 730_087"})
     void allowsWhatNoMatrixBlocks(String from, String to) {
         firmware(from, to).says("holds: 9117-MMC*10FEDCB");
     }
@@ -33,6 +33,14 @@ class ServerFirmwarePairTest {
                 .refuses("migration from firmware 710_001 of alpha (9117-MMB*10ABCDE) to firmware 760_068 of beta"
                         + " (9117-MMC*10FEDCB) is blocked; update that of alpha (9117-MMB*10ABCDE)")
                 .offers("Update the firmware of alpha (9117-MMB*10ABCDE) to release 740 or later", Cost.FRAME_RESTART);
+    }
+
+    @Test
+    void namesTheDestinationWhereThatIsOlder() {
+        firmware("760_068", "710_001")
+                .refuses("migration from firmware 760_068 of alpha (9117-MMB*10ABCDE) to firmware 710_001 of beta"
+                        + " (9117-MMC*10FEDCB) is blocked; update that of beta (9117-MMC*10FEDCB)")
+                .offers("Update the firmware of beta (9117-MMC*10FEDCB) to release 740 or later", Cost.FRAME_RESTART);
     }
 
     @Test

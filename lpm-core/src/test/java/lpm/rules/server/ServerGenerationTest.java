@@ -47,6 +47,31 @@ class ServerGenerationTest {
     }
 
     @Test
+    void allowsTheOldestThatMoves() {
+        check.system(A, offering("POWER6"))
+                .system(B, offering("POWER6"))
+                .says("holds: 9117-MMB*10ABCDE", "holds: 9117-MMC*10FEDCB");
+    }
+
+    @Test
+    void allowsTheOldestBesidePower10() {
+        check.system(A, offering("POWER8"))
+                .system(B, offering("POWER10"))
+                .says("holds: 9117-MMB*10ABCDE", "holds: 9117-MMC*10FEDCB");
+    }
+
+    @Test
+    void refusesASystemThatIsTooOldWhateverTheOtherIs() {
+        check.system(A, offering())
+                .system(B, s -> s.withCompatibilityModes(Listing.unknown()))
+                .says(
+                        "violated: alpha (9117-MMB*10ABCDE) is POWER5 or older, but partitions move from POWER6 on;"
+                                + " choose another system",
+                        "undetermined: the compatibility modes of 9117-MMC*10FEDCB are unknown"
+                                + " < lssyscfg -r sys -m 9117-MMC*10FEDCB (the management console)");
+    }
+
+    @Test
     void waitsForTheModes() {
         check.system(B, s -> s.withCompatibilityModes(Listing.unknown()))
                 .says(

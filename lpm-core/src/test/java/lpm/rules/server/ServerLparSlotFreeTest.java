@@ -33,6 +33,13 @@ class ServerLparSlotFreeTest {
     }
 
     @Test
+    void waitsForTheServers() {
+        check.system(B, s -> s.withVirtualIoServers(Listing.unknown()))
+                .waitsFor("the partitions of 9117-MMC*10FEDCB are unknown"
+                        + " < lssyscfg -r lpar -m 9117-MMC*10FEDCB (the management console)");
+    }
+
+    @Test
     void waitsForTheLimit() {
         check.system(B, s -> s.withMaximumPartitions(Fact.unknown()))
                 .waitsFor(
