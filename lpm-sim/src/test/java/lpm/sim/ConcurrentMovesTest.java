@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.Estate;
+import lpm.model.ManagedSystem;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
+import lpm.rules.MigrationMode;
 import lpm.sim.explore.Exploration;
 import lpm.sim.explore.ExplorationOptions;
 import lpm.sim.explore.ExplorationProgress;
@@ -23,6 +25,7 @@ import lpm.sim.step.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Several migrations at once on the same hardware. */
@@ -85,6 +88,37 @@ class ConcurrentMovesTest {
 
     private static long firstPass(MigrationTrace trace) {
         return trace.passes().get(0).milliseconds();
+    }
+
+    /** Each kind of migration has a counter of its own, or none. */
+    @ParameterizedTest
+    @EnumSource(MigrationMode.class)
+    void oneOfAnotherKindBreaksNoInvariantEither(MigrationMode mode) {
+        Estate estate = counting(Neighbours.sameWay())
+                .updating(
+                        Article.CLIENT,
+                        p -> p.withState(Article.estate(mode)
+                                .partition(Article.CLIENT)
+                                .state()));
+        Course start = Migration.begin(
+                SimulatedEstate.of(estate),
+                new RequestedMove(Article.request().withMode(mode), Article.mapping()),
+                ImmutableList.of(Neighbours.neighbour(estate)),
+                MigrationOptions.defaults());
+
+        Exploration exploration =
+                FaultExplorer.explore(start, new ExplorationOptions(1, 0, 1, 2), ExplorationProgress.silent());
+
+        assertThat(exploration.broken()).isEmpty();
+    }
+
+    private static Estate counting(Estate estate) {
+        Estate counting = estate;
+        for (ManagedSystem system : estate.managedSystems().values()) {
+            counting = counting.with(
+                    system.withActiveMigrations(Fact.known(0)).withInactiveMigrations(Fact.known(0)));
+        }
+        return counting;
     }
 
     /** The one that fails takes the adapters of its neighbour away with its own. */

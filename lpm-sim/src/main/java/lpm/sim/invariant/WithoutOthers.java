@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
 import lpm.model.MigrationState;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
@@ -15,6 +16,7 @@ import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.hardware.Hypervisor;
+import lpm.sim.hardware.MoveKind;
 import lpm.sim.state.MovePlan;
 
 /**
@@ -64,13 +66,19 @@ final class WithoutOthers {
     private static Estate uncounted(Estate estate, MovePlan other) {
         Estate left = estate;
         for (MachineTypeModelSerial system : systems(other).toList()) {
-            left = left.withManagedSystems(left.managedSystems()
-                    .updated(
-                            system,
-                            counted -> counted.withActiveMigrations(
-                                    counted.activeMigrations().map(count -> count - 1))));
+            left = left.withManagedSystems(
+                    left.managedSystems().updated(system, counted -> uncounted(counted, other.kind())));
         }
         return left;
+    }
+
+    private static ManagedSystem uncounted(ManagedSystem system, MoveKind kind) {
+        return switch (kind) {
+            case ACTIVE -> system.withActiveMigrations(system.activeMigrations().map(count -> count - 1));
+            case INACTIVE ->
+                system.withInactiveMigrations(system.inactiveMigrations().map(count -> count - 1));
+            case SUSPENDED -> system;
+        };
     }
 
     private static Stream<MachineTypeModelSerial> systems(MovePlan other) {
