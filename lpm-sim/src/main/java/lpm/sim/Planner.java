@@ -3,6 +3,7 @@ package lpm.sim;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.option.Demand;
+import lpm.option.RequestOptions;
 import lpm.option.ScsiMapping;
 import lpm.rules.MigrationMapping;
 import lpm.rules.MigrationMode;
@@ -28,6 +30,7 @@ import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.DiskPlan;
 import lpm.sim.state.FibreChannelPlan;
+import lpm.sim.state.Forgone;
 import lpm.sim.state.MigrationParameters;
 import lpm.sim.state.MovePlan;
 
@@ -83,6 +86,7 @@ final class Planner {
                 .virtualNicServers(nics.sources())
                 .parameters(parameters)
                 .processorPool(request.options().processorPool())
+                .forgone(forgone(request.options()))
                 .movers(request.options().movers())
                 .pairsRequired(request.options().redundantMovers() == Demand.REQUIRED ? 2 : 1)
                 .build();
@@ -94,6 +98,20 @@ final class Planner {
             case INACTIVE -> MoveKind.INACTIVE;
             case SUSPENDED -> MoveKind.SUSPENDED;
         };
+    }
+
+    private static ImmutableSet<Forgone> forgone(RequestOptions options) {
+        ImmutableSet.Builder<Forgone> forgone = ImmutableSet.builder();
+        if (options.vlanBridge() != Demand.REQUIRED) {
+            forgone.add(Forgone.BRIDGED_VLANS);
+        }
+        if (options.vnicConfiguration() != Demand.REQUIRED) {
+            forgone.add(Forgone.BACKING_DEVICES);
+        }
+        if (options.redundantVnicBacking() != Demand.REQUIRED) {
+            forgone.add(Forgone.FURTHER_BACKING_DEVICES);
+        }
+        return forgone.build();
     }
 
     /** Plans of moves that begin at the same time: each leaves the partition ids to the others that they are to have. */

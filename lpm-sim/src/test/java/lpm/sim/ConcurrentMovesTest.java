@@ -97,9 +97,8 @@ class ConcurrentMovesTest {
         Estate estate = counting(Neighbours.sameWay())
                 .updating(
                         Article.CLIENT,
-                        p -> p.withState(Article.estate(mode)
-                                .partition(Article.CLIENT)
-                                .state()));
+                        p -> p.withState(
+                                Article.estate(mode).partition(Article.CLIENT).state()));
         Course start = Migration.begin(
                 SimulatedEstate.of(estate),
                 new RequestedMove(Article.request().withMode(mode), Article.mapping()),
@@ -115,8 +114,7 @@ class ConcurrentMovesTest {
     private static Estate counting(Estate estate) {
         Estate counting = estate;
         for (ManagedSystem system : estate.managedSystems().values()) {
-            counting = counting.with(
-                    system.withActiveMigrations(Fact.known(0)).withInactiveMigrations(Fact.known(0)));
+            counting = counting.with(system.withActiveMigrations(Fact.known(0)).withInactiveMigrations(Fact.known(0)));
         }
         return counting;
     }

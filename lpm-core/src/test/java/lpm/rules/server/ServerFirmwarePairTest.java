@@ -16,7 +16,14 @@ class ServerFirmwarePairTest {
     private final RuleCheck check = RuleCheck.of(new ServerFirmwarePair());
 
     @ParameterizedTest
-    @CsvSource({"730_087, 770_100", "350_120, 780_056", "340_039, 720_101", "860_180, 950_040", "760_001, 720_001", "339_001, 730_087"})
+    @CsvSource({
+        "730_087, 770_100",
+        "350_120, 780_056",
+        "340_039, 720_101",
+        "860_180, 950_040",
+        "760_001, 720_001",
+        "339_001, 730_087"
+    })
     void allowsWhatNoMatrixBlocks(String from, String to) {
         firmware(from, to).says("holds: 9117-MMC*10FEDCB");
     }

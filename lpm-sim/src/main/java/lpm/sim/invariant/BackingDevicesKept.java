@@ -4,6 +4,7 @@ import java.util.Optional;
 import lpm.model.LogicalPartition;
 import lpm.model.network.VirtualNicAdapter;
 import lpm.sim.hardware.MoveKind;
+import lpm.sim.state.Forgone;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
@@ -20,7 +21,7 @@ public final class BackingDevicesKept implements Invariant {
 
     @Override
     public String statement() {
-        return "after completion each virtual NIC has as many backing devices as before, each of them served by a Virtual I/O Server of the destination";
+        return "after completion each virtual NIC has as many backing devices as before, or as the request does with, each of them served by a Virtual I/O Server of the destination";
     }
 
     @Override
@@ -34,6 +35,13 @@ public final class BackingDevicesKept implements Invariant {
                 .flatMap(moved -> now.plan().partition().virtualNicAdapters().stream()
                         .flatMap(nic -> violation(now, moved, nic).stream())
                         .findFirst());
+    }
+
+    private static long needed(MoveState now, long wanted) {
+        if (now.plan().forgone().contains(Forgone.BACKING_DEVICES)) {
+            return 0;
+        }
+        return now.plan().forgone().contains(Forgone.FURTHER_BACKING_DEVICES) ? Math.min(wanted, 1) : wanted;
     }
 
     private static Optional<String> violation(MoveState now, LogicalPartition moved, VirtualNicAdapter nic) {
@@ -50,7 +58,7 @@ public final class BackingDevicesKept implements Invariant {
                         .virtualNicServers()
                         .shows(host -> host.name().equals(created.host())))
                 .count();
-        return left < wanted
+        return left < needed(now, wanted)
                 ? Optional.of("the virtual NIC in slot %s of %s had %d backing devices, and is left with %d"
                         .formatted(nic.slot(), moved.label(), wanted, left))
                 : Optional.empty();

@@ -59,6 +59,9 @@ public interface MovePlan extends WithMovePlan {
     /** The shared processor pool of the destination that it is to join; empty for the default one. */
     Optional<ProcessorPool> processorPool();
 
+    /** What the request does without. */
+    ImmutableSet<Forgone> forgone();
+
     /** How many pairs of movers each side must have. */
     @Value.Default
     default int pairsRequired() {

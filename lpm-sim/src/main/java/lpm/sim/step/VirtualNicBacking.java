@@ -19,6 +19,7 @@ import lpm.sim.hardware.SriovPorts;
 import lpm.sim.hardware.VirtualNicHost;
 import lpm.sim.state.BackingDevicePlan;
 import lpm.sim.state.CreatedBackingDevice;
+import lpm.sim.state.Forgone;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 
@@ -44,7 +45,7 @@ final class VirtualNicBacking {
         }
         Set<SriovPorts.Port> taken = taken(state, plan.clientSlot());
         Attempt<SriovPorts.Port> port = port(state, plan, taken);
-        if (port instanceof Attempt.Failed<SriovPorts.Port> none && (!taken.isEmpty() || isSuspended(state))) {
+        if (port instanceof Attempt.Failed<SriovPorts.Port> none && (!taken.isEmpty() || doesWithout(state))) {
             return Attempt.done(progress.note(
                     key.name(),
                     "leaves %s with %d of its backing devices: %s"
@@ -55,9 +56,10 @@ final class VirtualNicBacking {
                 : port.map(free -> stand(progress, plan, server, free));
     }
 
-    /** It gets what it needs once it is resumed. */
-    private static boolean isSuspended(MoveState state) {
-        return state.plan().kind() == MoveKind.SUSPENDED;
+    /** One that is suspended gets what it needs once it is resumed. */
+    private static boolean doesWithout(MoveState state) {
+        return state.plan().kind() == MoveKind.SUSPENDED
+                || state.plan().forgone().contains(Forgone.BACKING_DEVICES);
     }
 
     private static ImmutableSet<SriovPorts.Port> taken(MoveState state, VirtualSlot clientSlot) {
