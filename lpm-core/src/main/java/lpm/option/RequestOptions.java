@@ -92,7 +92,10 @@ public interface RequestOptions extends WithRequestOptions {
         return Demand.REQUIRED;
     }
 
-    /** {@code --usecurrdata}: an inactive migration takes the current configuration instead of the profile's. */
+    /**
+     * {@code --usecurrdata}: an inactive migration takes the current configuration instead of the profile's. Rules and the
+     * simulated hardware look at the current one in either case.
+     */
     @Value.Default
     default boolean currentData() {
         return false;

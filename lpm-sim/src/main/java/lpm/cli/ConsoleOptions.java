@@ -79,7 +79,9 @@ final class ConsoleOptions {
 
     @Option(
             names = "--usecurrdata",
-            description = "An inactive migration takes the current configuration, not the profile's.")
+            description =
+                    "An inactive migration takes the current configuration, not the profile's. lpm judges by the current one"
+                            + " with this and without it.")
     private boolean currentData;
 
     @Option(

@@ -53,7 +53,7 @@ public record DefineShell() implements Step {
                         .lasting(plan.parameters().commandMilliseconds()));
     }
 
-    /** A partition that is off is defined by its last activated profile, and only where it could be started by it. */
+    /** A partition that is off needs a last activated profile, and goes only where it could be started by it. */
     private static Optional<String> noProfile(MovePlan plan, Hypervisor hypervisor) {
         LogicalPartition partition = plan.partition();
         if (plan.kind() != MoveKind.INACTIVE) {
