@@ -10,6 +10,7 @@ import lpm.origin.InputException;
 import lpm.report.ExplorationCsv;
 import lpm.report.ExplorationJson;
 import lpm.report.ExplorationText;
+import lpm.report.MoveWithoutFault;
 import lpm.report.ValidationText;
 import lpm.rules.Verdict;
 import lpm.sim.Course;
@@ -165,9 +166,10 @@ final class ExploreCommand implements Callable<Integer> {
                     case JSON -> ExplorationJson.of(exploration, shortest).toJson();
                 });
         if (format == Format.CSV) {
+            tellWithoutFault(exploration);
             tellBroken(exploration, shortest);
         }
-        return exploration.broken().isEmpty() ? ExitCode.YES : ExitCode.NO;
+        return exploration.broken().isEmpty() && exploration.completesWithoutFault() ? ExitCode.YES : ExitCode.NO;
     }
 
     private Exploration explore(Course start, ExplorationOptions schedules) {
@@ -186,6 +188,12 @@ final class ExploreCommand implements Callable<Integer> {
         return brokenBefore
                 ? trace.events().stream()
                 : Stream.concat(trace.events().stream(), Migration.recover(trace, Disturbances.NONE).events().stream());
+    }
+
+    /** A table has no place for it. */
+    private void tellWithoutFault(Exploration exploration) {
+        PrintWriter err = spec.commandLine().getErr();
+        MoveWithoutFault.sentences(exploration).forEach(move -> err.println("lpm: without a fault " + move));
     }
 
     /** A table has no place for it. */

@@ -17,6 +17,7 @@ public record ExplorationJson(
         String vios,
         String os,
         int situations,
+        List<MoveWithoutFault> withoutFault,
         List<ScheduleJson> schedules,
         List<BrokenJson> broken,
         List<MigrationJson.EventJson> shortest) {
@@ -74,6 +75,7 @@ public record ExplorationJson(
                 ExplorationCsv.servers(exploration),
                 ExplorationCsv.system(exploration),
                 exploration.situations(),
+                MoveWithoutFault.of(exploration),
                 exploration.schedules().stream().map(ScheduleJson::of).toList(),
                 exploration.broken().stream().map(BrokenJson::of).toList(),
                 MigrationJson.events(shortest));

@@ -34,6 +34,7 @@ public final class ExplorationText {
         out.line((copies ? "Movers " + ExplorationCsv.movers(exploration) : "No movers") + ", Virtual I/O Servers "
                         + ExplorationCsv.servers(exploration) + ", " + ExplorationCsv.system(exploration))
                 .blank();
+        MoveWithoutFault.sentences(exploration).forEach(move -> out.folded("Without a fault ", "    ", move));
         out.block("", singles(exploration)).blank();
         for (int faults = 1; faults <= SIZES.size(); faults++) {
             count(exploration, faults, out);

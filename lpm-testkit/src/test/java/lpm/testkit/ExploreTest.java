@@ -129,6 +129,63 @@ class ExploreTest {
                 .endsWith("0 invariants broken");
     }
 
+    @Test
+    void tellsWhatBecomesOfTheOtherMoveAndSaysNoIfItDoesNotComplete() throws IOException {
+        Estate estate = Fixtures.pureFlexTwoChassis().estate();
+        Estate two = estate.with(estate.partition(EditedExamples.CLIENT)
+                        .withId(new PartitionId(6))
+                        .withName(Fact.known("ibmi2"))
+                        .withScsiAdapters(Listing.complete(ImmutableList.of()))
+                        .withEthernetAdapters(Listing.complete(ImmutableList.of())))
+                .updating(
+                        EditedExamples.DESTINATION,
+                        system -> system.withAvailableMemoryMegabytes(
+                                Fact.known(memoryOf(estate) + memoryOf(estate) / 2)));
+        String file = Files.writeString(directory.resolve("short.yaml"), EstateDocument.write(two))
+                .toString();
+
+        Console text = both(file, "text");
+        Console json = both(file, "json");
+        Console table = both(file, "csv");
+
+        assertThat(text.exitCode()).isEqualTo(1);
+        assertThat(text.out().lines())
+                .contains("Without a fault ibmi1 (partition 5): completed, health ok")
+                .anyMatch(line -> line.startsWith(
+                        "Without a fault ibmi2 (partition 6): rolled-back, health ok, decided by dst_shell: "))
+                .last()
+                .asString()
+                .endsWith("0 invariants broken");
+        assertThat(json.exitCode()).isEqualTo(1);
+        assertThat(Schemas.errors(Schemas.EXPLORATION, json.out())).isEmpty();
+        assertThat(json.out())
+                .contains("\"partition\" : \"ibmi2 (partition 6)\"")
+                .contains("\"cause\" : \"dst_shell: ");
+        assertThat(table.exitCode()).isEqualTo(1);
+        assertThat(table.err()).contains("lpm: without a fault ibmi2 (partition 6): rolled-back");
+    }
+
+    private static Console both(String file, String format) {
+        return Console.run(
+                "explore",
+                "-p",
+                "ibmi1",
+                "--force",
+                "--concurrent",
+                "ibmi2:7895-42X*1054A5B",
+                "--format",
+                format,
+                file);
+    }
+
+    private static long memoryOf(Estate estate) {
+        return estate.partition(EditedExamples.CLIENT)
+                .memory()
+                .value()
+                .orElseThrow()
+                .currentMegabytes();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -52,7 +52,7 @@ public final class FaultExplorer {
             triples.forEach(triple -> parts.add(() -> schedules.of(triple)));
         }
         Findings all = inOrder(parts.build(), options.threads(), progress);
-        return new Exploration(start, all.schedules(), situations.size(), all.broken());
+        return new Exploration(start, schedules.endWithoutFault(), all.schedules(), situations.size(), all.broken());
     }
 
     private static Findings inOrder(

@@ -117,6 +117,11 @@ final class Schedules {
         return new Strike(new InjectionPoint(fault, moment), node.course().reason(fault));
     }
 
+    /** The move once it has ended without a fault. */
+    Course endWithoutFault() {
+        return situations.fate(start).end().course();
+    }
+
     Findings withoutFault() {
         Findings findings = new Findings();
         for (Breach breach : situations.fate(start).breaches()) {
