@@ -19,6 +19,7 @@ import lpm.sim.explore.Node.Recovery;
 import lpm.sim.fault.Fault;
 import lpm.sim.fault.InjectionPoint;
 import lpm.sim.invariant.DecidedByTheFaultNamed;
+import lpm.sim.invariant.DecidedByTheFaultNamed.Ending;
 
 /** Carries out schedules of faults over the situations of one move. */
 final class Schedules {
@@ -45,7 +46,7 @@ final class Schedules {
     private final Situations situations;
     private final Recoveries recoveries;
     private final Node start;
-    private final Map<InjectionPoint, String> outcomesOfSingles = new ConcurrentHashMap<>();
+    private final Map<InjectionPoint, Ending> endingsOfSingles = new ConcurrentHashMap<>();
 
     Schedules(Situations situations, Course start) {
         this.situations = situations;
@@ -170,10 +171,7 @@ final class Schedules {
             recovery.breaches().forEach(breach -> findings.broke(breach.after(whole), points));
         }
         ImmutableSet<Numbered> faults = numbered(strikes);
-        NAMED.violation(
-                        faults,
-                        named(faults, end),
-                        some -> some.size() == faults.size() ? end.outcome().name() : outcome(some))
+        NAMED.violation(faults, named(faults, end), some -> some.size() == faults.size() ? ending(end) : ending(some))
                 .ifPresent(text -> findings.broke(new BrokenInvariant(NAMED.id(), "end", text), points, steps));
     }
 
@@ -191,19 +189,23 @@ final class Schedules {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private String outcome(Set<Numbered> faults) {
+    private Ending ending(Set<Numbered> faults) {
         ImmutableList<Strike> points = faults.stream()
                 .sorted(Comparator.comparingInt(Numbered::number))
                 .map(Numbered::strike)
                 .collect(ImmutableList.toImmutableList());
         return points.size() == 1
-                ? outcomesOfSingles.computeIfAbsent(points.get(0).point(), unused -> outcome(points))
-                : outcome(points);
+                ? endingsOfSingles.computeIfAbsent(points.get(0).point(), unused -> ending(points))
+                : ending(points);
     }
 
-    private String outcome(ImmutableList<Strike> points) {
+    private Ending ending(ImmutableList<Strike> points) {
         Course end = situations.fate(reached(points)).end().course();
-        return end.end().orElseThrow().outcome().name();
+        return ending(end.end().orElseThrow());
+    }
+
+    private static Ending ending(End end) {
+        return new Ending(end.outcome().name(), end.decisive());
     }
 
     /** The situation once the last of these faults that does strike has struck. */

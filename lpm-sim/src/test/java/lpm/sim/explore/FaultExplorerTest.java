@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import lpm.fact.Fact;
 import lpm.model.Estate;
 import lpm.report.ExplorationCsv;
 import lpm.report.ExplorationText;
@@ -88,6 +89,21 @@ class FaultExplorerTest {
 
         assertThat(exploration.broken()).isEmpty();
         assertThat(exploration.schedules()).hasSizeGreaterThan(variant.mode == MigrationMode.ACTIVE ? 30_000 : 10_000);
+    }
+
+    @Test
+    void aMoveThatFailsByItselfBreaksNoInvariant() {
+        Estate small = Article.estate()
+                .updating(Article.DESTINATION, system -> system.withAvailableMemoryMegabytes(Fact.known(1024L)));
+
+        Exploration exploration = FaultExplorer.explore(
+                Migration.begin(
+                        SimulatedEstate.of(small), Article.request(), Article.mapping(), MigrationOptions.defaults()),
+                new ExplorationOptions(2, 0, 1, 2),
+                ExplorationProgress.silent());
+
+        assertThat(exploration.completesWithoutFault()).isFalse();
+        assertThat(exploration.broken()).isEmpty();
     }
 
     @Test

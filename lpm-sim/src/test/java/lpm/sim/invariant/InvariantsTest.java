@@ -22,6 +22,7 @@ import lpm.sim.Article;
 import lpm.sim.hardware.MoveKind;
 import lpm.sim.hardware.PartitionMemory;
 import lpm.sim.hardware.TransferRate;
+import lpm.sim.invariant.DecidedByTheFaultNamed.Ending;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.Conditions;
 import lpm.sim.state.CreatedAdapter;
@@ -227,18 +228,41 @@ class InvariantsTest {
     void theFaultThatIsNamedMustHaveDecided() {
         DecidedByTheFaultNamed decided = new DecidedByTheFaultNamed();
         ImmutableSet<String> both = ImmutableSet.of("fatal", "harmless");
-        Function<Set<String>, String> outcome = faults -> faults.contains("fatal") ? "fails" : "completes";
+        Ending completes = new Ending("COMPLETED", Optional.empty());
+        Ending fails = new Ending("ROLLED_BACK", Optional.of("lock: fatal"));
+        Function<Set<String>, Ending> outcome = faults -> faults.contains("fatal") ? fails : completes;
 
         assertThat(decided.violation(both, ImmutableSet.of("fatal"), outcome)).isEmpty();
         assertThat(decided.violation(both, ImmutableSet.of("harmless"), outcome))
                 .isPresent();
         assertThat(decided.violation(both, ImmutableSet.of(), outcome)).isPresent();
-        assertThat(decided.violation(both, ImmutableSet.of(), faults -> "completes"))
+        assertThat(decided.violation(both, ImmutableSet.of(), faults -> completes))
                 .isEmpty();
-        assertThat(decided.violation(
-                        both, ImmutableSet.of("harmless"), faults -> faults.isEmpty() ? "completes" : "fails"))
+        assertThat(decided.violation(both, ImmutableSet.of("harmless"), faults -> faults.isEmpty() ? completes : fails))
                 .as("each of two suffices")
                 .isEmpty();
+    }
+
+    @Test
+    void aMoveThatFailsByItselfMayNameAFaultThatWouldSuffice() {
+        DecidedByTheFaultNamed decided = new DecidedByTheFaultNamed();
+        ImmutableSet<String> both = ImmutableSet.of("memory", "harmless");
+        ImmutableSet<String> memory = ImmutableSet.of("memory");
+        Ending alone = new Ending("ROLLED_BACK", Optional.of("dst_shell: too small"));
+        Ending taken = new Ending("ROLLED_BACK", Optional.of("dst_shell: memory taken"));
+        Ending stopped = new Ending("ROLLED_BACK", Optional.of("lock: a person stops it"));
+
+        assertThat(decided.violation(both, memory, faults -> faults.contains("memory") ? taken : alone))
+                .isEmpty();
+        assertThat(decided.violation(both, memory, faults -> faults.contains("memory") ? stopped : alone))
+                .as("the step is another")
+                .isEmpty();
+        assertThat(decided.violation(both, memory, faults -> faults.contains("harmless") ? stopped : alone))
+                .as("the other fault decides")
+                .isPresent();
+        assertThat(decided.violation(both, memory, faults -> alone))
+                .as("nothing but the move itself decides")
+                .isPresent();
     }
 
     private static Arguments broken(String id, String text, UnaryOperator<MoveState> breaking) {
