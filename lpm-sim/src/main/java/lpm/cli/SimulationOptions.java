@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lpm.report.MigrationText;
 import lpm.report.trace.RecordedMove;
 import lpm.sim.Migration;
@@ -97,7 +98,7 @@ final class SimulationOptions {
     private FaultSchedule faults(RecordedMove move, PrintWriter err) {
         FaultSchedule given = new FaultSchedule(
                 faults.stream().flatMap(fault -> fault.point().stream()).collect(ImmutableList.toImmutableList()));
-        if (faults.isEmpty()) {
+        if (faults.isEmpty() && recoverFaults.isEmpty()) {
             return given;
         }
         FaultsOnTheWay way = new FaultsOnTheWay(
@@ -111,6 +112,9 @@ final class SimulationOptions {
         way.neverStriking(all)
                 .forEach(point ->
                         err.println("lpm: " + point + " never strikes: the move does not come to " + point.moment()));
+        Stream.of(all.points(), recoverFaults)
+                .flatMap(points -> way.withoutEffect(points).stream())
+                .forEach(point -> err.println("lpm: " + point + " has no effect: no memory is copied"));
         return all;
     }
 }

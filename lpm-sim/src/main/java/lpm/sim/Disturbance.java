@@ -8,6 +8,11 @@ public interface Disturbance {
     /** As events name it. */
     String name();
 
+    /** Whether there is anything in a migration that it can hit; what hits nothing does not happen. */
+    default boolean concerns(MoveState state) {
+        return true;
+    }
+
     /** What has happened, in one sentence without a full stop. */
     String describe(MoveState state);
 

@@ -1,6 +1,7 @@
 package lpm.sim;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import com.google.common.math.LongMath;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +133,7 @@ public final class Migration {
             if (moment instanceof Moment.BeforeStep before) {
                 recorder.enter(before.step());
             }
-            for (Disturbance fault : faults.at(moment)) {
+            for (Disturbance fault : concerning(course, faults.at(moment))) {
                 recorder.strikes(fault, moment, course);
                 Course struck = course.struckBy(fault);
                 recorder.changed(course.state(), struck.state());
@@ -148,6 +149,12 @@ public final class Migration {
             course = transition.course();
         }
         return recorder.trace(course);
+    }
+
+    private static ImmutableList<Disturbance> concerning(Course course, Iterable<? extends Disturbance> faults) {
+        return Streams.stream(faults)
+                .filter(fault -> fault.concerns(course.state()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static PartitionMemory memory(MovePlan plan, MigrationParameters parameters) {

@@ -56,8 +56,34 @@ class RestingPartitionTest {
 
         assertThat(console.exitCode()).isZero();
         assertThat(console.out())
-                .contains("\nNo movers, Virtual I/O Servers dual, ibmi\n", "204 single faults: ")
+                .contains("\nNo movers, Virtual I/O Servers dual, ibmi\n", "132 single faults: ")
                 .endsWith("0 invariants broken\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Not Activated, inactive", "Suspended, suspended"})
+    void faultsOfWhatCopiesMemoryHaveNoEffect(String state, String mode) throws IOException {
+        String estate = inState(state);
+        Console without = Console.run("migrate", "--mode", mode, estate);
+        Console console = Console.run(
+                "migrate",
+                "--mode",
+                mode,
+                "--fault",
+                "OS_REFUSES@lock",
+                "--fault",
+                "SRC_MSP_CRASH@first_pass",
+                "--recover-fault",
+                "DIRTY_RATE_HIGH@undo_lock",
+                estate);
+
+        assertThat(console.exitCode()).isZero();
+        assertThat(console.out()).isEqualTo(without.out());
+        assertThat(console.err().lines())
+                .endsWith(
+                        "lpm: OS_REFUSES@lock has no effect: no memory is copied",
+                        "lpm: SRC_MSP_CRASH@first_pass has no effect: no memory is copied",
+                        "lpm: DIRTY_RATE_HIGH@undo_lock has no effect: no memory is copied");
     }
 
     @Test

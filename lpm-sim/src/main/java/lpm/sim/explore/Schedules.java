@@ -46,21 +46,23 @@ final class Schedules {
     private final Situations situations;
     private final Recoveries recoveries;
     private final Node start;
+    private final ImmutableList<Fault> faults;
     private final Map<InjectionPoint, Ending> endingsOfSingles = new ConcurrentHashMap<>();
 
     Schedules(Situations situations, Course start) {
         this.situations = situations;
         this.recoveries = new Recoveries(situations);
         this.start = situations.of(start);
+        this.faults = Fault.concerning(start.state());
     }
 
-    /** Every fault at every moment of a move that nothing else strikes. */
+    /** Every fault that concerns the move, at every moment of it while nothing else strikes. */
     ImmutableList<First> firsts() {
         ImmutableList.Builder<First> firsts = ImmutableList.builder();
         int steps = 0;
         for (Node node = start; !node.hasEnded(); node = situations.next(node).to()) {
             Moment moment = node.course().moment().orElseThrow();
-            for (Fault fault : Fault.values()) {
+            for (Fault fault : faults) {
                 firsts.add(
                         new First(strike(node, fault, moment), phase(moment), steps, situations.struck(node, fault)));
             }
@@ -77,7 +79,7 @@ final class Schedules {
         ImmutableList<Node> way = way(first.struck());
         ImmutableList.Builder<Further> furthers = ImmutableList.builder();
         for (int steps = 0; steps < way.size(); steps++) {
-            for (Fault fault : Fault.values()) {
+            for (Fault fault : faults) {
                 further(first.strike(), way, steps, fault).ifPresent(furthers::add);
             }
         }
@@ -100,9 +102,8 @@ final class Schedules {
         if (way.isEmpty()) {
             return Optional.empty();
         }
-        Fault[] faults = Fault.values();
-        int choice = (int) Long.remainderUnsigned(draw, (long) way.size() * faults.length);
-        return further(last, way, choice / faults.length, faults[choice % faults.length]);
+        int choice = (int) Long.remainderUnsigned(draw, (long) way.size() * faults.size());
+        return further(last, way, choice / faults.size(), faults.get(choice % faults.size()));
     }
 
     /** The situations on the way to the end if nothing more goes wrong. */

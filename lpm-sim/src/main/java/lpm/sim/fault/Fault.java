@@ -1,6 +1,8 @@
 package lpm.sim.fault;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -34,6 +36,10 @@ public enum Fault implements Disturbance {
     SRC_FRAME_DOWN("the source system is down"),
     DST_FRAME_DOWN("the destination system is down");
 
+    /** They hit movers, their link, the consent of the operating system and the time to wait for it. */
+    private static final ImmutableSet<Fault> OF_COPYING = Sets.immutableEnumSet(
+            SRC_MSP_CRASH, DST_MSP_CRASH, MSP_LINK_LOSS, OS_REFUSES, DIRTY_RATE_HIGH, WAIT_BUDGET_SPENT);
+
     private final String text;
 
     Fault(String text) {
@@ -48,6 +54,17 @@ public enum Fault implements Disturbance {
                 .orElseThrow(() -> new IllegalArgumentException("there is no fault '%s'; there are %s"
                         .formatted(
                                 name, Arrays.stream(values()).map(Fault::name).collect(Collectors.joining(", ")))));
+    }
+
+    /** Those that concern a migration. */
+    public static ImmutableList<Fault> concerning(MoveState state) {
+        return Arrays.stream(values()).filter(fault -> fault.concerns(state)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Some hit what only copying memory takes. */
+    @Override
+    public boolean concerns(MoveState state) {
+        return state.plan().kind().copiesMemory() || !OF_COPYING.contains(this);
     }
 
     @Override

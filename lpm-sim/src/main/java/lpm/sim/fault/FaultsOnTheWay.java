@@ -3,6 +3,7 @@ package lpm.sim.fault;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
+import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import lpm.sim.Course;
@@ -24,13 +25,20 @@ public final class FaultsOnTheWay {
         this.start = start;
     }
 
-    /** Those of the faults that never strike, as the move under all of them does not come to their moments. */
+    /** Those of the faults with an effect that never strike, as the move under all of them does not come to their moments. */
     public ImmutableList<InjectionPoint> neverStriking(FaultSchedule faults) {
         ImmutableSet.Builder<Moment> moments = ImmutableSet.builder();
         follow(faults, course -> course.moment().ifPresent(moments::add));
         ImmutableSet<Moment> reached = moments.build();
         return faults.points().stream()
-                .filter(point -> !reached.contains(point.moment()))
+                .filter(point -> point.fault().concerns(start.state()) && !reached.contains(point.moment()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Those of the faults that have no effect whenever they strike, as they hit what only copying memory takes. */
+    public ImmutableList<InjectionPoint> withoutEffect(Collection<InjectionPoint> faults) {
+        return faults.stream()
+                .filter(point -> !point.fault().concerns(start.state()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -70,7 +78,7 @@ public final class FaultsOnTheWay {
         ImmutableList.Builder<InjectionPoint> choice = ImmutableList.builder();
         follow(faults, course -> {
             Moment moment = course.moment().orElseThrow();
-            for (Fault fault : Fault.values()) {
+            for (Fault fault : Fault.concerning(start.state())) {
                 if (!course.struckBy(fault).equals(course)) {
                     choice.add(new InjectionPoint(fault, moment));
                 }
