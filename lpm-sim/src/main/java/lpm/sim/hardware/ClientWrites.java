@@ -49,20 +49,36 @@ public interface ClientWrites extends WithClientWrites {
         return issued() - stored();
     }
 
-    /** The partition has run so many milliseconds. */
+    /** The partition has run so many milliseconds, and its servers reach the disks. */
     default ClientWrites during(long milliseconds) {
-        long now = LongMath.saturatedAdd(issued(), LongMath.saturatedMultiply(milliseconds, perSecond()) / 1_000);
-        return withIssued(now)
-                .withStored(Math.max(stored(), now - depth()))
-                .withAcknowledged(Math.max(acknowledged(), now - depth()));
+        long now = issuedAfter(milliseconds);
+        return withIssued(now).storing(Math.max(stored(), now - depth()));
+    }
+
+    /** The partition has run so many milliseconds, and no path reaches the disks: what it asks for waits. */
+    default ClientWrites withoutDisks(long milliseconds) {
+        return withIssued(Math.min(issuedAfter(milliseconds), LongMath.saturatedAdd(stored(), depth())));
+    }
+
+    private long issuedAfter(long milliseconds) {
+        return LongMath.saturatedAdd(issued(), LongMath.saturatedMultiply(milliseconds, perSecond()) / 1_000);
     }
 
     /** The servers have finished all that was on its way, and nothing new came. */
     default ClientWrites drained() {
-        return withStored(issued()).withAcknowledged(issued());
+        return storing(issued());
     }
 
-    /** The partition went down: what is on its way vanishes, and nobody was told that it is stored. */
+    private ClientWrites storing(long requests) {
+        return withStored(requests).acknowledging();
+    }
+
+    /** Servers tell the partition of what disks hold, and of nothing else. */
+    private ClientWrites acknowledging() {
+        return withAcknowledged(stored());
+    }
+
+    /** What is on its way vanishes, and nobody was told that it is stored: the partition went down, or has to ask again. */
     default ClientWrites cut() {
         return withIssued(stored());
     }

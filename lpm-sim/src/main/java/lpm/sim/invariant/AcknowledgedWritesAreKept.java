@@ -30,6 +30,10 @@ public final class AcknowledgedWritesAreKept implements Invariant {
             return Optional.of("%d writes of %s that a disk held are lost"
                     .formatted(before.writes().stored() - writes.stored(), partition));
         }
+        if (writes.stored() > before.writes().stored() && !before.reachesDisks()) {
+            return Optional.of("%d writes of %s are stored on disks that it does not reach"
+                    .formatted(writes.stored() - before.writes().stored(), partition));
+        }
         return now.owner() != Owner.SRC && now.frozenAtMilliseconds().isPresent() && writes.underWay() > 0
                 ? Optional.of("%d writes of %s are on their way through servers of %s, which has let it go"
                         .formatted(writes.underWay(), partition, now.plan().sourceLabel()))

@@ -2,6 +2,7 @@ package lpm.sim.state;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -114,8 +115,22 @@ public interface MoveState extends WithMoveState {
 
     /** The state so much later; a partition that runs writes meanwhile. */
     default MoveState after(long milliseconds) {
-        return withTimeMilliseconds(LongMath.saturatedAdd(timeMilliseconds(), milliseconds))
-                .withWrites(runsAtSource() || runsAtDestination() ? writes().during(milliseconds) : writes());
+        MoveState later = withTimeMilliseconds(LongMath.saturatedAdd(timeMilliseconds(), milliseconds));
+        if (!runsAtSource() && !runsAtDestination()) {
+            return later;
+        }
+        return later.withWrites(reachesDisks() ? writes().during(milliseconds) : writes().withoutDisks(milliseconds));
+    }
+
+    /** Whether the servers of the side where the partition runs, or ran last, reach all of its disks. */
+    default boolean reachesDisks() {
+        boolean gone = runsAtDestination()
+                && conditions().missing(Resource.DESTINATION_LUNS).isPresent();
+        ImmutableList<ImmutableSet<ViosKey>> kinds =
+                runsAtDestination() ? plan().destinationPaths() : plan().sourcePaths();
+        return !gone
+                && kinds.stream()
+                        .noneMatch(servers -> conditions().lostPaths().keySet().containsAll(servers));
     }
 
     default MoveState changing(UnaryOperator<Estate> change) {

@@ -6,7 +6,10 @@ import lpm.sim.hardware.Attempt;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
 
-/** {@code freeze}: the source hypervisor stops the partition, and its servers finish what it has written. */
+/**
+ * {@code freeze}: the source hypervisor stops the partition, and its servers finish what it has written. What they cannot
+ * store it will ask for again.
+ */
 public record Freeze() implements Step {
 
     @Override
@@ -19,7 +22,10 @@ public record Freeze() implements Step {
         return Attempt.done(Progress.from(state.withRunsAtSource(false)
                         .withFrozenAtMilliseconds(state.timeMilliseconds())
                         .withMemory(state.memory().frozen())
-                        .withWrites(state.writes().drained()))
+                        .withWrites(
+                                state.reachesDisks()
+                                        ? state.writes().drained()
+                                        : state.writes().cut()))
                 .note(Actors.sourceHypervisor(state), "suspends " + Actors.partition(state)));
     }
 

@@ -148,6 +148,23 @@ class PlantedBugsTest {
         TWO_WRITERS_AT_SWITCHOVER("I3", taking(MigrationStep.FREEZE, (before, after) -> after.withRunsAtSource(true))),
         WRITES_LEFT_ON_THEIR_WAY(
                 "I21", taking(MigrationStep.FREEZE, (before, after) -> after.withWrites(before.writes()))),
+        WRITES_ACKNOWLEDGED_BEFORE_THEY_ARE_STORED(
+                "I21",
+                taking(
+                        MigrationStep.FIRST_PASS,
+                        (before, after) -> after.withWrites(
+                                after.writes().withAcknowledged(after.writes().issued())))),
+        WRITES_LOST_AT_SWITCHOVER(
+                "I21",
+                taking(
+                        MigrationStep.RESUME_DST,
+                        (before, after) ->
+                                after.withWrites(after.writes().withStored(1).withAcknowledged(1)))),
+        WRITES_STORED_ON_A_DISK_THAT_IS_GONE(
+                "I21",
+                taking(
+                        MigrationStep.PUSH_REST,
+                        (before, after) -> after.withWrites(before.writes().during(1_000)))),
         RUNS_TWICE("I1", taking(MigrationStep.FREEZE, (before, after) -> after.withRunsAtSource(true))),
         RUNS_WHILE_IT_IS_HANDED_OVER(
                 "I2", taking(MigrationStep.RELEASE, (before, after) -> after.withRunsAtSource(true))),

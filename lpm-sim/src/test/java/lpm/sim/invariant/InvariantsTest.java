@@ -134,6 +134,21 @@ class InvariantsTest {
     }
 
     @Test
+    void nothingIsStoredWhereNoPathReachesTheDisks() {
+        MoveState running = good().after(60_000).withRunsAtSource(false).withRunsAtDestination(true);
+        MoveState cut = running.withConditions(running.conditions().losing(Resource.DESTINATION_LUNS, "LUN is gone"));
+
+        assertThat(running.after(1_000).writes().acknowledged())
+                .isGreaterThan(running.writes().acknowledged());
+        assertThat(cut.after(1_000).writes().stored())
+                .isEqualTo(running.writes().stored());
+        assertThat(cut.after(1_000).writes().acknowledged())
+                .isEqualTo(running.writes().acknowledged());
+        assertThat(invariant("I21").violation(cut, cut.withWrites(cut.writes().during(1_000))))
+                .hasValueSatisfying(told -> assertThat(told).contains("stored on disks that it does not reach"));
+    }
+
+    @Test
     void findsNothingWrongWithAGoodState() {
         assertThat(Invariants.all())
                 .allSatisfy(invariant ->
