@@ -34,10 +34,12 @@ import lpm.model.id.Release;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
+import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.ReservePolicy;
+import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.option.ProcessorPool;
@@ -269,7 +271,13 @@ final class EditedExamples {
                         "ibmi-no-ibmi-hosting",
                         "ibmi1",
                         true,
-                        onClient(partition -> partition.withServesDisks(Fact.known(true)))),
+                        estate -> withNeighbour(
+                                estate.updating(CLIENT, partition -> partition.withServesDisks(Fact.known(true))),
+                                neighbour -> neighbour.withScsiAdapters(
+                                        Listing.complete(ImmutableList.of(VirtualScsiClientAdapter.builder()
+                                                .slot(new VirtualSlot(3))
+                                                .server(Fact.known(CLIENT.id()))
+                                                .build()))))),
                 only(
                         "vios-present-both",
                         DESTINATION.toString(),
@@ -321,13 +329,7 @@ final class EditedExamples {
                                 new PhysicalIoSlot(new LocationCode("U78AF.001.WZS0224-P1-C36"), false)))))),
                 only("lpar-no-media", "vtopt0", true, EditedExamples::withOpticalDevice),
                 only("lpar-rmc-active", "ibmi1", true, onClient(EditedExamples::aixWithoutRmc)),
-                only(
-                        "lpar-no-trunk-adapter",
-                        "ibmi1",
-                        true,
-                        onClient(partition -> partition.withEthernetAdapters(partition
-                                .ethernetAdapters()
-                                .replacing(adapter -> true, adapter -> adapter.withTrunk(Fact.known(true)))))),
+                only("lpar-no-trunk-adapter", "ibmi1", true, EditedExamples::bridgingForANeighbour),
                 only(
                         "lpar-name-unique",
                         "partition 8",
@@ -616,6 +618,45 @@ final class EditedExamples {
 
     static UnaryOperator<Estate> onDestination(UnaryOperator<ManagedSystem> edit) {
         return estate -> estate.updating(DESTINATION, edit);
+    }
+
+    /** No server of the source carries the VLAN of the client, which bridges it for a neighbour. */
+    private static Estate bridgingForANeighbour(Estate estate) {
+        Listing<VirtualEthernetAdapter> adapters = estate.partition(CLIENT).ethernetAdapters();
+        Estate bridged = withNeighbour(
+                estate,
+                neighbour -> neighbour.withEthernetAdapters(
+                        adapters.replacing(adapter -> true, adapter -> adapter.withMacAddress(Fact.unknown()))));
+        return bridged.updating(SOURCE_1, EditedExamples::withoutTaggedFrames)
+                .updating(SOURCE_2, EditedExamples::withoutTaggedFrames)
+                .updating(
+                        CLIENT,
+                        partition -> partition.withEthernetAdapters(
+                                adapters.replacing(adapter -> true, adapter -> adapter.withTrunk(Fact.known(true)))));
+    }
+
+    private static VirtualIoServer withoutTaggedFrames(VirtualIoServer server) {
+        return server.withSharedEthernetAdapters(server.sharedEthernetAdapters()
+                .replacing(
+                        bridge -> true,
+                        bridge -> bridge.withTrunkAdapters(bridge.trunkAdapters()
+                                .replacing(
+                                        trunk -> true, trunk -> trunk.withAdditionalVlans(ImmutableSortedSet.of())))));
+    }
+
+    /** Another partition of the source. */
+    private static Estate withNeighbour(Estate estate, UnaryOperator<LogicalPartition> edit) {
+        PartitionId id = new PartitionId(6);
+        return estate.with(edit.apply(LogicalPartition.builder()
+                        .system(SOURCE)
+                        .id(id)
+                        .name(Fact.known("neighbour"))
+                        .scsiAdapters(Listing.complete(ImmutableList.of()))
+                        .ethernetAdapters(Listing.complete(ImmutableList.of()))
+                        .build()))
+                .updating(
+                        SOURCE,
+                        system -> system.withPartitions(system.partitions().plus(id)));
     }
 
     static UnaryOperator<Estate> onClient(UnaryOperator<LogicalPartition> edit) {

@@ -1,14 +1,19 @@
 package lpm.sim.invariant;
 
 import java.util.Optional;
+import lpm.fact.Fact;
 import lpm.model.LogicalPartition;
+import lpm.model.id.VlanId;
+import lpm.model.network.VirtualEthernetAdapter;
+import lpm.sim.hardware.LocalNetwork;
 import lpm.sim.hardware.MoveKind;
+import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 
 /**
  * I20: no partition that stays at the source loses a network or a disk with the one that leaves. A network they have lost
- * already if the one that bridged it is suspended.
+ * already if the one that bridged it is suspended, and where another trunk adapter carries it they keep it.
  */
 public final class ClientsKeepWhatServesThem implements Invariant {
 
@@ -24,19 +29,50 @@ public final class ClientsKeepWhatServesThem implements Invariant {
 
     @Override
     public Optional<String> violation(MoveState before, MoveState now) {
-        if (now.owner() != Owner.DST) {
+        return now.owner() == Owner.DST ? network(now).or(() -> disks(now)) : Optional.empty();
+    }
+
+    private static Optional<String> network(MoveState now) {
+        if (now.plan().kind() == MoveKind.SUSPENDED) {
             return Optional.empty();
         }
-        LogicalPartition partition = now.plan().partition();
-        return partition.ethernetAdapters().stream()
+        return now.plan().partition().ethernetAdapters().stream()
                 .filter(adapter -> adapter.trunk().isKnownAnd(bridges -> bridges))
-                .filter(adapter -> now.plan().kind() != MoveKind.SUSPENDED)
-                .findFirst()
-                .map(adapter -> "frames that %s bridged by its trunk adapter in slot %s go nowhere on %s"
-                        .formatted(partition.label(), adapter.slot(), now.plan().sourceLabel()))
-                .or(() -> partition.servesDisks().isKnownAnd(serves -> serves)
-                        ? Optional.of("disks that %s served are gone from partitions of %s"
-                                .formatted(partition.label(), now.plan().sourceLabel()))
-                        : Optional.empty());
+                .flatMap(adapter -> adapter.vlans().stream().flatMap(vlan -> unbridged(now, adapter, vlan).stream()))
+                .findFirst();
+    }
+
+    private static Optional<String> unbridged(MoveState now, VirtualEthernetAdapter trunk, VlanId vlan) {
+        MovePlan plan = now.plan();
+        LeftBehind left = new LeftBehind(now);
+        if (left.bridge(vlan, trunk.virtualSwitch())
+                || new LocalNetwork(now.estate()).delivers(plan.partition().system(), vlan, trunk.virtualSwitch())) {
+            return Optional.empty();
+        }
+        return left.anyThatMay(partition -> isOn(partition, vlan, trunk.virtualSwitch()))
+                .map(client ->
+                        "frames of VLAN %s from %s, which %s bridged by its trunk adapter in slot %s, go nowhere on %s"
+                                .formatted(vlan, client, plan.partition().label(), trunk.slot(), plan.sourceLabel()));
+    }
+
+    private static Fact<Boolean> isOn(LogicalPartition partition, VlanId vlan, Fact<String> virtualSwitch) {
+        return partition
+                .ethernetAdapters()
+                .containsFact(adapter -> adapter.vlans().contains(vlan)
+                        ? adapter.virtualSwitch().equalTo(virtualSwitch)
+                        : Fact.known(false));
+    }
+
+    private static Optional<String> disks(MoveState now) {
+        LogicalPartition moved = now.plan().partition();
+        if (!moved.servesDisks().isKnownAnd(serves -> serves)) {
+            return Optional.empty();
+        }
+        return new LeftBehind(now)
+                .anyThatMay(partition -> partition
+                        .scsiAdapters()
+                        .containsFact(adapter -> adapter.server().map(moved.id()::equals)))
+                .map(client -> "disks that %s served are gone from %s on %s"
+                        .formatted(moved.label(), client, now.plan().sourceLabel()));
     }
 }

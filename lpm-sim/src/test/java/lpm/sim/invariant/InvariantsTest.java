@@ -13,10 +13,13 @@ import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.LogicalPartition;
 import lpm.model.PartitionState;
+import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionId;
 import lpm.model.id.VirtualSlot;
+import lpm.model.id.VlanId;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.Article;
 import lpm.sim.hardware.MoveKind;
@@ -97,21 +100,13 @@ class InvariantsTest {
                         InvariantsTest::writingToASmallerDisk),
                 broken(
                         "I20",
-                        "slot 4",
-                        s -> s.withOwner(Owner.DST)
-                                .withPlan(s.plan()
-                                        .withPartition(s.plan()
-                                                .partition()
-                                                .withEthernetAdapters(s.plan()
-                                                        .partition()
-                                                        .ethernetAdapters()
-                                                        .replacing(a -> true, a -> a.withTrunk(Fact.known(true))))))),
+                        "frames of VLAN 99 from partitions that nobody has listed, which ibmi1 (partition 5) bridged by its"
+                                + " trunk adapter in slot 4",
+                        s -> bridging(s, 99)),
                 broken(
                         "I20",
-                        "disks that ibmi1 (partition 5) served",
-                        s -> s.withOwner(Owner.DST)
-                                .withPlan(s.plan()
-                                        .withPartition(s.plan().partition().withServesDisks(Fact.known(true))))),
+                        "disks that ibmi1 (partition 5) served are gone from partition 9 on",
+                        s -> alone(serving(s)).changing(e -> e.with(neighbour(Listing.unknown())))),
                 broken(
                         "I21",
                         "told of 3 writes that no disk holds",
@@ -146,6 +141,64 @@ class InvariantsTest {
                 .isEqualTo(running.writes().acknowledged());
         assertThat(invariant("I21").violation(cut, cut.withWrites(cut.writes().during(1_000))))
                 .hasValueSatisfying(told -> assertThat(told).contains("stored on disks that it does not reach"));
+    }
+
+    @Test
+    void nobodyLosesWhatAnotherServes() {
+        assertThat(invariant("I20").violation(good(), bridging(good(), 20)))
+                .as("servers bridge it as well")
+                .isEmpty();
+        assertThat(invariant("I20").violation(good(), alone(bridging(good(), 99))))
+                .as("nobody else is there")
+                .isEmpty();
+        assertThat(invariant("I20").violation(good(), alone(serving(good()))))
+                .as("nobody else is there")
+                .isEmpty();
+        assertThat(invariant("I20")
+                        .violation(
+                                good(),
+                                alone(serving(good()))
+                                        .changing(e -> e.with(neighbour(Listing.complete(ImmutableList.of()))))))
+                .as("who is there has no virtual disks")
+                .isEmpty();
+    }
+
+    private static MoveState bridging(MoveState state, int vlan) {
+        LogicalPartition partition = state.plan().partition();
+        return state.withOwner(Owner.DST)
+                .withPlan(state.plan()
+                        .withPartition(partition.withEthernetAdapters(partition
+                                .ethernetAdapters()
+                                .replacing(
+                                        adapter -> true,
+                                        adapter -> adapter.withPortVlan(new VlanId(vlan))
+                                                .withTrunk(Fact.known(true))))))
+                .changing(estate -> estate.updating(Article.SOURCE_1, InvariantsTest::withoutOwnAdapters)
+                        .updating(Article.SOURCE_2, InvariantsTest::withoutOwnAdapters));
+    }
+
+    private static VirtualIoServer withoutOwnAdapters(VirtualIoServer server) {
+        return server.withEthernetAdapters(Listing.complete(ImmutableList.of()));
+    }
+
+    private static MoveState serving(MoveState state) {
+        return state.withOwner(Owner.DST)
+                .withPlan(state.plan().withPartition(state.plan().partition().withServesDisks(Fact.known(true))));
+    }
+
+    /** The source has no other partition. */
+    private static MoveState alone(MoveState state) {
+        return state.changing(estate -> estate.updating(
+                Article.SOURCE,
+                system -> system.withPartitions(Listing.complete(ImmutableList.of(Article.CLIENT.id())))));
+    }
+
+    private static LogicalPartition neighbour(Listing<VirtualScsiClientAdapter> adapters) {
+        return LogicalPartition.builder()
+                .system(Article.SOURCE)
+                .id(new PartitionId(9))
+                .scsiAdapters(adapters)
+                .build();
     }
 
     @Test
