@@ -10,10 +10,12 @@ import lpm.option.NpivValidation;
 import lpm.option.OptionParser;
 import lpm.option.RequestOptions;
 import lpm.origin.InputException;
+import lpm.report.trace.Shown;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What {@code migrlpar} is told beside which partition moves where: the same options in the same words. */
 final class ConsoleOptions {
@@ -148,14 +150,17 @@ final class ConsoleOptions {
     }
 
     /**
-     * The options of these words.
+     * The options of these words; one that begins with @ names no file of more words.
      *
      * @throws InputException if a word is no option, or a value is not right
      */
     static RequestOptions parse(ImmutableList<String> words) {
         ConsoleOptions options = new ConsoleOptions();
         try {
-            new CommandLine(options).parseArgs(words.toArray(String[]::new));
+            new CommandLine(options).setExpandAtFiles(false).parseArgs(words.toArray(String[]::new));
+        } catch (UnmatchedArgumentException e) {
+            throw new InputException("options: an option of lpm migrate was expected, but %s was found"
+                    .formatted(Shown.of(e.getUnmatched().get(0))));
         } catch (ParameterException e) {
             throw new InputException(String.valueOf(e.getMessage()));
         }

@@ -76,6 +76,7 @@ public final class LpmCommand implements Runnable {
                 .setOut(outWriter)
                 .setErr(errWriter)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, unused) -> usageError(e))
                 .setExecutionExceptionHandler((e, command, unused) -> failure(e, command));
         int code;

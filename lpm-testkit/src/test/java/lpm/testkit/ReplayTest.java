@@ -83,6 +83,33 @@ class ReplayTest {
     }
 
     @Test
+    void noWordOfATraceMakesAnotherFileRead() throws IOException {
+        Path other = Files.writeString(directory.resolve("other.txt"), "confidential\n");
+        Path file = Files.writeString(
+                directory.resolve("at.jsonl"),
+                trace.replace("\"options\":[]", "\"options\":[\"@" + other + "x".repeat(2_000) + "\"]"));
+        Path exact = Files.writeString(
+                directory.resolve("exact.jsonl"), trace.replace("\"options\":[]", "\"options\":[\"@" + other + "\"]"));
+
+        Console console = Console.run("replay", exact.toString());
+
+        assertOneLine(console, "exact.jsonl:1: options: an option of lpm migrate was expected, but '@", "' was found");
+        assertThat(console.err()).doesNotContain("confidential");
+        assertThat(Console.run("replay", file.toString()).err()).hasSizeLessThan(400);
+    }
+
+    @Test
+    void aProfileWhoseNameBeginsWithAnAtSignIsReplayed() throws IOException {
+        Path file = directory.resolve("profile.jsonl");
+        Console migrated =
+                Console.run("migrate", "-n", "@pom.xml", "--trace", file.toString(), Console.EXAMPLE.toString());
+
+        assertThat(Path.of("pom.xml")).exists();
+        assertThat(file).content().contains("\"options\":[\"--profile\",\"@pom.xml\"]");
+        assertThat(Console.run("replay", file.toString())).isEqualTo(migrated);
+    }
+
+    @Test
     void aTraceThatGoesOnIsOneLine() throws IOException {
         Path file = Files.writeString(directory.resolve("long.jsonl"), trace + "{}\n");
 

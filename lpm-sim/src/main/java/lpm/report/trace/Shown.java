@@ -1,7 +1,7 @@
 package lpm.report.trace;
 
 /** Parts of lines that are short enough for a message. */
-final class Shown {
+public final class Shown {
 
     private static final int LONGEST = 80;
     private static final int BEFORE = 30;
@@ -9,7 +9,7 @@ final class Shown {
     private Shown() {}
 
     /** The beginning of a text, between quotation marks. */
-    static String of(String text) {
+    public static String of(String text) {
         return around(text, 0);
     }
 
