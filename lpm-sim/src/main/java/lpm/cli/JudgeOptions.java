@@ -31,6 +31,11 @@ final class JudgeOptions {
         return new JudgedMove(lpm, request, asked -> policy.apply(decided, lpm.validate(asked), err));
     }
 
+    /** Whether more than the rules has a say. */
+    boolean hasPolicy() {
+        return policy.isGiven();
+    }
+
     /** Whether an input is standard input. */
     boolean readsStandardInput() {
         return inputs.readsStandardInput();

@@ -67,13 +67,14 @@ final class MigrateCommand implements Callable<Integer> {
         if (results.isStepped() && options.readsStandardInput()) {
             throw new InputException("--step waits for Enter on standard input, from which - reads; name a file");
         }
+        simulation.check();
         PrintWriter err = spec.commandLine().getErr();
         JudgedMove move = options.judge(err);
         if (!move.passed() && !force) {
             return stop(move);
         }
-        RecordedMove recorded =
-                simulation.record(move, ConsoleOptions.words(spec.commandLine().getParseResult()), force, err);
+        RecordedMove recorded = simulation.record(
+                move, ConsoleOptions.words(spec.commandLine().getParseResult()), options.hasPolicy(), err);
         SimulatedMove done = recorded.run();
         if (!results.watch(done, err)) {
             return ExitCode.INTERRUPTED.code();

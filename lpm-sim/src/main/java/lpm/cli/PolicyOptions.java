@@ -39,6 +39,10 @@ final class PolicyOptions {
             description = "The day on which waivers must not have expired, such as 2027-01-31. Default: today.")
     private Optional<String> asOf = Optional.empty();
 
+    boolean isGiven() {
+        return policy.isPresent() || baseline.isPresent();
+    }
+
     /** The decisions; read before anything else, so that a mistake in them shows at once. */
     Policy read() {
         Policy decided = policy.map(Inputs::text)

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "Carries out again the move of a trace, and prints what lpm migrate printed.",
             "",
             "The trace holds all that is needed. Every line must come out again as it is; one that does not is bad input."
-                    + " The exit code is that of lpm migrate."
+                    + " What the validation said under --policy or --baseline is told as it was recorded. The exit code is that of lpm migrate."
         },
         footerHeading = "%nExample:%n",
         footer = {"  lpm migrate --trace move.jsonl lpm-sim/examples/pureflex", "  lpm replay move.jsonl"})
@@ -57,7 +57,9 @@ final class ReplayCommand implements Callable<Integer> {
             return ExitCode.INTERRUPTED.code();
         }
         results.write(done);
-        Result.print(spec.commandLine().getOut(), results.text(done));
+        Result.print(
+                spec.commandLine().getOut(),
+                results.text(done.withValidation(move.validation().replayed())));
         return Answers.of(done.last()).code();
     }
 

@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lpm.report.MigrationText;
+import lpm.origin.InputException;
 import lpm.report.trace.RecordedMove;
-import lpm.sim.Migration;
-import lpm.sim.SimulatedEstate;
+import lpm.report.trace.RecordedValidation;
 import lpm.sim.fault.FaultSchedule;
-import lpm.sim.fault.FaultsOnTheWay;
 import lpm.sim.fault.InjectionPoint;
 import lpm.sim.state.MigrationParameters;
 import picocli.CommandLine.Option;
@@ -70,23 +68,35 @@ final class SimulationOptions {
             description = "The link between the movers, in bits per second. Default: 10Gb/s.")
     private Optional<Long> link = Optional.empty();
 
-    /** All that the simulation depends on; tells which faults were drawn, and which never strike. */
-    RecordedMove record(JudgedMove move, ImmutableList<String> words, boolean forced, PrintWriter err) {
+    /** Refuses a seed that nothing is drawn by. */
+    void check() {
+        if (seed.isPresent() && faults.stream().noneMatch(fault -> fault.point().isEmpty())) {
+            throw new InputException("--seed is for faults that are drawn by chance, which --fault random asks for");
+        }
+    }
+
+    /**
+     * All that the simulation depends on; tells which faults were drawn, and which never strike.
+     *
+     * @param underPolicy whether a policy or a baseline had a say in the report of the move
+     */
+    RecordedMove record(JudgedMove move, ImmutableList<String> words, boolean underPolicy, PrintWriter err) {
         RecordedMove asked = RecordedMove.builder()
                 .estate(move.estate())
                 .request(move.request())
                 .optionWords(words)
                 .mapping(move.report().mapping())
-                .validation(MigrationText.validation(move.report()))
-                .forced(forced)
-                .seed(seed)
+                .validation(RecordedValidation.of(move.report(), underPolicy))
+                .faults(new FaultSchedule(faults.stream()
+                        .flatMap(fault -> fault.point().stream())
+                        .collect(ImmutableList.toImmutableList())))
                 .recovery(
                         recover || !recoverFaults.isEmpty()
                                 ? Optional.of(new FaultSchedule(ImmutableList.copyOf(recoverFaults)))
                                 : Optional.empty())
                 .parameters(parameters())
                 .build();
-        return asked.withFaults(faults(asked, err));
+        return faults.isEmpty() && recoverFaults.isEmpty() ? asked : drawn(asked, err);
     }
 
     private MigrationParameters parameters() {
@@ -95,25 +105,19 @@ final class SimulationOptions {
         return link.<MigrationParameters>map(busy::withLinkBitsPerSecond).orElse(busy);
     }
 
-    private FaultSchedule faults(RecordedMove move, PrintWriter err) {
-        FaultSchedule given = new FaultSchedule(
-                faults.stream().flatMap(fault -> fault.point().stream()).collect(ImmutableList.toImmutableList()));
-        if (faults.isEmpty() && recoverFaults.isEmpty()) {
-            return given;
-        }
-        FaultsOnTheWay way = new FaultsOnTheWay(
-                Migration.begin(SimulatedEstate.of(move.estate()), move.request(), move.mapping(), move.options()));
-        int random = faults.size() - given.points().size();
-        long drawnBy = seed.orElse(DEFAULT_SEED);
-        FaultSchedule all = way.drawn(given, random, drawnBy);
-        all.points().stream()
-                .skip(given.points().size())
-                .forEach(point -> err.println("lpm: seed " + drawnBy + " draws --fault " + point));
-        way.neverStriking(all)
+    private RecordedMove drawn(RecordedMove given, PrintWriter err) {
+        int points = given.faults().points().size();
+        RecordedMove all = given.withDrawn(faults.size() - points, seed.orElse(DEFAULT_SEED));
+        all.drawn()
+                .ifPresent(drawn -> all.faults().points().stream()
+                        .skip(points)
+                        .forEach(point -> err.println("lpm: seed " + drawn.seed() + " draws --fault " + point)));
+        all.way()
+                .neverStriking(all.faults())
                 .forEach(point ->
                         err.println("lpm: " + point + " never strikes: the move does not come to " + point.moment()));
-        Stream.of(all.points(), recoverFaults)
-                .flatMap(points -> way.withoutEffect(points).stream())
+        Stream.of(all.faults().points(), recoverFaults)
+                .flatMap(strikes -> all.way().withoutEffect(strikes).stream())
                 .forEach(point -> err.println("lpm: " + point + " has no effect: no memory is copied"));
         return all;
     }

@@ -23,6 +23,11 @@ public record SimulatedMove(
 
     private static final String REPAIR = "repair";
 
+    /** The same with another sentence on the validation. */
+    public SimulatedMove withValidation(String sentence) {
+        return new SimulatedMove(request, mapping, sentence, trace, recoveries);
+    }
+
     /** Each run: the migration, and its recoveries. */
     public ImmutableList<MigrationTrace> runs() {
         return ImmutableList.<MigrationTrace>builder()

@@ -44,6 +44,13 @@ class ReplayTest {
                 "\"id\":5} | \"id\":77} | :1: partition 77 of 7895-42X*1054A3B is not in the estate of the trace",
                 "\"id\":5} | \"id\":5.5} | :1: id: a whole number was expected, but '5.5' was found",
                 "\"force\":false | \"force\":0 | :1: force: true or false was expected, but '0' was found",
+                "\"force\":false | \"force\":true | \"force\":true, ; \"force\":false, ; is what happens: the trace was edited",
+                "\"validation\":\"passed: | \"validation\":\"refused: | \"validation\":\"refused: ; :1: ; is what happens: the trace was edited",
+                " 0 violated | 1 violated | :1: ; is what happens: the trace was edited",
+                "\"policy\":false | \"policy\":0 | :1: policy: true or false was expected, but '0' was found",
+                "\"seed\":null | \"seed\":3 | :1: drawn: how many of the faults were drawn was expected, with the seed that drew them, but 0",
+                "\"drawn\":0 | \"drawn\":2 | :1: drawn: how many of the faults were drawn was expected, with the seed that drew them, but 2",
+                "\"drawn\":0,\"seed\":null | \"drawn\":1,\"seed\":3 | :1: ; \"faults\":[\" ; is what happens: the trace was edited",
                 "\"force\":false, | \"force\":false,\"extra\":1, | :1: ; is what happens: the trace was edited",
                 "\"options\":[] | \"options\":[\"--vsi\",\"9\"] | :1: --vsi takes 1 (required), 2 (if possible), but '9' was found",
                 "\"hotPercent\":10 | \"hotPercent\":101 | :1: hot memory must be 0 to 100 per cent, but is 101",
@@ -64,6 +71,62 @@ class ReplayTest {
         } else {
             assertOneLine(console, message.split(" ; "));
         }
+    }
+
+    @Test
+    void aMoveThatTheValidationDoesNotPassIsNotReplayedAsIfItDid() throws IOException {
+        String forced = Console.run(
+                        "migrate", "--force", "-i", "dest_lpar_id=1", "--trace", "-", Console.EXAMPLE.toString())
+                .out();
+        assertThat(forced).contains("\"force\":true,\"validation\":\"refused: ").contains("\"policy\":false");
+        Path unforced = Files.writeString(
+                directory.resolve("unforced.jsonl"), forced.replace("\"force\":true", "\"force\":false"));
+        Path passed = Files.writeString(
+                directory.resolve("passed.jsonl"),
+                forced.replaceFirst("\"force\":true,\"validation\":\"\\w+", "\"force\":false,\"validation\":\"passed"));
+        Path praised = Files.writeString(
+                directory.resolve("praised.jsonl"),
+                forced.replaceFirst("\"validation\":\"\\w+", "\"validation\":\"passed"));
+
+        for (Path file : List.of(unforced, passed)) {
+            assertOneLine(
+                    Console.run("replay", file.toString()),
+                    ":1: force: true was expected, as the validation says refused, but false was found");
+        }
+        assertOneLine(Console.run("replay", praised.toString()), ":1: ", "is what happens: the trace was edited");
+    }
+
+    @Test
+    void aVerdictUnderAPolicyIsToldAsItWasRecorded() throws IOException {
+        Path policy = Files.writeString(directory.resolve("policy.yaml"), "lpm_policy: 1\nwaivers: []\n");
+        Path file = directory.resolve("policy.jsonl");
+        Console migrated = Console.run(
+                "migrate", "--policy", policy.toString(), "--trace", file.toString(), Console.EXAMPLE.toString());
+        Console replayed = Console.run("replay", file.toString());
+
+        assertThat(replayed.exitCode()).as(replayed.err()).isEqualTo(migrated.exitCode());
+        assertThat(migrated.out()).contains("\nValidation passed: ");
+        assertThat(replayed.out()).contains("\nValidation (as recorded under a policy) passed: ");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("\"validation\":\"passed: ", "\"validation\":\"passed, surely: "));
+        assertOneLine(
+                Console.run("replay", file.toString()),
+                ":1: validation: a verdict and counts of rules were expected, but 'passed, surely: ");
+        Files.writeString(file, text.replace("\"validation\":\"passed: ", "\"validation\":\"refused: "));
+        assertOneLine(
+                Console.run("replay", file.toString()), "force: true was expected, as the validation says refused");
+    }
+
+    @Test
+    void faultsThatWereDrawnAreDrawnAgain() throws IOException {
+        Path file = directory.resolve("drawn.jsonl");
+        Console.run("migrate", "--fault", "random", "--trace", file.toString(), Console.EXAMPLE.toString());
+        String drawn = Files.readString(file);
+
+        assertThat(drawn).contains("\"drawn\":1,\"seed\":1,");
+        assertThat(Console.run("replay", file.toString()).err()).isEmpty();
+        Files.writeString(file, drawn.replace("\"seed\":1,", "\"seed\":2,"));
+        assertOneLine(Console.run("replay", file.toString()), ":1: ", "is what happens: the trace was edited");
     }
 
     @Test
@@ -106,7 +169,7 @@ class ReplayTest {
 
         assertThat(Path.of("pom.xml")).exists();
         assertThat(file).content().contains("\"options\":[\"--profile\",\"@pom.xml\"]");
-        assertThat(Console.run("replay", file.toString())).isEqualTo(migrated);
+        assertThat(Console.run("replay", file.toString()).out()).isEqualTo(migrated.out());
     }
 
     @Test

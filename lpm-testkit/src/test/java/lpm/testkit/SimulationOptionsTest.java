@@ -47,6 +47,8 @@ class SimulationOptionsTest {
                 "--link 7b/s | and at least 8b/s, but '7b/s' was found",
                 "--link 999999999999Tb/s | such as 10Gb/s, and at least 8b/s, but '999999999999Tb/s' was found",
                 "--seed one | 'one' is not a long",
+                "--seed 4 | --seed is for faults that are drawn by chance, which --fault random asks for",
+                "--seed 4 --fault USER_STOP@freeze | --seed is for faults that are drawn by chance",
                 "--fault USER_STOP@undo_fetch | , unlock, undo_lock, undo_dst_shell, ",
                 "--recover-fault random | a fault is written FAULT@STEP, such as SRC_MSP_CRASH@dirty_passes"
             })

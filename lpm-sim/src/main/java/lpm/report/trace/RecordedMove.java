@@ -13,6 +13,7 @@ import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationTrace;
 import lpm.sim.SimulatedEstate;
 import lpm.sim.fault.FaultSchedule;
+import lpm.sim.fault.FaultsOnTheWay;
 import lpm.sim.state.MigrationParameters;
 import org.immutables.value.Value;
 
@@ -30,22 +31,16 @@ public interface RecordedMove extends WithRecordedMove {
     /** The mapping that the validation has chosen. */
     MigrationMapping mapping();
 
-    /** What the validation said, in one sentence. */
-    String validation();
-
-    /** Whether the move was to be made even if the validation does not pass. */
-    @Value.Default
-    default boolean forced() {
-        return false;
-    }
+    /** What the validation said; a move that it does not pass was forced. */
+    RecordedValidation validation();
 
     @Value.Default
     default FaultSchedule faults() {
         return FaultSchedule.none();
     }
 
-    /** What faults were drawn by, if somebody said so; they are among {@link #faults}. */
-    Optional<Long> seed();
+    /** Those of the faults that were drawn by chance; they stand last. */
+    Optional<DrawnFaults> drawn();
 
     /** What goes wrong during a recovery; empty if there is none. */
     Optional<FaultSchedule> recovery();
@@ -60,6 +55,22 @@ public interface RecordedMove extends WithRecordedMove {
     }
 
     /**
+     * The same with faults drawn by chance after those it has. The same seed draws the same.
+     *
+     * @param count how many; fewer are drawn where no more can strike
+     */
+    default RecordedMove withDrawn(int count, long seed) {
+        FaultSchedule all = way().drawn(faults(), count, seed);
+        int drawn = all.points().size() - faults().points().size();
+        return withFaults(all).withDrawn(drawn == 0 ? Optional.empty() : Optional.of(new DrawnFaults(drawn, seed)));
+    }
+
+    /** The way of the move, of which no step was taken. */
+    default FaultsOnTheWay way() {
+        return new FaultsOnTheWay(Migration.begin(SimulatedEstate.of(estate()), request(), mapping(), options()));
+    }
+
+    /**
      * Carries the move out. A recovery follows where something is left to recover; one that is itself interrupted is called once
      * more, and then nothing goes wrong.
      */
@@ -68,7 +79,7 @@ public interface RecordedMove extends WithRecordedMove {
         return new SimulatedMove(
                 request(),
                 mapping(),
-                validation(),
+                validation().sentence(),
                 trace,
                 recovery().map(faults -> recoveries(trace, faults)).orElse(ImmutableList.of()));
     }

@@ -11,6 +11,7 @@ import lpm.origin.InputException;
 import lpm.rules.Destination;
 import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
+import lpm.rules.ValidationReport;
 import lpm.sim.fault.FaultSchedule;
 import lpm.sim.fault.InjectionPoint;
 import lpm.sim.state.MigrationParameters;
@@ -45,11 +46,15 @@ final class TraceHeader {
                                 .orElse(null))
                 .put("mode", request.mode().toString())
                 .set("options", JsonLine.texts(move.optionWords().stream()));
-        line.put("force", move.forced()).put("validation", move.validation());
+        RecordedValidation validation = move.validation();
+        line.put("force", validation.isForced())
+                .put("validation", validation.sentence())
+                .put("policy", validation.underPolicy());
         line.set("virtual_scsi_mappings", JsonLine.texts(move.mapping().virtualScsiMappings().stream()));
         line.set("virtual_fc_mappings", JsonLine.texts(move.mapping().virtualFibreChannelMappings().stream()));
         line.set("faults", faults(move.faults()));
-        line.put("seed", move.seed().orElse(null))
+        line.put("drawn", move.drawn().map(DrawnFaults::count).orElse(0))
+                .put("seed", move.drawn().map(DrawnFaults::seed).orElse(null))
                 .put("recover", move.recovery().isPresent());
         line.set("recoverFaults", faults(move.recovery().orElse(FaultSchedule.none())));
         MigrationParameters parameters = move.parameters();
@@ -67,24 +72,59 @@ final class TraceHeader {
     }
 
     /**
-     * Reads all of a move but its estate and its mapping, which the builder still lacks.
-     *
-     * @param options reads the options of a request from the words that were typed
+     * Reads all of a move but its estate, and its mapping and validation, which the builder still lacks; of its faults those
+     * that were not drawn.
      */
-    static RecordedMove.Builder read(TraceFields line, OptionWords options) {
-        ImmutableList<String> words = line.texts("options");
+    static RecordedMove.Builder read(TraceFields line, MigrationRequest request) {
         return RecordedMove.builder()
-                .request(request(line, options.parse(words)))
-                .optionWords(words)
-                .validation(line.text("validation"))
-                .forced(line.flag("force"))
-                .faults(faults(line, "faults"))
-                .seed(line.isNull("seed") ? Optional.empty() : Optional.of(line.number("seed")))
+                .request(request)
+                .optionWords(line.texts("options"))
+                .faults(given(faults(line, "faults"), drawn(line)))
                 .recovery(line.flag("recover") ? Optional.of(faults(line, "recoverFaults")) : Optional.empty())
                 .parameters(parameters(line));
     }
 
-    private static MigrationRequest request(TraceFields line, RequestOptions options) {
+    /** Those of the faults that were drawn by chance. */
+    static Optional<DrawnFaults> drawn(TraceFields line) {
+        int count = line.smallNumber("drawn");
+        if (count < 0 || count > line.texts("faults").size() || (count == 0) != line.isNull("seed")) {
+            throw new InputException(
+                    "drawn: how many of the faults were drawn was expected, with the seed that drew them,"
+                            + " but %d was found".formatted(count));
+        }
+        return count == 0 ? Optional.empty() : Optional.of(new DrawnFaults(count, line.number("seed")));
+    }
+
+    private static FaultSchedule given(FaultSchedule all, Optional<DrawnFaults> drawn) {
+        int count = drawn.map(DrawnFaults::count).orElse(0);
+        return new FaultSchedule(all.points().subList(0, all.points().size() - count));
+    }
+
+    /**
+     * What the validation says now, or said under a policy, which the trace does not hold.
+     *
+     * @throws InputException if it does not pass, and nobody has forced the move
+     */
+    static RecordedValidation validation(TraceFields line, ValidationReport report) {
+        boolean forced = line.flag("force");
+        RecordedValidation validation = line.flag("policy")
+                ? RecordedValidation.underPolicy(line.text("validation"))
+                : RecordedValidation.of(report, false);
+        if (validation.isForced() && !forced) {
+            throw new InputException(
+                    "force: true was expected, as the validation says %s, but false was found: no such move is made"
+                            .formatted(validation.verdict()));
+        }
+        return validation;
+    }
+
+    /**
+     * What was asked.
+     *
+     * @param words reads the options of a request from the words that were typed
+     */
+    static MigrationRequest request(TraceFields line, OptionWords words) {
+        RequestOptions options = words.parse(line.texts("options"));
         TraceFields partition = line.in("partition");
         return MigrationRequest.builder()
                 .partition(new PartitionKey(

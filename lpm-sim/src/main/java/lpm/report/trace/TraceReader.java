@@ -11,7 +11,8 @@ import lpm.origin.InputException;
 import lpm.origin.Origin;
 import lpm.origin.SourceLines;
 import lpm.origin.SourceText;
-import lpm.rules.MigrationMapping;
+import lpm.rules.MigrationRequest;
+import lpm.rules.ValidationReport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -28,24 +29,29 @@ public final class TraceReader {
     }
 
     /**
-     * What is to be run; the mapping is found anew.
+     * What is to be run; the mapping is found anew, what the validation says, and which faults are drawn.
      *
      * @param options reads the options of the request from the words that were typed
      * @throws InputException if it is no trace, or does not say what is to be run
      */
     public RecordedMove read(OptionWords options) {
         TraceFields header = header();
-        RecordedMove.Builder move = ofHeader(() -> TraceHeader.read(header, options));
+        MigrationRequest request = ofHeader(() -> TraceHeader.request(header, options));
+        RecordedMove.Builder move = ofHeader(() -> TraceHeader.read(header, request));
         Estate estate = EstateDocument.read(source.file(), new TraceEstate(source.file(), lines).document())
                 .estate();
-        RecordedMove unmapped =
-                move.estate(estate).mapping(MigrationMapping.none()).build();
         return ofHeader(() -> {
-            if (!estate.partitions().containsKey(unmapped.request().partition())) {
-                throw new InputException(unmapped.request().partition() + " is not in the estate of the trace");
+            if (!estate.partitions().containsKey(request.partition())) {
+                throw new InputException(request.partition() + " is not in the estate of the trace");
             }
-            return unmapped.withMapping(
-                    Lpm.of(estate).validate(unmapped.request()).mapping());
+            ValidationReport report = Lpm.of(estate).validate(request);
+            RecordedMove given = move.estate(estate)
+                    .mapping(report.mapping())
+                    .validation(TraceHeader.validation(header, report))
+                    .build();
+            return TraceHeader.drawn(header)
+                    .map(drawn -> given.withDrawn(drawn.count(), drawn.seed()))
+                    .orElse(given);
         });
     }
 
