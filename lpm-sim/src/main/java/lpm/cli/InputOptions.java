@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lpm.Input;
 import lpm.Inputs;
 import lpm.Lpm;
@@ -89,6 +90,11 @@ final class InputOptions {
 
     boolean readsStandardInput() {
         return inputs.contains("-");
+    }
+
+    /** Those inputs that are files or directories. */
+    Stream<Path> paths() {
+        return inputs.stream().filter(input -> !input.equals("-")).flatMap(input -> paths(input).stream());
     }
 
     /** Decodes all inputs. */

@@ -1,6 +1,8 @@
 package lpm.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import lpm.Lpm;
 import lpm.option.RequestOptions;
 import lpm.policy.Policy;
@@ -29,6 +31,16 @@ final class JudgeOptions {
         Lpm lpm = inputs.read(err);
         MigrationRequest request = move.request(lpm, err).withOptions(options);
         return new JudgedMove(lpm, request, asked -> policy.apply(decided, lpm.validate(asked), err));
+    }
+
+    /** The files and directories that are read, but for the baseline, which may be written anew. */
+    Stream<Path> inputs() {
+        return Stream.concat(inputs.paths(), policy.path().stream());
+    }
+
+    /** The baseline that is read. */
+    Stream<Path> baseline() {
+        return policy.baseline().stream();
     }
 
     /** Whether more than the rules has a say. */

@@ -68,6 +68,8 @@ final class MigrateCommand implements Callable<Integer> {
             throw new InputException("--step waits for Enter on standard input, from which - reads; name a file");
         }
         simulation.check();
+        WrittenFiles files = results.files().add("--trace", trace.filter(file -> !file.equals(STANDARD_OUTPUT)));
+        files.keep(Stream.concat(options.inputs(), options.baseline()));
         PrintWriter err = spec.commandLine().getErr();
         JudgedMove move = options.judge(err);
         if (!move.passed() && !force) {
@@ -79,13 +81,13 @@ final class MigrateCommand implements Callable<Integer> {
         if (!results.watch(done, err)) {
             return ExitCode.INTERRUPTED.code();
         }
-        results.write(done);
         Optional<String> lines = trace.map(file -> trace(recorded, done));
-        trace.filter(file -> !file.equals(STANDARD_OUTPUT))
-                .ifPresent(file -> SavedFile.write(file, lines.orElseThrow()));
-        Result.print(
-                spec.commandLine().getOut(),
-                lines.filter(text -> trace.equals(Optional.of(STANDARD_OUTPUT))).orElseGet(() -> results.text(done)));
+        boolean printsTrace = trace.equals(Optional.of(STANDARD_OUTPUT));
+        String result = lines.filter(text -> printsTrace).orElseGet(() -> results.text(done));
+        results.fill(files, done);
+        trace.filter(file -> !printsTrace).ifPresent(file -> files.text(file, lines.orElseThrow()));
+        files.write();
+        Result.print(spec.commandLine().getOut(), result);
         return Answers.of(done.last()).code();
     }
 

@@ -39,6 +39,14 @@ final class PolicyOptions {
             description = "The day on which waivers must not have expired, such as 2027-01-31. Default: today.")
     private Optional<String> asOf = Optional.empty();
 
+    Optional<Path> path() {
+        return policy;
+    }
+
+    Optional<Path> baseline() {
+        return baseline;
+    }
+
     boolean isGiven() {
         return policy.isPresent() || baseline.isPresent();
     }

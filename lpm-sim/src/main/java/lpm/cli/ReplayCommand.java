@@ -3,6 +3,7 @@ package lpm.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lpm.Input;
 import lpm.Inputs;
 import lpm.origin.InputException;
@@ -49,6 +50,8 @@ final class ReplayCommand implements Callable<Integer> {
         if (results.isStepped() && trace.equals(STANDARD_INPUT)) {
             throw new InputException("--step waits for Enter on standard input, from which - reads; name a file");
         }
+        WrittenFiles files = results.files();
+        files.keep(Stream.of(trace));
         TraceReader reader = new TraceReader(text());
         RecordedMove move = reader.read(ConsoleOptions::parse);
         SimulatedMove done = move.run();
@@ -56,10 +59,10 @@ final class ReplayCommand implements Callable<Integer> {
         if (!results.watch(done, spec.commandLine().getErr())) {
             return ExitCode.INTERRUPTED.code();
         }
-        results.write(done);
-        Result.print(
-                spec.commandLine().getOut(),
-                results.text(done.withValidation(move.validation().replayed())));
+        String result = results.text(done.withValidation(move.validation().replayed()));
+        results.fill(files, done);
+        files.write();
+        Result.print(spec.commandLine().getOut(), result);
         return Answers.of(done.last()).code();
     }
 

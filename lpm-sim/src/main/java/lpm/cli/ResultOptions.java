@@ -56,11 +56,20 @@ final class ResultOptions {
         return !step || StepByStep.show(StateText.of(move.whole().frames()), System.in, err);
     }
 
-    /** Writes the files that were asked for. */
-    void write(SimulatedMove move) {
+    /**
+     * The files that were asked for.
+     *
+     * @throws lpm.origin.InputException if one cannot be written
+     */
+    WrittenFiles files() {
+        return new WrittenFiles().add("--save", save).add("--html", html);
+    }
+
+    /** Sets the texts of the files that were asked for. */
+    void fill(WrittenFiles files, SimulatedMove move) {
         save.ifPresent(file ->
-                SavedFile.write(file, EstateDocument.write(move.last().after().estate())));
-        html.ifPresent(file -> SavedFile.write(file, MigrationHtml.of(move.whole())));
+                files.text(file, EstateDocument.write(move.last().after().estate())));
+        html.ifPresent(file -> files.text(file, MigrationHtml.of(move.whole())));
     }
 
     /** What is printed. */

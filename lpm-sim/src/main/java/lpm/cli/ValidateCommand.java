@@ -63,6 +63,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        WrittenFiles files = new WrittenFiles().add("--write-baseline", writeBaseline);
+        files.keep(options.inputs());
         JudgedMove move = options.judge(spec.commandLine().getErr());
         ValidationReport report = move.report();
         writeBaseline.ifPresent(file -> SavedFile.write(file, BaselineDocument.write(Policy.baseline(report))));
