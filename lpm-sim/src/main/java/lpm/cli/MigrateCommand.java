@@ -78,6 +78,7 @@ final class MigrateCommand implements Callable<Integer> {
         RecordedMove recorded = simulation.record(
                 move, ConsoleOptions.words(spec.commandLine().getParseResult()), options.hasPolicy(), err);
         SimulatedMove done = recorded.run();
+        simulation.tellRecovery(recorded, done, err);
         if (!results.watch(done, err)) {
             return ExitCode.INTERRUPTED.code();
         }

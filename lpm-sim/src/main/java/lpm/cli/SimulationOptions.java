@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.origin.InputException;
+import lpm.report.SimulatedMove;
 import lpm.report.trace.RecordedMove;
 import lpm.report.trace.RecordedValidation;
+import lpm.sim.Migration;
 import lpm.sim.fault.FaultSchedule;
+import lpm.sim.fault.FaultsOnTheWay;
 import lpm.sim.fault.InjectionPoint;
 import lpm.sim.state.MigrationParameters;
 import picocli.CommandLine.Option;
@@ -97,6 +100,24 @@ final class SimulationOptions {
                 .parameters(parameters())
                 .build();
         return faults.isEmpty() && recoverFaults.isEmpty() ? asked : drawn(asked, err);
+    }
+
+    /** Tells where there was nothing to recover, and which faults never strike during the recovery. */
+    void tellRecovery(RecordedMove move, SimulatedMove done, PrintWriter err) {
+        move.recovery().ifPresent(schedule -> {
+            if (done.recoveries().isEmpty()) {
+                err.println("lpm: nothing is left to recover, so that no recovery follows");
+            }
+            neverStrikingRecovery(schedule, done)
+                    .forEach(point -> err.println("lpm: --recover-fault " + point
+                            + " never strikes: the recovery does not come to " + point.moment()));
+        });
+    }
+
+    private static ImmutableList<InjectionPoint> neverStrikingRecovery(FaultSchedule schedule, SimulatedMove done) {
+        return done.recoveries().isEmpty()
+                ? schedule.points()
+                : new FaultsOnTheWay(Migration.beginRecovery(done.trace())).neverStriking(schedule);
     }
 
     private MigrationParameters parameters() {

@@ -122,8 +122,16 @@ public final class Migration {
     }
 
     static MigrationTrace recover(Engine engine, MigrationTrace trace, Disturbances faults) {
-        Course course = engine.recover(trace.course().repaired());
-        return follow(engine, course, faults, new Recorder(trace));
+        return follow(engine, beginRecovery(engine, trace), faults, new Recorder(trace));
+    }
+
+    /** The course of a recovery of which no step was taken, once all that went wrong is repaired. */
+    public static Course beginRecovery(MigrationTrace trace) {
+        return beginRecovery(new Engine(), trace);
+    }
+
+    private static Course beginRecovery(Engine engine, MigrationTrace trace) {
+        return engine.recover(trace.course().repaired());
     }
 
     private static MigrationTrace follow(Engine engine, Course start, Disturbances faults, Recorder recorder) {

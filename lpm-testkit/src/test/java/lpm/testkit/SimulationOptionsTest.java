@@ -108,6 +108,23 @@ class SimulationOptionsTest {
     }
 
     @Test
+    void aRecoveryThatDoesNotComeAndItsFaultsThatDoNotStrikeAreTold() {
+        String nothing = "lpm: nothing is left to recover, so that no recovery follows\n";
+        String idle =
+                "lpm: --recover-fault HMC_LOSS@src_shell never strikes: the recovery does not come to src_shell\n";
+
+        assertThat(migrate("--recover").err()).isEqualTo(nothing);
+        assertThat(migrate("--recover-fault HMC_LOSS@src_shell").err()).isEqualTo(nothing + idle);
+        assertThat(migrate("--fault HMC_LOSS@first_pass --recover-fault HMC_LOSS@src_shell")
+                        .err())
+                .isEqualTo(idle);
+        assertThat(migrate("--fault HMC_LOSS@first_pass --recover").err()).isEmpty();
+        assertThat(migrate("--fault MSP_LINK_LOSS@push_rest --recover-fault HMC_LOSS@src_shell")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
     void aRecoveryIsInTheJsonToo() {
         Console console = migrate("--fault MSP_LINK_LOSS@push_rest --recover --format json");
 
