@@ -11,6 +11,7 @@ import lpm.report.MigrationJson;
 import lpm.report.SimulatedMove;
 import lpm.report.ValidationText;
 import lpm.report.trace.RecordedMove;
+import lpm.report.trace.TraceLimits;
 import lpm.report.trace.TraceLines;
 import lpm.rules.ValidationReport;
 import picocli.CommandLine.Command;
@@ -94,6 +95,7 @@ final class MigrateCommand implements Callable<Integer> {
 
     private static String trace(RecordedMove move, SimulatedMove done) {
         ImmutableList<String> lines = TraceLines.of(move, done, Version.packaged());
+        TraceLimits.check(lines);
         return String.join("\n", lines) + "\n";
     }
 

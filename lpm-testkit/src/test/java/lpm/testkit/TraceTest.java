@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +134,33 @@ class TraceTest {
                 .satisfiesExactly(
                         line -> assertThat(line).contains("\"needs-recovery\",\"direction\":\"back\""),
                         line -> assertThat(line).contains("\"rolled-back\",\"direction\":null"));
+    }
+
+    @Test
+    void aTraceThatCouldNotBeReadIsNotWritten() throws IOException {
+        Path trace = directory.resolve("move.jsonl");
+        Path saved = directory.resolve("after.yaml");
+        Path disks = Files.writeString(
+                directory.resolve("disks.yaml"),
+                "lpm: 1\nmanaged_systems:\n- {id: 9009-22A*78AAAA1}\nvirtual_io_servers:\n"
+                        + "- {system: 9009-22A*78AAAA1, id: 1, name: wide, physical_volumes: ["
+                        + IntStream.range(0, 9_000)
+                                .mapToObj(number -> "{name: hdisk" + number + ", location: " + "d".repeat(100) + "}")
+                                .collect(Collectors.joining(",\n"))
+                        + "]}\n");
+
+        Console console = Console.run(
+                arguments("migrate -p ibmi1 -t 7895-42X*1054A5B --save " + saved + " --trace " + trace + " " + disks));
+
+        assertThat(console.exitCode()).as(console.err()).isEqualTo(2);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(" of the trace, '{\"kind\":\"estate\",\"list\":\"virtual_io_servers\"", "nothing is written");
+        assertThat(trace).doesNotExist();
+        assertThat(saved).doesNotExist();
     }
 
     @Test
