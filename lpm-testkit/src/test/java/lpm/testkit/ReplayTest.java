@@ -55,7 +55,7 @@ class ReplayTest {
                 "\"options\":[] | \"options\":[\"--vsi\",\"9\"] | :1: --vsi takes 1 (required), 2 (if possible), but '9' was found",
                 "\"hotPercent\":10 | \"hotPercent\":101 | :1: hot memory must be 0 to 100 per cent, but is 101",
                 "\"mode\":\"active\" | \"mode\":\"sideways\" | :1: mode is active, inactive or suspended, but 'sideways'",
-                "\"state\":\"Operating\" | \"stat\":\"Operating\" | :6: managed system: unknown key 'stat' (did you mean 'state'?)",
+                "\"state\":\"Operating\" | \"stat\":\"Operating\" | :6: managed system: unknown key 'stat' (did you mean 'state'?) ; (in the estate lines; lines were removed or edited",
                 "\"kind\":\"outcome\" | \"kind\":\"outcome | is what happens: the trace was edited",
             })
     void aTraceThatWasEditedIsOneLine(String part, String edited, String message) throws IOException {
@@ -142,7 +142,36 @@ class ReplayTest {
         }
         Path inside = Files.writeString(directory.resolve("cut.jsonl"), trace.substring(0, trace.length() - 20));
 
-        assertOneLine(Console.run("replay", inside.toString()), "cut.jsonl:" + lines.size() + ": ");
+        assertOneLine(
+                Console.run("replay", inside.toString()),
+                "cut.jsonl:" + lines.size() + ": the trace ends in this line, but '",
+                "it was cut off");
+        for (int kept : new int[] {10, 40, lines.get(0).length() - 1}) {
+            Files.writeString(inside, trace.substring(0, kept));
+
+            assertOneLine(
+                    Console.run("replay", inside.toString()),
+                    "cut.jsonl:1: the first line of a trace is no whole object of JSON: it was cut off or damaged");
+        }
+    }
+
+    @Test
+    void anEstateOfWhichLinesWereRemovedIsOneLine() throws IOException {
+        Path file = directory.resolve("removed.jsonl");
+        Files.write(
+                file,
+                trace.lines().filter(line -> !line.contains("\"key\":\"lpm\"")).toList());
+
+        assertOneLine(
+                Console.run("replay", file.toString()),
+                "removed.jsonl:2: a line with the key lpm was expected among the estate lines",
+                "lines were removed or edited; record the trace again");
+        Files.write(
+                file,
+                trace.lines()
+                        .filter(line -> !line.contains("\"list\":\"managed_systems\""))
+                        .toList());
+        assertOneLine(Console.run("replay", file.toString()), "removed.jsonl:");
     }
 
     @Test
@@ -194,7 +223,8 @@ class ReplayTest {
         assertOneLine(Console.run("replay", empty.toString()), "empty.jsonl: the file is empty");
         assertOneLine(Console.run("replay", deep.toString()), "deep.jsonl:1: the first line of a trace was expected");
         assertOneLine(
-                Console.run("replay", doubled.toString()), "doubled.jsonl:1: the first line of a trace was expected");
+                Console.run("replay", doubled.toString()),
+                "doubled.jsonl:1: the first line of a trace is no whole object of JSON: it was cut off or damaged");
         assertOneLine(Console.run("replay", wide.toString()), "wide.jsonl:1: the line has 2,097,152 characters");
         assertOneLine(Console.run("replay", directory.resolve("none.jsonl").toString()), "no such file or directory");
         assertOneLine(Console.run("replay", directory.toString()), "it is a directory, a file was expected");

@@ -1,5 +1,9 @@
 package lpm.report.trace;
 
+import java.util.HashSet;
+import java.util.Set;
+import lpm.document.EstateDocument;
+import lpm.model.Estate;
 import lpm.origin.InputException;
 import lpm.origin.Origin;
 import lpm.origin.SourceLines;
@@ -9,19 +13,44 @@ import tools.jackson.databind.JsonNode;
 /** Puts the estate document together from its pieces; each stands in the line in which the trace has it. */
 final class TraceEstate {
 
+    /** The key that each estate document has. */
+    private static final String VERSION = "lpm";
+
+    private static final String DAMAGED =
+            "lines were removed or edited; record the trace again with lpm migrate --trace";
+
     private final String file;
     private final SourceLines lines;
     private final StringBuilder document = new StringBuilder("{\n");
     private String list = "";
-    private boolean first = true;
+    private final Set<String> told = new HashSet<>();
 
     TraceEstate(String file, SourceLines lines) {
         this.file = file;
         this.lines = lines;
     }
 
-    /** The document, as the lines after the first tell it. */
-    String document() {
+    /**
+     * The estate that the lines after the first tell.
+     *
+     * @throws InputException if they do not tell one
+     */
+    Estate estate() {
+        String text = document();
+        if (!told.contains(VERSION)) {
+            throw new InputException(
+                    Origin.of(file, 2),
+                    "a line with the key " + VERSION + " was expected among the estate lines, but none was found: "
+                            + DAMAGED);
+        }
+        try {
+            return EstateDocument.read(file, text).estate();
+        } catch (InputException e) {
+            throw new InputException(e.getMessage() + " (in the estate lines; " + DAMAGED + ")");
+        }
+    }
+
+    private String document() {
         for (int number = 2; number <= lines.count(); number++) {
             JsonNode line = parse(number);
             if (!TraceKind.ESTATE.isOf(line)) {
@@ -74,8 +103,8 @@ final class TraceEstate {
     }
 
     private void key(String key) {
-        document.append(first ? "" : ",").append(JsonLine.text(key)).append(':');
-        first = false;
+        document.append(told.isEmpty() ? "" : ",").append(JsonLine.text(key)).append(':');
+        told.add(key);
     }
 
     private void closeList() {

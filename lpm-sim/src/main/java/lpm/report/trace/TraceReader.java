@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lpm.Lpm;
-import lpm.document.EstateDocument;
 import lpm.model.Estate;
 import lpm.origin.InputException;
 import lpm.origin.Origin;
@@ -38,8 +37,7 @@ public final class TraceReader {
         TraceFields header = header();
         MigrationRequest request = ofHeader(() -> TraceHeader.request(header, options));
         RecordedMove.Builder move = ofHeader(() -> TraceHeader.read(header, request));
-        Estate estate = EstateDocument.read(source.file(), new TraceEstate(source.file(), lines).document())
-                .estate();
+        Estate estate = new TraceEstate(source.file(), lines).estate();
         return ofHeader(() -> {
             if (!estate.partitions().containsKey(request.partition())) {
                 throw new InputException(request.partition() + " is not in the estate of the trace");
@@ -66,7 +64,12 @@ public final class TraceReader {
         try {
             line = JsonLine.parse(lines.get(1));
         } catch (JacksonException e) {
-            throw noTrace();
+            throw isBegun(lines.get(1))
+                    ? new InputException(
+                            origin(1),
+                            "the first line of a trace is no whole object of JSON: it was cut off or damaged; record it"
+                                    + " again with lpm migrate --trace")
+                    : noTrace();
         }
         if (!TraceKind.MIGRATION.isOf(line)) {
             throw noTrace();
@@ -80,6 +83,11 @@ public final class TraceReader {
             }
             return header;
         });
+    }
+
+    private static boolean isBegun(String line) {
+        String begin = JsonLine.write(JsonLine.of(TraceKind.MIGRATION)).replace("}", "");
+        return line.startsWith(begin) || line.length() > 1 && begin.startsWith(line);
     }
 
     private InputException noTrace() {
@@ -126,6 +134,12 @@ public final class TraceReader {
     }
 
     private void compare(int number, String found, String expected, String why) {
+        if (number == lines.count() && expected.startsWith(found) && !expected.equals(found)) {
+            throw new InputException(
+                    origin(number),
+                    "the trace ends in this line, but %s was expected to follow: it was cut off"
+                            .formatted(Shown.of(expected.substring(found.length()))));
+        }
         if (!found.equals(expected)) {
             int place = Strings.commonPrefix(found, expected).length();
             throw new InputException(
