@@ -14,7 +14,7 @@ import lpm.text.command.PipeFilter;
  *
  * @param kind which adapters
  * @param adapter the one adapter, empty for {@code -all}
- * @param delimiter what stands between the fields of {@code -fmt}, empty for text
+ * @param delimiter what stands between the fields of {@code -fmt}, at least one character; empty for text
  * @param fields what {@code -field} lists, empty where it is not given
  * @param decimal whether partition ids are printed in decimal digits
  * @param someAdapters whether {@code -type} or {@code -cpid} may leave adapters out
@@ -153,7 +153,10 @@ record LsmapCommand(
                 case "-vnic" -> {
                     return kind(Kind.NETWORK_INTERFACE);
                 }
-                case "-fmt", "-fmt2" -> delimiter = Optional.of(values.get(0));
+                case "-fmt", "-fmt2" -> {
+                    delimiter = Optional.of(values.get(0));
+                    return !values.get(0).isEmpty();
+                }
                 case "-field" -> fields = values;
                 case "-cpid" -> someAdapters = true;
                 case "-type" -> {

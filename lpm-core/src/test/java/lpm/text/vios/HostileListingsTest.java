@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import lpm.origin.Capture;
 import lpm.origin.InputException;
 import lpm.origin.SourceText;
+import lpm.origin.Warning;
 import lpm.text.TranscriptReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens to the output of a command, it is read or refused in one line. */
 class HostileListingsTest {
@@ -99,6 +101,27 @@ class HostileListingsTest {
     void theOutputOfAnyOtherCommandIsReadOrRefused(String command, String output) {
         listings().forEach(other -> read(session(command, other.get()[1] + "\n" + output)));
         listings().forEach(other -> read(session(command, String.valueOf(other.get()[1]))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "lsmap -all -fmt \"\"",
+                "lsmap -all -fmt2 ''",
+                "lsmap -all -net -fmt \"\"",
+                "lsmap -all -npiv -fmt \"\"",
+                "lsmap -all -vnic -fmt \"\"",
+                "lspv -fmt \"\"",
+                "lspv -size -fmt \"\"",
+                "lsdev -virtual -fmt \"\"",
+                "lsnports -fmt \"\""
+            })
+    void fieldsWithNothingBetweenThemAreNotRead(String command) {
+        assertThat(read(session(command, "vhost1:U8286.42A.21A0B7C-V2-C19:0x0000000c"))
+                        .orElseThrow()
+                        .warnings())
+                .extracting(Warning::message)
+                .containsExactly("not read: '" + command + "'");
     }
 
     @ParameterizedTest(name = "{0}")
