@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
@@ -47,6 +48,19 @@ final class Merging<O> implements Attributes<O> {
     /** The object, if only one capture speaks of it. */
     Optional<O> alone() {
         return said.size() == 1 ? Optional.of(said.get(0).value()) : Optional.empty();
+    }
+
+    /** The same object, of what only some captures say: those of which the test is true. */
+    Merging<O> saidBy(Predicate<? super O> test) {
+        return new Merging<>(
+                policy,
+                subject,
+                prefix,
+                said.stream().filter(one -> test.test(one.value())).collect(ImmutableList.toImmutableList()));
+    }
+
+    boolean isSilent() {
+        return said.isEmpty();
     }
 
     @Override

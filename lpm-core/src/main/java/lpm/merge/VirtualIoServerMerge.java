@@ -46,6 +46,7 @@ final class VirtualIoServerMerge {
         Listing<VirtualScsiServerAdapter> adapters =
                 said.listing("server_adapters", VirtualIoServer::serverAdapters, ServerAdapterMerge.of(key));
         checkDistinct(key, said, disks, adapters);
+        Fact<Optional<String>> cluster = said.fact("cluster", VirtualIoServer::cluster);
         return said.build(
                 VirtualIoServer.builder()
                         .name(said.same("name", VirtualIoServer::name))
@@ -67,8 +68,8 @@ final class VirtualIoServerMerge {
                                 VirtualIoServer::reachableMovers,
                                 ItemType.values(name -> name, said::subject)))
                         .blocksMoverTraffic(said.fact("blocks_mover_traffic", VirtualIoServer::blocksMoverTraffic))
-                        .cluster(said.fact("cluster", VirtualIoServer::cluster))
-                        .clusterId(said.fact("cluster_id", VirtualIoServer::clusterId))
+                        .cluster(cluster)
+                        .clusterId(clusterId(said, cluster))
                         .requiredScsiSlots(
                                 said.listing("required_scsi_slots", VirtualIoServer::requiredScsiSlots, slots))
                         .ioslevel(said.fact("ioslevel", VirtualIoServer::ioslevel))
@@ -100,6 +101,19 @@ final class VirtualIoServerMerge {
                         .concurrentMigrations(said.fact("concurrent_migrations", VirtualIoServer::concurrentMigrations))
                         .maximumVirtualSlots(said.fact("maximum_virtual_slots", VirtualIoServer::maximumVirtualSlots)),
                 VirtualIoServer.Builder::build);
+    }
+
+    /**
+     * The id that is said of this cluster and not of one that the server was in before. One that is said of no cluster by name may
+     * be either's, unless all who name one agree.
+     */
+    private static Fact<String> clusterId(Merging<VirtualIoServer> said, Fact<Optional<String>> cluster) {
+        Merging<VirtualIoServer> others = said.saidBy(
+                server -> server.cluster().isKnown() && !server.cluster().equals(cluster));
+        return (others.isSilent()
+                        ? said
+                        : said.saidBy(server -> server.cluster().equals(cluster)))
+                .fact("cluster_id", VirtualIoServer::clusterId);
     }
 
     /** Identities that the constructor checks too, here with the places. */
