@@ -49,7 +49,7 @@ public final class MspTimeOfDay implements PairRule {
     @Override
     public ImmutableList<PairCondition<Departure, Arrival>> conditions() {
         return BothSystems.conditions(
-                (system, servers) -> isLeftToOthers(servers) ? Fact.known(true) : haveOne(servers));
+                (system, servers) -> Movers.isLeftToOthers(servers) ? Fact.known(true) : haveOne(servers));
     }
 
     @Override
@@ -68,18 +68,13 @@ public final class MspTimeOfDay implements PairRule {
                 .build();
     }
 
-    /** Of a system without servers {@code vios-present-both} speaks. */
-    private static boolean isLeftToOthers(Listing<VirtualIoServer> servers) {
-        return servers.isComplete() && servers.items().isEmpty();
-    }
-
     private static Fact<Boolean> haveOne(Listing<VirtualIoServer> servers) {
         return servers.containsFact(VirtualIoServer::timeReference);
     }
 
     private static ImmutableList<Finding> judge(
             Subject subject, String label, Listing<VirtualIoServer> servers, Missing missing) {
-        if (isLeftToOthers(servers)) {
+        if (Movers.isLeftToOthers(servers)) {
             return ImmutableList.of();
         }
         Judgement judgement = Judgement.of(RULE, subject, "virtual_io_servers", missing);
