@@ -1,5 +1,7 @@
 package lpm.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -202,7 +204,7 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         Names.check("Virtual I/O Server", name());
         partitionName().value().ifPresent(partition -> Names.check(name(), partition));
         cluster().value().flatMap(known -> known).ifPresent(known -> Names.check("cluster of " + name(), known));
-        clusterId().value().ifPresent(known -> Names.check("cluster id of " + name(), known));
+        clusterId().value().ifPresent(this::checkClusterId);
         Uniqueness.check(name(), "physical volume", physicalVolumes(), PhysicalVolume::name);
         Uniqueness.checkFacts(name(), "physical volume identifier", physicalVolumes(), PhysicalVolume::id);
         Uniqueness.checkFacts(name(), "unique device identifier", physicalVolumes(), PhysicalVolume::uniqueId);
@@ -223,6 +225,15 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         if (maximumVirtualSlots().isKnown()) {
             Uniqueness.checkBelow(name(), maximumVirtualSlots(), usedVirtualSlots());
         }
+    }
+
+    private void checkClusterId(String id) {
+        Names.check("cluster id of " + name(), id);
+        checkArgument(
+                !cluster().isKnownAnd(Optional::isEmpty),
+                "%s is said to be in no cluster, but to have the cluster id %s; leave cluster_id out, or name its cluster",
+                name(),
+                id);
     }
 
     /** The key of this server in an estate. */

@@ -74,6 +74,20 @@ class ClusterIdsTest {
     }
 
     @Test
+    void aServerInNoClusterHasNoId() {
+        assertThatThrownBy(() -> capture("vio7.yaml", "cluster: none, cluster_id: one"))
+                .isExactlyInstanceOf(InputException.class)
+                .hasMessage(
+                        "vio7.yaml:3: Virtual I/O Server: vio7 is said to be in no cluster, but to have the cluster id one; leave cluster_id out, or"
+                                + " name its cluster");
+        assertThatThrownBy(() -> merged(MergePolicy.CONTRADICTIONS_ARE_ERRORS, "cluster: none", "cluster_id: one"))
+                .isExactlyInstanceOf(InputException.class)
+                .hasMessage(
+                        "vio7 (vio7.yaml:3): vio7 is said to be in no cluster, but to have the cluster id one; leave cluster_id"
+                                + " out, or name its cluster");
+    }
+
+    @Test
     void idsOfOneClusterThatDifferAreAContradiction() {
         assertThatThrownBy(() -> merged(
                         MergePolicy.CONTRADICTIONS_ARE_ERRORS,
