@@ -21,6 +21,7 @@ import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.ViosKey;
 import lpm.option.OptionParser;
 import lpm.option.RequestOptions;
+import lpm.origin.FactRef;
 import lpm.origin.Origins;
 import lpm.rules.catalog.RuleCatalog;
 import lpm.rules.catalog.Validator;
@@ -168,6 +169,16 @@ public record RuleCheck(Rule rule, Estate estate, MigrationRequest request) {
         assertThat(remedy.description()).isEqualTo(description);
         assertThat(remedy.cost()).isEqualTo(cost);
         assertThat(remedy.commands()).extracting(Object::toString).containsExactly(commands);
+        return this;
+    }
+
+    /** The facts that each violation shows, as {@code attribute of object}. */
+    public RuleCheck cites(String... facts) {
+        assertThat(violations())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.facts())
+                        .extracting(FactRef::toString)
+                        .containsExactly(facts));
         return this;
     }
 

@@ -10,7 +10,6 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.ViosKey;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.VirtualScsiServerAdapter;
-import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
@@ -90,7 +89,7 @@ public final class VscsiSspSameCluster implements Rule {
             return Stream.concat(Stream.of(contradicted(source, from)), destination.unlessKnown(to.cluster()));
         }
         return Clusters.areSame(from, to)
-                .map(same -> Stream.of(same ? destination.holds() : violated(destination, from, to)))
+                .map(same -> Stream.of(same ? destination.holds() : violated(from, to)))
                 .value()
                 .orElseGet(() -> from.cluster().isKnown() && to.cluster().isKnown()
                         ? Stream.concat(id(from).unlessKnown(from.clusterId()), id(to).unlessKnown(to.clusterId()))
@@ -115,8 +114,9 @@ public final class VscsiSspSameCluster implements Rule {
                 judgement.fact());
     }
 
-    private static Finding violated(Judgement judgement, VirtualIoServer from, VirtualIoServer to) {
+    private static Finding violated(VirtualIoServer from, VirtualIoServer to) {
         String here = from.cluster().value().flatMap(known -> known).orElseThrow();
+        boolean inNone = to.cluster().isKnownAnd(Optional::isEmpty);
         boolean namesakes = from.cluster().equals(to.cluster());
         String there = to.cluster()
                 .value()
@@ -125,12 +125,16 @@ public final class VscsiSspSameCluster implements Rule {
                         ? "another cluster of that name (id %s, not %s)".formatted(to.clusterId(), from.clusterId())
                         : "cluster " + name)
                 .orElse("no cluster");
+        String advice = inNone
+                ? "make it a node, or choose another server"
+                : "choose another server, or have it leave that cluster before it is made a node of this one";
+        Judgement judgement = namesakes ? id(to) : cluster(to);
         Finding finding = judgement
                 .violated(
-                        "%s serves logical units of the shared storage pool of %s, but %s, which is to take over, is in %s; make it a node, or choose another server"
-                                .formatted(from.name(), here, to.name(), there))
-                .withFacts(new FactRef(Subject.of(to), "cluster"), new FactRef(Subject.of(from), "cluster"));
-        return to.cluster().isKnownAnd(Optional::isEmpty)
+                        "%s serves logical units of the shared storage pool of %s, but %s, which is to take over, is in %s; %s"
+                                .formatted(from.name(), here, to.name(), there, advice))
+                .withFacts(judgement.fact(), (namesakes ? id(from) : cluster(from)).fact());
+        return inNone
                 ? finding.withRemedies(Remedy.of(
                         "Make %s a node of cluster %s".formatted(to.name(), here),
                         Cost.ON_LINE,

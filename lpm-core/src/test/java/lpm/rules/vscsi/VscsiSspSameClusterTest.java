@@ -32,29 +32,31 @@ class VscsiSspSameClusterTest {
 
     @Test
     void isMetByTheMappingWhereAServerIsInTheCluster() {
-        pooled.server(VIO1B, v -> v.withCluster(Fact.known(Optional.empty())))
+        pooled.server(VIO1B, VscsiSspSameClusterTest::outside)
                 .server(VIO2B, v -> node(v, "8f0e4d2c91b3"))
                 .says("holds: vio2b");
     }
 
     @Test
     void refusesAServerOfNone() {
-        pooled.server(VIO1B, v -> v.withCluster(Fact.known(Optional.empty())))
-                .server(VIO2B, v -> v.withCluster(Fact.known(Optional.empty())))
+        pooled.server(VIO1B, VscsiSspSameClusterTest::outside)
+                .server(VIO2B, VscsiSspSameClusterTest::outside)
                 .refuses(
                         "vio1a serves logical units of the shared storage pool of pool1, but vio1b, which is to take over, is in no"
                                 + " cluster; make it a node, or choose another server")
+                .cites("cluster of vio1b", "cluster of vio1a")
                 .mended()
                 .holds();
     }
 
     @Test
     void refusesAServerOfAnother() {
-        pooled.server(VIO1B, v -> v.withCluster(Fact.known(Optional.of("pool2"))))
-                .server(VIO2B, v -> v.withCluster(Fact.known(Optional.of("pool2"))))
+        pooled.server(VIO1B, v -> node(v, "17c2a09b55de").withCluster(Fact.known(Optional.of("pool2"))))
+                .server(VIO2B, v -> node(v, "17c2a09b55de").withCluster(Fact.known(Optional.of("pool2"))))
                 .refuses(
                         "vio1a serves logical units of the shared storage pool of pool1, but vio1b, which is to take over, is in cluster"
-                                + " pool2; make it a node, or choose another server")
+                                + " pool2; choose another server, or have it leave that cluster before it is made a node of this one")
+                .cites("cluster of vio1b", "cluster of vio1a")
                 .offersNothing();
     }
 
@@ -64,7 +66,9 @@ class VscsiSspSameClusterTest {
                 .server(VIO2B, v -> node(v, "17c2a09b55de"))
                 .refuses(
                         "vio1a serves logical units of the shared storage pool of pool1, but vio1b, which is to take over, is in another"
-                                + " cluster of that name (id 17c2a09b55de, not 8f0e4d2c91b3); make it a node, or choose another server")
+                                + " cluster of that name (id 17c2a09b55de, not 8f0e4d2c91b3); choose another server, or have it leave that"
+                                + " cluster before it is made a node of this one")
+                .cites("cluster_id of vio1b", "cluster_id of vio1a")
                 .offersNothing();
     }
 
@@ -84,8 +88,8 @@ class VscsiSspSameClusterTest {
 
     @Test
     void waitsWhereTheServerThatServesUnitsIsSaidToBeInNoCluster() {
-        pooled.server(VIO1A, v -> v.withCluster(Fact.known(Optional.empty())))
-                .server(VIO1B, v -> v.withCluster(Fact.known(Optional.empty())))
+        pooled.server(VIO1A, VscsiSspSameClusterTest::outside)
+                .server(VIO1B, VscsiSspSameClusterTest::outside)
                 .waitsFor(
                         "vio1a serves logical units of a shared storage pool, but is said to be in no cluster; one of the two is out"
                                 + " of date < cluster -list (vio1a)");
@@ -105,6 +109,10 @@ class VscsiSspSameClusterTest {
 
     private static VirtualIoServer node(VirtualIoServer server, String id) {
         return server.withCluster(Fact.known(Optional.of("pool1"))).withClusterId(Fact.known(id));
+    }
+
+    private static VirtualIoServer outside(VirtualIoServer server) {
+        return server.withClusterId(Fact.unknown()).withCluster(Fact.known(Optional.empty()));
     }
 
     private static VirtualIoServer withUnit(VirtualIoServer server) {
