@@ -24,6 +24,12 @@ public record Among<P, S, E>(Function<? super P, Listing<E>> needs, Function<? s
     /** A need of one thing or of none, unknown as long as that is. */
     public static <P, S, E> Among<P, S, E> some(
             Function<? super P, Fact<Optional<E>>> need, BiFunction<? super S, ? super E, Fact<Boolean>> offers) {
+        return someOf(need, system -> element -> offers.apply(system, element));
+    }
+
+    /** A need of one thing or of none, unknown as long as that is. */
+    public static <P, S, E> Among<P, S, E> someOf(
+            Function<? super P, Fact<Optional<E>>> need, Function<? super S, Offer<E>> offers) {
         return new Among<>(
                 partition -> need.apply(partition)
                         .map(element -> Listing.<E>complete(element.stream().toList()))
@@ -36,6 +42,12 @@ public record Among<P, S, E>(Function<? super P, Listing<E>> needs, Function<? s
     public static <P, S, E> Among<P, S, E> one(
             Function<? super P, Fact<E>> need, BiFunction<? super S, ? super E, Fact<Boolean>> offers) {
         return some(partition -> need.apply(partition).map(Optional::of), offers);
+    }
+
+    /** A need of one thing, unknown as long as that is. */
+    public static <P, S, E> Among<P, S, E> oneOf(
+            Function<? super P, Fact<E>> need, Function<? super S, Offer<E>> offers) {
+        return someOf(partition -> need.apply(partition).map(Optional::of), offers);
     }
 
     @Override

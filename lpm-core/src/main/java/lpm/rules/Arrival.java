@@ -39,6 +39,11 @@ public record Arrival(
         return Fact.ofOptional(system).flatMap(question);
     }
 
+    /** What the system lists; whether it has more is unknown as long as the system itself is. */
+    public <T> Listing<T> listing(Function<? super ManagedSystem, Listing<T>> question) {
+        return system.map(question).orElseGet(Listing::unknown);
+    }
+
     /**
      * Whether the move can count on a server that offers it something. A server that serves the partition's disks, or is to
      * serve them, is taken to run: {@code vios-state-running} answers for it.

@@ -16,6 +16,7 @@ import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.Offer;
 import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.Remedy;
@@ -35,10 +36,9 @@ public final class MemLmbSizeEqual implements PairRule {
             .consequence("dst_shell: the memory of the partition does not fit into the blocks")
             .build();
 
-    private static final Among<Departure, Arrival, Integer> BLOCK = Among.one(
+    private static final Among<Departure, Arrival, Integer> BLOCK = Among.oneOf(
             departure -> departure.source().logicalMemoryBlockMegabytes(),
-            (arrival, size) ->
-                    arrival.fact(ManagedSystem::logicalMemoryBlockMegabytes).map(size::equals));
+            arrival -> Offer.only(arrival.fact(ManagedSystem::logicalMemoryBlockMegabytes)));
 
     @Override
     public RuleDescription description() {

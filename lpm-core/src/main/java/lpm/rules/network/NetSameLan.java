@@ -18,6 +18,7 @@ import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Missing;
 import lpm.rules.Move;
+import lpm.rules.Offer;
 import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.Remedy;
@@ -41,9 +42,9 @@ public final class NetSameLan implements PairRule {
             .consequence("I15: the peers are on another network")
             .build();
 
-    private static final Among<Departure, Arrival, String> SAME = Among.one(
+    private static final Among<Departure, Arrival, String> SAME = Among.oneOf(
             departure -> departure.source().ethernetNetwork(),
-            (arrival, network) -> arrival.fact(ManagedSystem::ethernetNetwork).map(network::equals));
+            arrival -> Offer.only(arrival.fact(ManagedSystem::ethernetNetwork)));
 
     @Override
     public RuleDescription description() {

@@ -12,6 +12,7 @@ import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
+import lpm.model.network.VirtualSwitch;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Among;
@@ -23,6 +24,7 @@ import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
+import lpm.rules.Offer;
 import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.Remedy;
@@ -41,10 +43,8 @@ public final class NetVswitchSameName implements PairRule {
             .consequence("dst_shell: there is no virtual switch to plug the adapter into")
             .build();
 
-    private static final Among<Departure, Arrival, String> SWITCHES = new Among<>(
-            NetVswitchSameName::names,
-            (arrival, name) -> arrival.fact(system ->
-                    system.virtualSwitches().contains(each -> each.name().equals(name))));
+    private static final Among<Departure, Arrival, String> SWITCHES =
+            new Among<>(NetVswitchSameName::names, arrival -> Offer.of(arrival.listing(NetVswitchSameName::offered)));
 
     @Override
     public RuleDescription description() {
@@ -86,6 +86,11 @@ public final class NetVswitchSameName implements PairRule {
         boolean all =
                 adapters.stream().allMatch(adapter -> adapter.virtualSwitch().isKnown());
         return Listing.of(names(departure.partition()).toList(), all ? adapters.coverage() : Coverage.open());
+    }
+
+    private static Listing<String> offered(ManagedSystem system) {
+        Listing<VirtualSwitch> switches = system.virtualSwitches();
+        return Listing.of(switches.stream().map(VirtualSwitch::name).toList(), switches.coverage());
     }
 
     private static Stream<String> names(LogicalPartition partition) {

@@ -22,6 +22,7 @@ import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Missing;
 import lpm.rules.Move;
+import lpm.rules.Offer;
 import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
 import lpm.rules.Remedy;
@@ -49,14 +50,14 @@ public final class LparVtpmKey implements PairRule {
             .consequence("dst_shell: the hypervisor cannot read the module")
             .build();
 
-    private static final Among<Departure, Arrival, String> SAME = Among.some(
+    private static final Among<Departure, Arrival, String> SAME = Among.someOf(
             departure -> departure
                     .partition()
                     .virtualTrustedPlatformModule()
                     .flatMap(used -> used
                             ? departure.source().trustedSystemKey().map(Optional::of)
                             : Fact.known(Optional.empty())),
-            (arrival, key) -> arrival.fact(ManagedSystem::trustedSystemKey).map(key::equals));
+            arrival -> Offer.only(arrival.fact(ManagedSystem::trustedSystemKey)));
 
     @Override
     public RuleDescription description() {

@@ -19,6 +19,7 @@ import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.Move;
+import lpm.rules.Offer;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 
@@ -31,11 +32,10 @@ record OfferedModes(Function<? super LogicalPartition, Fact<CompatibilityMode>> 
 
     /** Every system offers its default. */
     Among<Departure, Arrival, CompatibilityMode> condition() {
-        return Among.some(
+        return Among.someOf(
                 departure -> mode.apply(departure.partition())
                         .map(wanted -> Optional.of(wanted).filter(named -> !named.equals(CompatibilityMode.DEFAULT))),
-                (arrival, wanted) ->
-                        arrival.fact(system -> system.compatibilityModes().contains(wanted::equals)));
+                arrival -> Offer.of(arrival.listing(ManagedSystem::compatibilityModes)));
     }
 
     /**
