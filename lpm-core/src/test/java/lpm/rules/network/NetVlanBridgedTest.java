@@ -83,6 +83,10 @@ class NetVlanBridgedTest {
     void refusesAVlanThatNoServerBridgesAndWidensTheTrunks() {
         withBoth(check, carrying(40))
                 .says("holds: slot 3 on partition 7", "violated: " + NO_41)
+                .cites(
+                        "additional_vlans of 3 on partition 7",
+                        "shared_ethernet_adapters of vio1b",
+                        "shared_ethernet_adapters of vio2b")
                 .offers(
                         "Let the trunk adapters on ETHERNET0 of " + BETA + " carry VLAN 41",
                         Cost.ON_LINE,
@@ -92,6 +96,16 @@ class NetVlanBridgedTest {
                                 + " -p vio2b -s 20 -a \"addl_vlan_ids+=41\"")
                 .mended()
                 .holds();
+    }
+
+    @Test
+    void showsThePortVlanWhereThatIsWanting() {
+        withBoth(check, carrying(41))
+                .says("violated: " + NO_41.replace("VLAN 41", "VLAN 40"), "holds: slot 3 on partition 7")
+                .cites(
+                        "port_vlan of 3 on partition 7",
+                        "shared_ethernet_adapters of vio1b",
+                        "shared_ethernet_adapters of vio2b");
     }
 
     @Test

@@ -48,6 +48,11 @@ class MspAddressVersionTest {
     }
 
     @Test
+    void isSilentWhereThereIsNoServerOfThatName() {
+        addressed.attributes("source_msp_name=vio9,source_msp_ipaddr=10.9.0.1").isSilent();
+    }
+
+    @Test
     void looksAtEachOfRedundantPairs() {
         addressed
                 .attributes("\"redundant_msps=1/vio1a//10.9.0.1/vio1b//,1/vio2a//fd00::9/vio2b//\"")

@@ -55,6 +55,14 @@ class MspPairConnectedTest {
     }
 
     @Test
+    void asksAboutTheMoverOfWhichItIsUnknown() {
+        reaches(Listing.complete(List.of()), Listing.unknown())
+                .waitsFor("whether vio2a reaches vio1b or vio2b over IP is unknown"
+                        + " < assume: {subject: server vio2a of 9117-MMB*10ABCDE, attribute: reachable_movers}"
+                        + " (which movers vio2a reaches over IP)");
+    }
+
+    @Test
     void isSilentWithoutAMover() {
         check.server(VIO1A, ServerEdits.mover(Fact.known(false)))
                 .server(VIO2A, ServerEdits.mover(Fact.known(false)))

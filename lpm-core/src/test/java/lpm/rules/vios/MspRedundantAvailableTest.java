@@ -41,6 +41,35 @@ class MspRedundantAvailableTest {
     }
 
     @Test
+    void makesTwoMoversAtOnceWhereASideHasNone() {
+        check.server(VIO1B, ServerEdits.mover(Fact.known(false)))
+                .server(VIO2B, ServerEdits.mover(Fact.known(false)))
+                .says(
+                        "holds: 9117-MMB*10ABCDE",
+                        "violated: beta (9117-MMC*10FEDCB) has no mover service partition that runs, but redundant movers need"
+                                + " two on each side; make another Virtual I/O Server one")
+                .offers(
+                        "Make vio1b a mover service partition; Make vio2b a mover service partition",
+                        Cost.ON_LINE,
+                        "On the management console: chsyscfg -m 9117-MMC*10FEDCB -r lpar -i \"name=vio1b,msp=1\"",
+                        "On the management console: chsyscfg -m 9117-MMC*10FEDCB -r lpar -i \"name=vio2b,msp=1\"")
+                .mended()
+                .holds();
+    }
+
+    @Test
+    void makesNoMoverOfAServerThatDoesNotRun() {
+        check.singleVios()
+                .server(VIO2B, ServerEdits.mover(Fact.known(false)))
+                .server(VIO2B, ServerEdits.stopped())
+                .says(
+                        "holds: 9117-MMB*10ABCDE",
+                        "violated: beta (9117-MMC*10FEDCB) has one mover service partition that runs, but redundant movers need"
+                                + " two on each side; do without (--redundantmsps 0)")
+                .offersNothing();
+    }
+
+    @Test
     void waitsForTheListOfServers() {
         check.server(VIO1B, ServerEdits.mover(Fact.unknown()))
                 .says(

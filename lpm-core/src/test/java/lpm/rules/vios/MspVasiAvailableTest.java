@@ -56,6 +56,31 @@ class MspVasiAvailableTest {
     }
 
     @Test
+    void waitsOnlyForMoversWhoseDevicesAreUnknown() {
+        vasi(false, true)
+                .server(VIO2A, v -> v.withVasiAvailable(Fact.unknown()))
+                .says(
+                        "undetermined: whether vio2a has a VASI device is unknown < lsdev -virtual (vio2a)",
+                        "holds: vio1b");
+    }
+
+    @Test
+    void takesAServerOfThePartitionForAMoverWhateverTheConsoleReaches() {
+        check.server(VIO1A, v -> v.withRmcActive(Fact.known(false))).says("holds: vio1a", "holds: vio1b");
+    }
+
+    @Test
+    void takesNoOtherServerForAMoverThatTheConsoleDoesNotReach() {
+        check.singleVios()
+                .server(VIO1A, v -> v.withVasiAvailable(Fact.known(false)))
+                .server(VIO2A, v -> v.withRmcActive(Fact.known(false)))
+                .says(
+                        "violated: vio1a: a mover service partition without a VASI device cannot read or write a partition; run"
+                                + " cfgdev on vio1a",
+                        "holds: vio1b");
+    }
+
+    @Test
     void isSilentWithoutAMoverAndDoesNotSpeakOfInactiveMigrations() {
         check.server(VIO1A, ServerEdits.mover(Fact.known(false)))
                 .server(VIO2A, ServerEdits.mover(Fact.unknown()))

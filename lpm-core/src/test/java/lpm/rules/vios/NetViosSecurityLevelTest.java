@@ -41,6 +41,27 @@ class NetViosSecurityLevelTest {
     }
 
     @Test
+    void waitsForNoServerThatBlocksWhetherOrNotItIsAMover() {
+        blocked()
+                .server(VIO2B, v -> v.withMoverServicePartition(Fact.unknown()))
+                .says(
+                        "holds: vio1a",
+                        "violated: network security of vio1b keeps the traffic between movers out; lower its level, or set up a"
+                                + " secure IP tunnel");
+    }
+
+    @Test
+    void asksAboutTheMoverOfWhichTheLevelIsUnknown() {
+        check.server(VIO1B, v -> v.withBlocksMoverTraffic(Fact.known(true)))
+                .server(VIO2B, v -> v.withBlocksMoverTraffic(Fact.unknown()))
+                .says(
+                        "holds: vio1a",
+                        "undetermined: the network security of vio2b is unknown < assume: {subject: server vio2b of 9117-MMC*10FEDCB,"
+                                + " attribute: blocks_mover_traffic} (whether the security level of vio2b keeps the traffic between"
+                                + " movers out)");
+    }
+
+    @Test
     void saysThatOnlyTheMoveTells() {
         check.server(VIO1B, v -> v.withBlocksMoverTraffic(Fact.unknown()))
                 .server(VIO2B, v -> v.withBlocksMoverTraffic(Fact.known(true)))

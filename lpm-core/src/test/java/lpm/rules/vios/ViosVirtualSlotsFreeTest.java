@@ -67,6 +67,14 @@ class ViosVirtualSlotsFreeTest {
     }
 
     @Test
+    void raisesTheMaximumToTheHighestThatTheSystemAllows() {
+        free(check.keeping(VIO1B).singleVios(), 0)
+                .system(B, s -> s.withMaximumVirtualSlots(Fact.known(65)))
+                .mended()
+                .holds();
+    }
+
+    @Test
     void raisesTheMaximumWhereTheLimitOfTheSystemIsUnknown() {
         free(check.keeping(VIO1B).singleVios(), 0)
                 .system(B, s -> s.withMaximumVirtualSlots(Fact.unknown()))
