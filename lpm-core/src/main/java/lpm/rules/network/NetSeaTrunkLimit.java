@@ -73,7 +73,7 @@ public final class NetSeaTrunkLimit implements Rule {
                 .flatMap(server -> rooms(server, virtualSwitch))
                 .collect(ImmutableList.toImmutableList());
         if (unbridged.isEmpty() || rooms.isEmpty()) {
-            return Stream.of();
+            return Stream.empty();
         }
         Judgement judgement = Judgement.ofDestination(
                 RULE,

@@ -141,7 +141,7 @@ public final class NetVlanBridged implements PairRule {
     private static Stream<Finding> judge(Move move, Need need) {
         Arrival arrival = Arrival.of(move);
         if (isLeftToOthers(arrival, need.virtualSwitch())) {
-            return Stream.of();
+            return Stream.empty();
         }
         Subject subject = Subject.on(
                 move.partition().key(),

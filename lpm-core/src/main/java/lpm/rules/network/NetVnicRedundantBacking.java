@@ -111,7 +111,7 @@ public final class NetVnicRedundantBacking implements PairRule {
         Listing<SriovAdapter> there =
                 move.destination().map(ManagedSystem::sriovAdapters).orElse(Listing.unknown());
         if (isLeftToOthers(there)) {
-            return Stream.of();
+            return Stream.empty();
         }
         return Stream.of(PORTS.offers()
                 .apply(Arrival.of(move))

@@ -86,7 +86,7 @@ public final class NetVswitchMode implements PairRule {
 
     private static Stream<Finding> judge(Move move, String name) {
         if (move.destination().filter(system -> lacks(system, name)).isPresent()) {
-            return Stream.of();
+            return Stream.empty();
         }
         Fact<VirtualSwitchMode> here = mode(move.source(), name);
         Fact<VirtualSwitchMode> there = move.onDestination(system -> mode(system, name));

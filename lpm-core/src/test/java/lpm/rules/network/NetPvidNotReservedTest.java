@@ -167,6 +167,84 @@ class NetPvidNotReservedTest {
     }
 
     @Test
+    void refusesWhatASecondServerReservesWhateverTheFirstDoes() {
+        check.server(VIO1B, v -> v.withSharedEthernetAdapters(Listing.unknown()))
+                .server(VIO2B, bridge(trunk("ent4", 20, 1, 41), trunk("ent5", 21, 40, 50)))
+                .server(VIO2B, bridges(b -> b.withDefaultAdapter(Fact.known("ent4"))))
+                .refuses(RESERVED.replace("vio1b", "vio2b"));
+    }
+
+    @Test
+    void allowsOneOfATrunkAdapterOfAnotherSwitch() {
+        check.server(
+                        VIO1B,
+                        bridge(
+                                trunk("ent4", 20, 1, 41),
+                                trunk("ent5", 21, 40, 50).withVirtualSwitch(Fact.known("DMZ"))))
+                .holds();
+    }
+
+    @Test
+    void allowsTheOnlyTrunkAdapterOfABridgeBesideAnotherBridge() {
+        check.server(VIO1B, bridge(trunk("ent5", 21, 40, 50)))
+                .server(
+                        VIO1B,
+                        v -> v.withSharedEthernetAdapters(v.sharedEthernetAdapters()
+                                .plus(SharedEthernetAdapter.builder()
+                                        .name("ent9")
+                                        .trunkAdapters(Listing.complete(List.of(trunk("ent6", 22, 1, 41))))
+                                        .build())))
+                .holds();
+    }
+
+    @Test
+    void readsVlansThatOnlyTheConsoleListsAtTheSlotOfTheTrunkAdapter() {
+        check.server(VIO1B, bridge(trunk("ent4", 20, 1, 41), unknown("ent5").withSlot(Fact.known(new VirtualSlot(21)))))
+                .server(VIO1B, bridges(b -> b.withDefaultAdapter(Fact.known("ent4"))))
+                .server(
+                        VIO1B,
+                        v -> v.withEthernetAdapters(Listing.complete(
+                                List.of(listed(20, 1, Scenario.SWITCH, 41), listed(21, 40, Scenario.SWITCH, 50)))))
+                .refuses(RESERVED);
+    }
+
+    @Test
+    void needsNoBridgeOfATrunkAdapterThatCannotReserveIt() {
+        check.server(
+                        VIO1B,
+                        v -> v.withSharedEthernetAdapters(Listing.unknown())
+                                .withEthernetAdapters(Listing.complete(List.of(
+                                        listed(20, 9, Scenario.SWITCH, 41),
+                                        listed(21, 40, Scenario.SWITCH),
+                                        listed(22, 40, "DMZ", 41)))))
+                .holds();
+    }
+
+    @Test
+    void needsThePortVlanIdOfATrunkAdapterOfTheSwitchAlone() {
+        check.server(VIO2B, bridge(trunk("ent4", 20, 1, 41), unknown("ent5").withVirtualSwitch(Fact.known("DMZ"))))
+                .holds();
+        check.server(
+                        VIO2B,
+                        bridge(
+                                trunk("ent4", 20, 1, 41),
+                                unknown("ent5").withVirtualSwitch(Fact.known(Scenario.SWITCH))))
+                .waitsFor("whether a trunk adapter of vio2b with port VLAN id 40 is for tagged frames only is unknown <"
+                        + " lsmap -all -net (vio2b)");
+    }
+
+    @Test
+    void asksOfAnExchangeWhatTheOldDefaultAdapterReservesNotAThirdOne() {
+        check.server(VIO1B, bridge(trunk("ent4", 20, 1, 41), trunk("ent5", 21, 40, 50), trunk("ent6", 22, 60, 61)))
+                .server(VIO1B, bridges(b -> b.withDefaultAdapter(Fact.known("ent4"))))
+                .partition(p -> p.withEthernetAdapters(p.ethernetAdapters().plus(listed(9, 1, Scenario.SWITCH))))
+                .says(
+                        "violated: " + RESERVED.replace(", or make ent5 the default adapter", ""),
+                        "holds: slot 9 on partition 7")
+                .offersNothing();
+    }
+
+    @Test
     void waitsForTheAdaptersOfThePartition() {
         check.partition(p -> p.withEthernetAdapters(Listing.unknown()))
                 .waitsFor(
@@ -186,6 +264,18 @@ class NetPvidNotReservedTest {
     /** A trunk adapter of which nothing but the name is known. */
     private static TrunkAdapter unknown(String name) {
         return TrunkAdapter.builder().name(name).build();
+    }
+
+    private static VirtualEthernetAdapter listed(int slot, int portVlan, String virtualSwitch, Integer... others) {
+        return VirtualEthernetAdapter.builder()
+                .slot(new VirtualSlot(slot))
+                .portVlan(new VlanId(portVlan))
+                .additionalVlans(Stream.of(others)
+                        .map(VlanId::new)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(VlanId::compareTo)))
+                .virtualSwitch(Fact.known(virtualSwitch))
+                .trunk(Fact.known(true))
+                .build();
     }
 
     private static UnaryOperator<VirtualIoServer> bridge(TrunkAdapter... trunks) {

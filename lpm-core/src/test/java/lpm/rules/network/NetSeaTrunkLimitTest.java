@@ -27,6 +27,16 @@ import org.junit.jupiter.api.Test;
 
 class NetSeaTrunkLimitTest {
 
+    private static final Fact<String> DMZ = Fact.known("DMZ");
+    private static final String FULL =
+            "VLAN 40, 41 must be added on beta (9117-MMC*10FEDCB), but ent8 on vio1b and every other shared Ethernet adapter"
+                    + " there has 16 trunk adapters with 21 VLANs each; create another one";
+    private static final String ROOM =
+            "whether ent8 on vio1b has room for VLAN 40, 41 is unknown < lsmap -all -net (vio1b)";
+    private static final String ANOTHER =
+            "whether another shared Ethernet adapter of vio2b has room for VLAN 40, 41 is unknown < lsmap -all -net"
+                    + " (vio2b)";
+
     private final RuleCheck check = RuleCheck.of(new NetSeaTrunkLimit());
 
     @Test
@@ -51,11 +61,7 @@ class NetSeaTrunkLimitTest {
 
     @Test
     void refusesBridgesThatAreFull() {
-        full().refuses(
-                        "VLAN 40, 41 must be added on beta (9117-MMC*10FEDCB), but ent8 on vio1b and every other shared Ethernet adapter"
-                                + " there has 16 trunk adapters with 21 VLANs each; create another one")
-                .mended()
-                .says("not-applicable: partition 7");
+        full().refuses(FULL).mended().says("not-applicable: partition 7");
     }
 
     @Test
@@ -79,7 +85,7 @@ class NetSeaTrunkLimitTest {
                         bridges(bridge -> bridge.withTrunkAdapters(
                                 Listing.of(bridge.trunkAdapters().items(), Coverage.open()))))
                 .server(VIO1B, v -> v.withEthernetAdapters(Listing.complete(List.of(listed()))))
-                .waitsFor("whether ent8 on vio1b has room for VLAN 40, 41 is unknown < lsmap -all -net (vio1b)");
+                .waitsFor(ROOM);
     }
 
     @Test
@@ -88,9 +94,77 @@ class NetSeaTrunkLimitTest {
                         VIO2B,
                         v -> v.withSharedEthernetAdapters(Listing.unknown())
                                 .withEthernetAdapters(Listing.complete(List.of(listed()))))
-                .waitsFor(
-                        "whether another shared Ethernet adapter of vio2b has room for VLAN 40, 41 is unknown < lsmap -all -net"
-                                + " (vio2b)");
+                .waitsFor(ANOTHER);
+    }
+
+    @Test
+    void doesNotCountVlansOnAnotherSwitch() {
+        full().partition(p -> p.withEthernetAdapters(p.ethernetAdapters()
+                        .plus(VirtualEthernetAdapter.builder()
+                                .slot(new VirtualSlot(9))
+                                .portVlan(new VlanId(60))
+                                .virtualSwitch(Fact.known("DMZ"))
+                                .build())))
+                .refuses(FULL);
+    }
+
+    @Test
+    void findsNoRoomOnAnotherSwitch() {
+        full().server(VIO2B, bridge(trunk("ent4", 20, 1).withVirtualSwitch(DMZ)))
+                .refuses(FULL);
+        full().server(VIO1B, bridge(with(roomy().withVirtualSwitch(DMZ)))).refuses(FULL);
+    }
+
+    @Test
+    void waitsForTheSwitchOfATrunkAdapterWithJustEnoughRoom() {
+        full().server(VIO1B, bridge(with(roomy().withVirtualSwitch(Fact.unknown()))))
+                .waitsFor(ROOM);
+    }
+
+    @Test
+    void waitsForTheVlansOfATrunkAdapter() {
+        full().server(
+                        VIO1B,
+                        bridge(with(TrunkAdapter.builder()
+                                .name("ent35")
+                                .virtualSwitch(Fact.known(Scenario.SWITCH))
+                                .build())))
+                .server(VIO1B, v -> v.withEthernetAdapters(Listing.complete(List.of(listed()))))
+                .waitsFor(ROOM);
+    }
+
+    @Test
+    void waitsForTheSwitchOfABridge() {
+        full().server(VIO2B, bridge(trunk("ent4", 20, 1).withVirtualSwitch(Fact.unknown())))
+                .waitsFor(ANOTHER);
+    }
+
+    @Test
+    void waitsForTheOtherTrunkAdaptersOfABridgeOfAnotherSwitch() {
+        full().server(
+                        VIO2B,
+                        bridges(bridge -> bridge.withTrunkAdapters(
+                                Listing.of(List.of(trunk("ent4", 20, 1).withVirtualSwitch(DMZ)), Coverage.open()))))
+                .server(VIO2B, v -> v.withEthernetAdapters(Listing.complete(List.of(listed()))))
+                .waitsFor(ANOTHER);
+    }
+
+    @Test
+    void needsNoBridgesWhereTheConsoleListsNoTrunkAdapterOnTheSwitch() {
+        RuleCheck unlisted = full().server(VIO2B, v -> v.withSharedEthernetAdapters(Listing.unknown()));
+        unlisted.server(VIO2B, v -> v.withEthernetAdapters(Listing.complete(List.of())))
+                .refuses(FULL);
+        unlisted.server(VIO2B, v -> v.withEthernetAdapters(Listing.complete(List.of(listed().withVirtualSwitch(DMZ)))))
+                .refuses(FULL);
+    }
+
+    @Test
+    void takesAllTrunkAdaptersForKnownWhereTheConsoleListsNoOther() {
+        VirtualEthernetAdapter known = listed().withSlot(new VirtualSlot(30));
+        VirtualEthernetAdapter own = listed().withTrunk(Fact.known(false));
+        full().server(VIO1B, bridges(bridge -> bridge.withTrunkAdapters(Listing.of(List.of(wide(1)), Coverage.open()))))
+                .server(VIO1B, v -> v.withEthernetAdapters(Listing.complete(List.of(known, own))))
+                .says("holds: 9117-MMC*10FEDCB");
     }
 
     @Test
@@ -124,6 +198,16 @@ class NetSeaTrunkLimitTest {
                 .virtualSwitch(Fact.known(Scenario.SWITCH))
                 .trunk(Fact.known(true))
                 .build();
+    }
+
+    /** Fifteen trunk adapters that are full, and a last one. */
+    private static TrunkAdapter[] with(TrunkAdapter last) {
+        return Stream.concat(Stream.of(wide(15)), Stream.of(last)).toArray(TrunkAdapter[]::new);
+    }
+
+    /** With room for two VLANs. */
+    private static TrunkAdapter roomy() {
+        return trunk("ent35", 45, 600, IntStream.rangeClosed(601, 618).boxed().toArray(Integer[]::new));
     }
 
     /** With room for one VLAN. */

@@ -127,6 +127,13 @@ class NetVlanBridgedTest {
     }
 
     @Test
+    void pointsAtTheVlanOfTheAdapter() {
+        assertThat(withBoth(check, carrying()).findings())
+                .extracting(finding -> finding.facts().get(0).attribute())
+                .containsExactly("port_vlan", "additional_vlans");
+    }
+
+    @Test
     void createsABridgeOnEachSwitchBesideTheOther() {
         RuleCheck two = check.system(
                         B,

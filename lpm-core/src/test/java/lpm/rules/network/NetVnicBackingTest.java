@@ -94,6 +94,14 @@ class NetVnicBackingTest {
     }
 
     @Test
+    void leavesAMappingOfAnotherSlotToAnotherVirtualNic() {
+        withNic(1)
+                .system(B, adapters(new SriovAdapter(1, 2)))
+                .attributes("vnic_mappings=8/ded/vio9/")
+                .holds();
+    }
+
+    @Test
     void waitsForAdaptersServersAndVirtualNics() {
         withNic(1)
                 .system(B, s -> s.withSriovAdapters(Listing.unknown()))

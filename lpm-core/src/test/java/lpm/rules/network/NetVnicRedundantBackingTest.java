@@ -2,10 +2,12 @@ package lpm.rules.network;
 
 import static lpm.rules.Scenario.A;
 import static lpm.rules.Scenario.B;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import lpm.change.ShareSriovAdapter;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.FirmwareLevel;
@@ -15,6 +17,8 @@ import lpm.model.network.SriovAdapter;
 import lpm.model.network.VirtualNicAdapter;
 import lpm.model.network.VirtualNicBackingDevice;
 import lpm.option.Demand;
+import lpm.rules.Finding;
+import lpm.rules.Remedy;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +75,30 @@ class NetVnicRedundantBackingTest {
                 .waitsFor(
                         "the backing devices of slot 6 on partition 7 are unknown < lshwres -r virtualio --rsubtype vnic --level lpar -m"
                                 + " 9117-MMB*10ABCDE (the management console)");
+    }
+
+    @Test
+    void offersAnotherAdapterWithThePortsThatAreMissing() {
+        assertThat(withNic(3)
+                        .system(B, adapters(new SriovAdapter(1, 1), new SriovAdapter(4, 1)))
+                        .findings())
+                .flatExtracting(Finding::remedies)
+                .flatExtracting(Remedy::changes)
+                .containsExactly(new ShareSriovAdapter(B, new SriovAdapter(5, 1)));
+    }
+
+    @Test
+    void speaksOfVirtualNicsFromFirmwareRelease840On() {
+        RuleCheck unlisted = check.partition(p -> p.withVirtualNicAdapters(Listing.unknown()));
+        firmware(unlisted, 830).says("not-applicable: partition 7");
+        firmware(unlisted, 840)
+                .waitsFor(
+                        "the virtual NICs of partition 7 are unknown < lshwres -r virtualio --rsubtype vnic --level lpar -m"
+                                + " 9117-MMB*10ABCDE (the management console)");
+    }
+
+    private static RuleCheck firmware(RuleCheck check, int release) {
+        return check.system(A, s -> s.withFirmwareLevel(Fact.known(new FirmwareLevel(release, 10))));
     }
 
     private RuleCheck withNic(int devices) {

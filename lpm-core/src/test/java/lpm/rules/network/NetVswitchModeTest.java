@@ -46,6 +46,25 @@ class NetVswitchModeTest {
         check.system(B, s -> s.withVirtualSwitches(Listing.complete(List.of()))).isSilent();
     }
 
+    @Test
+    void comparesSwitchesOfTheSameNameAlone() {
+        check.system(
+                        B,
+                        s -> s.withVirtualSwitches(Listing.complete(List.of(
+                                virtualSwitch("DMZ", VirtualSwitchMode.VEPA),
+                                virtualSwitch("ETHERNET0", VirtualSwitchMode.VEB)))))
+                .holds();
+        check.system(
+                        B,
+                        s -> s.withVirtualSwitches(
+                                Listing.complete(List.of(virtualSwitch("DMZ", VirtualSwitchMode.VEPA)))))
+                .isSilent();
+    }
+
+    private static VirtualSwitch virtualSwitch(String name, VirtualSwitchMode mode) {
+        return VirtualSwitch.builder().name(name).mode(Fact.known(mode)).build();
+    }
+
     private RuleCheck mode(Fact<VirtualSwitchMode> mode) {
         return check.system(
                 B,

@@ -3,9 +3,12 @@ package lpm.rules.network;
 import static lpm.rules.Scenario.B;
 import static lpm.rules.Scenario.VIO1B;
 import static lpm.rules.Scenario.VIO2B;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import lpm.change.CreateBridge;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
@@ -69,8 +72,23 @@ class NetVswitchSameNameTest {
                 .partition(p -> p.withEthernetAdapters(
                         p.ethernetAdapters().plus(adapter(6, Fact.known("DMZ"))).plus(adapter(8, Fact.known("DMZ")))));
         two.refuses(NO_ETHERNET0, NO_ETHERNET0.replace("ETHERNET0", "DMZ"))
+                .offers("Create the virtual switch ETHERNET0 on beta (9117-MMC*10FEDCB)", Cost.ON_LINE, NEW_SWITCH)
                 .mended()
                 .holds();
+    }
+
+    @Test
+    void bridgesSeveralSwitchesInSlotsOfTheirOwn() {
+        RuleCheck two = unbridged(switches("OTHER"));
+        assertThat(bridgeSlots(two)).containsExactly(new VirtualSlot(63), new VirtualSlot(62));
+        two.mended().holds();
+    }
+
+    @Test
+    void bridgesASwitchAsIfItWereAloneWhereTheOthersArePresent() {
+        RuleCheck one = unbridged(switches("ETHERNET0"));
+        assertThat(bridgeSlots(one)).containsExactly(new VirtualSlot(63));
+        one.mended().holds();
     }
 
     @Test
@@ -112,6 +130,24 @@ class NetVswitchSameNameTest {
     void isSilentOnAPartitionWithoutAdapters() {
         check.partition(p -> p.withEthernetAdapters(Listing.complete(List.of())))
                 .isSilent();
+    }
+
+    /** The partition is plugged into DMZ as well, and no server has a bridge. */
+    private static RuleCheck unbridged(RuleCheck check) {
+        return check.partition(p -> p.withEthernetAdapters(p.ethernetAdapters().plus(adapter(6, Fact.known("DMZ")))))
+                .server(VIO1B, v -> v.withSharedEthernetAdapters(Listing.complete(List.of())))
+                .server(VIO2B, v -> v.withSharedEthernetAdapters(Listing.complete(List.of())));
+    }
+
+    /** Of the bridges that remedies create. */
+    private static List<VirtualSlot> bridgeSlots(RuleCheck check) {
+        return check.findings().stream()
+                .flatMap(finding -> finding.remedies().stream())
+                .flatMap(remedy -> remedy.changes().stream())
+                .flatMap(change ->
+                        change instanceof CreateBridge create ? create.bridge().trunkAdapters().stream() : Stream.of())
+                .flatMap(trunk -> trunk.slot().value().stream())
+                .toList();
     }
 
     private RuleCheck switches(String... names) {
