@@ -32,7 +32,7 @@ class NetVlanBridgedRemedyTest {
     private final RuleCheck check = RuleCheck.of(new NetVlanBridged());
 
     @Test
-    void widensTheTrunkOfTheSwitchOnServersThatRunAlone() {
+    void widensTheTrunkOfTheSwitchOnlyOnServersThatRun() {
         withBoth(check.singleVios(), bridge(trunk("ent6", 22, "DMZ"), trunk("ent4", 20, SWITCH, 40)))
                 .server(VIO1B, stopped())
                 .offers(
