@@ -15,22 +15,11 @@ import lpm.model.LogicalPartition;
 import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionId;
-import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
-import lpm.model.storage.BackingDevice;
-import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualScsiClientAdapter;
-import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.Article;
 import lpm.sim.hardware.MoveKind;
-import lpm.sim.hardware.PartitionMemory;
-import lpm.sim.hardware.TransferRate;
 import lpm.sim.invariant.DecidedByTheFaultNamed.Ending;
-import lpm.sim.state.AdapterPlan;
-import lpm.sim.state.Conditions;
-import lpm.sim.state.CreatedAdapter;
-import lpm.sim.state.DiskPlan;
-import lpm.sim.state.MigrationParameters;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
@@ -49,31 +38,31 @@ class InvariantsTest {
                 broken("I1", "runs on", s -> s.withRunsAtDestination(true)),
                 broken("I2", "owner is FLIGHT", s -> s.withOwner(Owner.FLIGHT)),
                 broken("I2", "owner is SRC", s -> s.withRunsAtSource(false).withRunsAtDestination(true)),
-                broken("I3", "00054a3b868044e2", InvariantsTest::servedTwice),
+                broken("I3", "00054a3b868044e2", BrokenStates::servedTwice),
                 broken(
                         "I4",
                         "without a definition",
                         s -> s.changing(e -> e.withPartitions(e.partitions().without(Article.CLIENT)))),
-                broken("I4", "sn1054a5bvios1", s -> leftAdapter(s).withStanding(Standing.TAKEN_BACK)),
+                broken("I4", "sn1054a5bvios1", s -> BrokenStates.leftAdapter(s).withStanding(Standing.TAKEN_BACK)),
                 broken("I4", "still bound", s -> s.withBoundAtSource(true).withStanding(Standing.TAKEN_BACK)),
-                broken("I5", "vhost2 of sn1054a3bvios1", InvariantsTest::dismantled),
-                broken("I5", "still defined", s -> completed(s)),
+                broken("I5", "vhost2 of sn1054a3bvios1", BrokenStates::dismantled),
+                broken("I5", "still defined", s -> BrokenStates.completed(s)),
                 broken(
                         "I5",
                         "vhost2 of sn1054a3bvios1 still serves",
-                        s -> completed(s)
+                        s -> BrokenStates.completed(s)
                                 .changing(e -> e.withPartitions(e.partitions().without(Article.CLIENT)))),
                 broken(
                         "I5",
                         "not defined on",
-                        s -> dismantled(completed(s))
+                        s -> BrokenStates.dismantled(BrokenStates.completed(s))
                                 .changing(e -> e.withPartitions(e.partitions().without(Article.CLIENT)))),
                 broken("I6", "forgotten", s -> s.withMemory(s.memory().withKeptAtSource(false))),
                 broken("I6", "old at the destination", s -> s.withOwner(Owner.DST)),
                 broken(
                         "I6",
                         "never arrived",
-                        s -> completed(s).withMemory(s.memory().frozen())),
+                        s -> BrokenStates.completed(s).withMemory(s.memory().frozen())),
                 broken("I7", "ends as COMPLETED", s -> s.withStanding(Standing.COMPLETED)),
                 broken("I7", "ends as TAKEN_BACK", s -> s.withOwner(Owner.DST).withStanding(Standing.TAKEN_BACK)),
                 broken(
@@ -83,7 +72,7 @@ class InvariantsTest {
                 broken(
                         "I15",
                         "VLAN 20",
-                        s -> completed(s)
+                        s -> BrokenStates.completed(s)
                                 .withAnnounced(true)
                                 .changing(e -> e.updating(
                                                 Article.DESTINATION_1,
@@ -91,13 +80,13 @@ class InvariantsTest {
                                         .updating(
                                                 Article.DESTINATION_2,
                                                 v -> v.withSharedEthernetAdapters(Listing.complete(ImmutableList.of())))
-                                        .with(moved(s)))),
-                broken("I15", "has not announced itself", s -> completed(s)),
+                                        .with(BrokenStates.moved(s)))),
+                broken("I15", "has not announced itself", s -> BrokenStates.completed(s)),
                 broken("I9", "runs nowhere", s -> s.withRunsAtSource(false).withStanding(Standing.TAKEN_BACK)),
                 broken(
                         "I19",
                         "hdisk1 of sn1054a5bvios1 takes 4096 bytes at a time",
-                        InvariantsTest::writingToASmallerDisk),
+                        BrokenStates::writingToASmallerDisk),
                 broken(
                         "I20",
                         "frames of VLAN 99 from partitions that nobody has listed, which ibmi1 (partition 5) bridged by its"
@@ -117,20 +106,21 @@ class InvariantsTest {
                         s -> s.withWrites(s.writes().withIssued(2))
                                 .withOwner(Owner.FLIGHT)
                                 .withFrozenAtMilliseconds(5L)),
-                broken("I16", "not through sn1054a5bvios1, sn1054a5bvios2", s -> completed(s)));
+                broken("I16", "not through sn1054a5bvios1, sn1054a5bvios2", s -> BrokenStates.completed(s)));
     }
 
     @ParameterizedTest
     @MethodSource("brokenStates")
     void bitesOnABrokenState(String id, String text, UnaryOperator<MoveState> breaking) {
-        Optional<String> violation = invariant(id).violation(good(), breaking.apply(good()));
+        Optional<String> violation = invariant(id).violation(BrokenStates.good(), breaking.apply(BrokenStates.good()));
 
         assertThat(violation).hasValueSatisfying(told -> assertThat(told).contains(text));
     }
 
     @Test
     void nothingIsStoredWhereNoPathReachesTheDisks() {
-        MoveState running = good().after(60_000).withRunsAtSource(false).withRunsAtDestination(true);
+        MoveState running =
+                BrokenStates.good().after(60_000).withRunsAtSource(false).withRunsAtDestination(true);
         MoveState cut = running.withConditions(running.conditions().losing(Resource.DESTINATION_LUNS, "LUN is gone"));
 
         assertThat(running.after(1_000).writes().acknowledged())
@@ -145,19 +135,19 @@ class InvariantsTest {
 
     @Test
     void nobodyLosesWhatAnotherServes() {
-        assertThat(invariant("I20").violation(good(), bridging(good(), 20)))
+        assertThat(invariant("I20").violation(BrokenStates.good(), bridging(BrokenStates.good(), 20)))
                 .as("servers bridge it as well")
                 .isEmpty();
-        assertThat(invariant("I20").violation(good(), alone(bridging(good(), 99))))
+        assertThat(invariant("I20").violation(BrokenStates.good(), alone(bridging(BrokenStates.good(), 99))))
                 .as("nobody else is there")
                 .isEmpty();
-        assertThat(invariant("I20").violation(good(), alone(serving(good()))))
+        assertThat(invariant("I20").violation(BrokenStates.good(), alone(serving(BrokenStates.good()))))
                 .as("nobody else is there")
                 .isEmpty();
         assertThat(invariant("I20")
                         .violation(
-                                good(),
-                                alone(serving(good()))
+                                BrokenStates.good(),
+                                alone(serving(BrokenStates.good()))
                                         .changing(e -> e.with(neighbour(Listing.complete(ImmutableList.of()))))))
                 .as("who is there has no virtual disks")
                 .isEmpty();
@@ -204,19 +194,20 @@ class InvariantsTest {
     @Test
     void findsNothingWrongWithAGoodState() {
         assertThat(Invariants.all())
-                .allSatisfy(invariant ->
-                        assertThat(invariant.violation(good(), good())).isEmpty());
+                .allSatisfy(invariant -> assertThat(invariant.violation(BrokenStates.good(), BrokenStates.good()))
+                        .isEmpty());
     }
 
     @Test
     void theDestinationNeverGivesAPartitionBack() {
-        assertThat(invariant("I7").violation(good().withOwner(Owner.DST), good()))
+        assertThat(invariant("I7").violation(BrokenStates.good().withOwner(Owner.DST), BrokenStates.good()))
                 .hasValueSatisfying(told -> assertThat(told).contains("is so no longer"));
     }
 
     @Test
     void theDestinationNeverAcquiresAPartitionWithoutItsStorage() {
-        MoveState blind = good().withConditions(good().conditions().losing(Resource.DESTINATION_LUNS, "LUN is gone"));
+        MoveState blind = BrokenStates.good()
+                .withConditions(BrokenStates.good().conditions().losing(Resource.DESTINATION_LUNS, "LUN is gone"));
 
         assertThat(invariant("I8").violation(blind, blind.withOwner(Owner.DST)))
                 .hasValueSatisfying(told -> assertThat(told).contains("without its storage: LUN is gone"));
@@ -231,13 +222,13 @@ class InvariantsTest {
     @Test
     void aRecoveryEndsOnTheSideThatOwned() {
         RecoveredToOneSide oneSide = new RecoveredToOneSide();
-        MoveState stuck = good().withStanding(Standing.STUCK_BACK);
-        MoveState back = good().withStanding(Standing.TAKEN_BACK);
+        MoveState stuck = BrokenStates.good().withStanding(Standing.STUCK_BACK);
+        MoveState back = BrokenStates.good().withStanding(Standing.TAKEN_BACK);
 
         assertThat(oneSide.violation(stuck, back)).isEmpty();
         assertThat(oneSide.violation(stuck, back.withDown(true).withRunsAtSource(false)))
                 .isEmpty();
-        assertThat(oneSide.violation(stuck, completed(back))).isPresent();
+        assertThat(oneSide.violation(stuck, BrokenStates.completed(back))).isPresent();
         assertThat(oneSide.violation(stuck.withOwner(Owner.DST), back)).isPresent();
         assertThat(oneSide.violation(stuck, back.withOwner(Owner.FLIGHT))).isPresent();
         assertThat(oneSide.violation(stuck, back.withRunsAtSource(false))).isPresent();
@@ -247,10 +238,13 @@ class InvariantsTest {
     void aRecoveryThatIsCalledAgainEndsTheSame() {
         RecoveryIsRepeatable repeatable = new RecoveryIsRepeatable();
 
-        assertThat(repeatable.violation(good(), good().after(100))).isEmpty();
-        assertThat(repeatable.violation(good(), dismantled(good()))).isPresent();
-        assertThat(repeatable.violation(good(), good().withOwner(Owner.FLIGHT))).isPresent();
-        assertThat(repeatable.violation(good(), good().withStanding(Standing.TAKEN_BACK)))
+        assertThat(repeatable.violation(BrokenStates.good(), BrokenStates.good().after(100)))
+                .isEmpty();
+        assertThat(repeatable.violation(BrokenStates.good(), BrokenStates.dismantled(BrokenStates.good())))
+                .isPresent();
+        assertThat(repeatable.violation(BrokenStates.good(), BrokenStates.good().withOwner(Owner.FLIGHT)))
+                .isPresent();
+        assertThat(repeatable.violation(BrokenStates.good(), BrokenStates.good().withStanding(Standing.TAKEN_BACK)))
                 .isPresent();
     }
 
@@ -260,9 +254,9 @@ class InvariantsTest {
 
         assertThat(invariant("I9").violation(off, off.withStanding(Standing.TAKEN_BACK)))
                 .isEmpty();
-        assertThat(invariant("I9").violation(off, completed(off)))
+        assertThat(invariant("I9").violation(off, BrokenStates.completed(off)))
                 .hasValue("ibmi1 (partition 5) runs, though it was Not Activated before");
-        assertThat(invariant("I15").violation(off, completed(off).withRunsAtDestination(false)))
+        assertThat(invariant("I15").violation(off, BrokenStates.completed(off).withRunsAtDestination(false)))
                 .isEmpty();
     }
 
@@ -271,15 +265,16 @@ class InvariantsTest {
         RecoveredToOneSide oneSide = new RecoveredToOneSide();
         MoveState stuck = off().withOwner(Owner.DST).withStanding(Standing.STUCK_FORWARD);
 
-        assertThat(oneSide.violation(stuck, completed(stuck).withRunsAtDestination(false)))
+        assertThat(oneSide.violation(stuck, BrokenStates.completed(stuck).withRunsAtDestination(false)))
                 .isEmpty();
-        assertThat(oneSide.violation(stuck, completed(stuck)))
+        assertThat(oneSide.violation(stuck, BrokenStates.completed(stuck)))
                 .hasValue("ibmi1 (partition 5) runs on 7895-42X*1054A5B after its recovery");
     }
 
     private static MoveState off() {
-        MovePlan plan = good().plan();
-        return good().withRunsAtSource(false)
+        MovePlan plan = BrokenStates.good().plan();
+        return BrokenStates.good()
+                .withRunsAtSource(false)
                 .withPlan(plan.withKind(MoveKind.INACTIVE)
                         .withPartition(plan.partition().withState(Fact.known(PartitionState.NOT_ACTIVATED))));
     }
@@ -342,106 +337,5 @@ class InvariantsTest {
                 .filter(i -> i.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static MoveState good() {
-        MovePlan plan = MovePlan.builder()
-                .initial(Article.estate())
-                .partition(Article.estate().partition(Article.CLIENT))
-                .destination(Article.DESTINATION)
-                .targetId(new PartitionId(5))
-                .addAdapter(AdapterPlan.builder()
-                        .source(Article.SOURCE_1)
-                        .sourceAdapter("vhost2")
-                        .destination(Article.DESTINATION_1)
-                        .addDisk(disk())
-                        .build())
-                .parameters(MigrationParameters.builder().build())
-                .build();
-        PartitionMemory memory = PartitionMemory.untouched(1L << 32, 4_096, new TransferRate(0), 10);
-        return MoveState.initial(plan, memory, Conditions.builder().build());
-    }
-
-    private static DiskPlan disk() {
-        VirtualScsiServerAdapter adapter = Article.estate()
-                .virtualIoServer(Article.SOURCE_1)
-                .serverAdapter("vhost2")
-                .orElseThrow();
-        return DiskPlan.builder()
-                .sourceDevice(adapter.targetDevices().items().get(0))
-                .sourceDisk(Article.estate().virtualIoServer(Article.SOURCE_1).physicalVolume("hdisk5"))
-                .build();
-    }
-
-    private static LogicalPartition moved(MoveState state) {
-        return state.plan().partition().withSystem(Article.DESTINATION);
-    }
-
-    private static MoveState completed(MoveState state) {
-        return state.withOwner(Owner.DST)
-                .withRunsAtSource(false)
-                .withRunsAtDestination(true)
-                .withStanding(Standing.COMPLETED);
-    }
-
-    private static MoveState dismantled(MoveState state) {
-        return state.changing(e -> e.updating(
-                Article.SOURCE_1, v -> v.withServerAdapters(v.serverAdapters().minus(adapter -> true))));
-    }
-
-    private static MoveState leftAdapter(MoveState state) {
-        return state.changing(e -> e.updating(
-                        Article.DESTINATION_1,
-                        v -> v.withServerAdapters(v.serverAdapters()
-                                .plus(VirtualScsiServerAdapter.builder()
-                                        .name("vhost0")
-                                        .slot(new VirtualSlot(7))
-                                        .build()))))
-                .withCreated(ImmutableList.of(new CreatedAdapter(Article.DESTINATION_1, "vhost0")));
-    }
-
-    /** The moved partition writes more at a time than the disk takes that its new adapter stands on. */
-    private static MoveState writingToASmallerDisk(MoveState state) {
-        MovePlan plan = state.plan();
-        PhysicalVolume larger = disk().sourceDisk().orElseThrow().withMaximumTransferBytes(Fact.known(8_192L));
-        return completed(state)
-                .withPlan(plan.withAdapters(plan.adapters().stream()
-                        .map(adapter -> adapter.withDisks(disk().withSourceDisk(larger)))
-                        .collect(ImmutableList.toImmutableList())))
-                .withCreated(ImmutableList.of(new CreatedAdapter(Article.DESTINATION_1, "vhost0")))
-                .changing(e -> e.updating(
-                        Article.DESTINATION_1,
-                        v -> v.withPhysicalVolumes(v.physicalVolumes()
-                                        .replacing(
-                                                found -> found.name().equals("hdisk1"),
-                                                found -> found.withMaximumTransferBytes(Fact.known(4_096L))))
-                                .withServerAdapters(v.serverAdapters()
-                                        .plus(VirtualScsiServerAdapter.builder()
-                                                .name("vhost0")
-                                                .slot(new VirtualSlot(7))
-                                                .targetDevices(Listing.complete(ImmutableList.of(disk().sourceDevice()
-                                                        .withBackingDevice(
-                                                                Fact.known(new BackingDevice.Disk("hdisk1"))))))
-                                                .build()))));
-    }
-
-    /** Another partition runs on the destination with a device on a LUN of the moving one. */
-    private static MoveState servedTwice(MoveState state) {
-        LogicalPartition other = LogicalPartition.builder()
-                .system(Article.DESTINATION)
-                .id(new PartitionId(9))
-                .state(Fact.known(PartitionState.RUNNING))
-                .build();
-        VirtualScsiServerAdapter serving = VirtualScsiServerAdapter.builder()
-                .name("vhost0")
-                .slot(new VirtualSlot(7))
-                .client(Fact.known(Optional.of(other.id())))
-                .targetDevices(Listing.complete(ImmutableList.of(
-                        disk().sourceDevice().withBackingDevice(Fact.known(new BackingDevice.Disk("hdisk1"))))))
-                .build();
-        return state.changing(e -> e.with(other)
-                .updating(
-                        Article.DESTINATION_1,
-                        v -> v.withServerAdapters(v.serverAdapters().plus(serving))));
     }
 }
