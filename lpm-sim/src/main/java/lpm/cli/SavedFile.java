@@ -29,6 +29,9 @@ final class SavedFile {
         if (Files.isDirectory(target)) {
             throw new InputException(file + ": cannot be written: it is a directory");
         }
+        if (Files.isSymbolicLink(target) && !Files.exists(target)) {
+            throw new InputException(file + ": cannot be written: it is a link that leads to no file");
+        }
         if (isDevice(file)) {
             if (!target.startsWith("/dev")) { // a pipe may wait for its reader forever
                 throw new InputException(file + ": cannot be written: it is no regular file");

@@ -90,6 +90,15 @@ class WrittenFilesTest {
     }
 
     @Test
+    void aLinkThatLeadsToNoFileIsNoPlaceToWriteTo() throws IOException {
+        Path saved = directory.resolve("s.yaml");
+        Path link = Files.createSymbolicLink(directory.resolve("link"), saved);
+
+        assertRefused("link: cannot be written: it is a link that leads to no file", "--save", saved, "--trace", link);
+        assertThat(saved).doesNotExist();
+    }
+
+    @Test
     void aFileIsNotCalledMinus() {
         for (String option : List.of("--html", "--save")) {
             assertRefused(option + " writes a file, and - names none; give it a name", option, "-");
