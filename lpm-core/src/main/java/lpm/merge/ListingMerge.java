@@ -55,6 +55,10 @@ final class ListingMerge {
         return merged;
     }
 
+    static boolean hasMembers(Listing<?> list) {
+        return !list.items().isEmpty();
+    }
+
     /** The one list there is, whose members have lists of their own. */
     private static <T> Listing<T> alone(MergePolicy policy, Said<Listing<T>> list, ItemType<T> type) {
         ImmutableList.Builder<T> items = ImmutableList.builder();

@@ -26,13 +26,13 @@ final class LogicalPartitionMerge {
 
     /** Whether a list may have a member twice, or members with lists: of others the constructor checks that they have not. */
     private static boolean mayRepeat(LogicalPartition partition) {
-        return hasMembers(partition.serialSlots())
-                || hasMembers(partition.fibreChannelAdapters())
-                || hasMembers(partition.targetPortsVisibleOn())
-                || hasMembers(partition.targetDisksVisibleOn())
-                || hasMembers(partition.virtualNicAdapters())
-                || hasMembers(partition.mediaDevices())
-                || hasMembers(partition.physicalIoSlots())
+        return ListingMerge.hasMembers(partition.serialSlots())
+                || ListingMerge.hasMembers(partition.fibreChannelAdapters())
+                || ListingMerge.hasMembers(partition.targetPortsVisibleOn())
+                || ListingMerge.hasMembers(partition.targetDisksVisibleOn())
+                || ListingMerge.hasMembers(partition.virtualNicAdapters())
+                || ListingMerge.hasMembers(partition.mediaDevices())
+                || ListingMerge.hasMembers(partition.physicalIoSlots())
                 || partition
                         .profile()
                         .isKnownAnd(
@@ -42,10 +42,6 @@ final class LogicalPartitionMerge {
     private static boolean isDistinct(Listing<VirtualSlot> slots) {
         return slots.items().size() < 2
                 || ImmutableSet.copyOf(slots.items()).size() == slots.items().size();
-    }
-
-    private static boolean hasMembers(Listing<?> list) {
-        return !list.items().isEmpty();
     }
 
     private static LogicalPartition mergeAll(PartitionKey key, Merging<LogicalPartition> said) {

@@ -25,18 +25,14 @@ final class VirtualIoServerMerge {
 
     /** Whether a list may have a member twice, or members with lists: of others the constructor checks that they have not. */
     private static boolean mayRepeat(VirtualIoServer server) {
-        return hasMembers(server.addresses())
-                || hasMembers(server.reachableMovers())
-                || hasMembers(server.requiredScsiSlots())
-                || hasMembers(server.sharedEthernetAdapters())
-                || hasMembers(server.fibreChannelMappings())
-                || hasMembers(server.fibreChannelPorts())
-                || hasMembers(server.takenVirtualSlots())
-                || hasMembers(server.otherVirtualSlots());
-    }
-
-    private static boolean hasMembers(Listing<?> list) {
-        return !list.items().isEmpty();
+        return ListingMerge.hasMembers(server.addresses())
+                || ListingMerge.hasMembers(server.reachableMovers())
+                || ListingMerge.hasMembers(server.requiredScsiSlots())
+                || ListingMerge.hasMembers(server.sharedEthernetAdapters())
+                || ListingMerge.hasMembers(server.fibreChannelMappings())
+                || ListingMerge.hasMembers(server.fibreChannelPorts())
+                || ListingMerge.hasMembers(server.takenVirtualSlots())
+                || ListingMerge.hasMembers(server.otherVirtualSlots());
     }
 
     private static VirtualIoServer mergeAll(ViosKey key, Merging<VirtualIoServer> said) {

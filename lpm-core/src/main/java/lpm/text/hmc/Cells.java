@@ -40,10 +40,14 @@ final class Cells {
 
     /** The cells of a text, each as a text of its own. */
     static ImmutableList<String> split(String text, char delimiter) {
-        Cells cells = of(text, delimiter);
-        ImmutableList.Builder<String> all = ImmutableList.builderWithExpectedSize(cells.size());
-        for (int i = 0; i < cells.size(); i++) {
-            all.add(cells.text(i, 0));
+        return of(text, delimiter).texts();
+    }
+
+    /** All cells, each as a text of its own. */
+    ImmutableList<String> texts() {
+        ImmutableList.Builder<String> all = ImmutableList.builderWithExpectedSize(count);
+        for (int i = 0; i < count; i++) {
+            all.add(text(i, 0));
         }
         return all.build();
     }

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
 import lpm.text.command.Sentences;
@@ -55,18 +54,11 @@ final class RecordParser {
             return output.lines().map(this::pairs).collect(ImmutableList.toImmutableList());
         }
         ImmutableList<Line> lines = output.lines().collect(ImmutableList.toImmutableList());
-        Layout layout =
-                Layout.ofValues(command.hasHeader() && !lines.isEmpty() ? heading(lines.get(0)) : command.attributes());
+        Layout layout = Layout.ofValues(
+                command.hasHeader() && !lines.isEmpty() ? cells(lines.get(0)).texts() : command.attributes());
         return lines.stream()
                 .skip(command.hasHeader() ? 1 : 0)
                 .map(line -> values(line, layout))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<String> heading(Line line) {
-        Cells cells = cells(line);
-        return IntStream.range(0, cells.size())
-                .mapToObj(cell -> cells.text(cell, 0))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -5,9 +5,6 @@ import static lpm.rules.Scenario.VIO1B;
 import static lpm.rules.Scenario.VIO2B;
 import static lpm.rules.ServerEdits.stopped;
 
-import com.google.common.collect.ImmutableSortedSet;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -46,8 +43,8 @@ class NetVlanBridgedRemedyTest {
 
     @Test
     void widensATrunkThatOnlyTheConsoleListsUpToItsLimit() {
-        VirtualEthernetAdapter full = adapter(20, SWITCH, 1, to(220));
-        VirtualEthernetAdapter nearlyFull = adapter(24, SWITCH, 40, to(219));
+        VirtualEthernetAdapter full = listed(20, SWITCH, 1, to(220));
+        VirtualEthernetAdapter nearlyFull = listed(24, SWITCH, 40, to(219));
         UnaryOperator<VirtualIoServer> listed = v -> bridge(TrunkAdapter.builder()
                         .name("ent4")
                         .slot(new VirtualSlot(20))
@@ -55,7 +52,7 @@ class NetVlanBridgedRemedyTest {
                         .build())
                 .apply(v)
                 .withEthernetAdapters(Listing.complete(List.of(
-                        full, adapter(22, SWITCH, 7).withTrunk(Fact.known(false)), adapter(23, "DMZ", 8), nearlyFull)));
+                        full, listed(22, SWITCH, 7).withTrunk(Fact.known(false)), listed(23, "DMZ", 8), nearlyFull)));
         withBoth(check, listed)
                 .says("holds: slot 3 on partition 7", "violated: " + NO_41)
                 .offers(
@@ -110,7 +107,7 @@ class NetVlanBridgedRemedyTest {
                 .name(name)
                 .slot(new VirtualSlot(slot))
                 .portVlan(new VlanId(1))
-                .additionalVlans(vlans(additional))
+                .additionalVlans(NetVlanBridgedTest.vlans(additional))
                 .virtualSwitch(Fact.known(virtualSwitch))
                 .build();
     }
@@ -120,19 +117,8 @@ class NetVlanBridgedRemedyTest {
         return IntStream.rangeClosed(201, last).toArray();
     }
 
-    private static VirtualEthernetAdapter adapter(int slot, String virtualSwitch, int port, int... additional) {
-        return VirtualEthernetAdapter.builder()
-                .slot(new VirtualSlot(slot))
-                .portVlan(new VlanId(port))
-                .additionalVlans(vlans(additional))
-                .virtualSwitch(Fact.known(virtualSwitch))
-                .trunk(Fact.known(true))
-                .build();
-    }
-
-    private static ImmutableSortedSet<VlanId> vlans(int... numbers) {
-        return Arrays.stream(numbers)
-                .mapToObj(VlanId::new)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    /** A trunk adapter as the console lists it. */
+    private static VirtualEthernetAdapter listed(int slot, String virtualSwitch, int port, int... additional) {
+        return NetVlanBridgedTest.adapter(slot, virtualSwitch, port, additional).withTrunk(Fact.known(true));
     }
 }

@@ -258,7 +258,7 @@ class NetVlanBridgedTest {
                                 bridge.withTrunkAdapters(bridge.trunkAdapters().replacing(t -> true, edit))));
     }
 
-    private static VirtualEthernetAdapter adapter(int slot, String virtualSwitch, int port, int... additional) {
+    static VirtualEthernetAdapter adapter(int slot, String virtualSwitch, int port, int... additional) {
         return VirtualEthernetAdapter.builder()
                 .slot(new VirtualSlot(slot))
                 .portVlan(new VlanId(port))
@@ -267,7 +267,7 @@ class NetVlanBridgedTest {
                 .build();
     }
 
-    private static ImmutableSortedSet<VlanId> vlans(int... numbers) {
+    static ImmutableSortedSet<VlanId> vlans(int... numbers) {
         return Arrays.stream(numbers)
                 .mapToObj(VlanId::new)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
