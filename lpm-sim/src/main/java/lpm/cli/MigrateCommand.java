@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import lpm.origin.InputException;
 import lpm.report.MigrationJson;
 import lpm.report.SimulatedMove;
 import lpm.report.ValidationText;
@@ -65,9 +64,7 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (results.isStepped() && options.readsStandardInput()) {
-            throw new InputException("--step waits for Enter on standard input, from which - reads; name a file");
-        }
+        results.checkStep(options.readsStandardInput());
         simulation.check();
         WrittenFiles files = results.files().add("--trace", trace.filter(file -> !file.equals(STANDARD_OUTPUT)));
         files.keep(Stream.concat(options.inputs(), options.baseline()));

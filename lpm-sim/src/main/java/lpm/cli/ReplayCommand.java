@@ -47,9 +47,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (results.isStepped() && trace.equals(STANDARD_INPUT)) {
-            throw new InputException("--step waits for Enter on standard input, from which - reads; name a file");
-        }
+        results.checkStep(trace.equals(STANDARD_INPUT));
         WrittenFiles files = results.files();
         files.keep(Stream.of(trace));
         TraceReader reader = new TraceReader(text());

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import lpm.document.EstateDocument;
+import lpm.origin.InputException;
 import lpm.report.MigrationJson;
 import lpm.report.MigrationText;
 import lpm.report.SimulatedMove;
@@ -43,8 +44,11 @@ final class ResultOptions {
         return format == OutputFormat.JSON;
     }
 
-    boolean isStepped() {
-        return step;
+    /** Refuses to wait for Enter where something else is read from standard input. */
+    void checkStep(boolean readsStandardInput) {
+        if (step && readsStandardInput) {
+            throw new InputException("--step waits for Enter on standard input, from which - reads; name a file");
+        }
     }
 
     Optional<Path> html() {
@@ -59,7 +63,7 @@ final class ResultOptions {
     /**
      * The files that were asked for.
      *
-     * @throws lpm.origin.InputException if one cannot be written
+     * @throws InputException if one cannot be written
      */
     WrittenFiles files() {
         return new WrittenFiles().add("--save", save).add("--html", html);

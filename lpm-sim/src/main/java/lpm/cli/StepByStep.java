@@ -7,15 +7,13 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import lpm.origin.InputException;
 
 /** Shows one state after the other to somebody who says when. */
 final class StepByStep {
 
     private static final String HINT = "lpm: Enter goes on to the next step, q quits";
-
-    /** Stands for the end of input: no line equals it. */
-    private static final String END = "\n";
 
     private StepByStep() {}
 
@@ -28,26 +26,27 @@ final class StepByStep {
             err.print(states.get(n));
             err.flush();
             if (!ended && n < states.size() - 1) {
-                String answer = answer(answers, err);
-                if (answer.equals("q")) {
+                Optional<String> answer = answer(answers, err);
+                if (answer.equals(Optional.of("q"))) {
                     return false;
                 }
-                ended = answer.equals(END);
+                ended = answer.isEmpty();
             }
         }
         return true;
     }
 
-    private static String answer(BufferedReader answers, PrintWriter err) {
+    /** Nothing but Enter, or q; empty at the end of input. */
+    private static Optional<String> answer(BufferedReader answers, PrintWriter err) {
         try {
             while (true) {
                 String line = answers.readLine();
                 if (line == null) {
-                    return END;
+                    return Optional.empty();
                 }
                 String answer = line.strip();
                 if (answer.isEmpty() || answer.equals("q")) {
-                    return answer;
+                    return Optional.of(answer);
                 }
                 err.println(HINT);
                 err.flush();
