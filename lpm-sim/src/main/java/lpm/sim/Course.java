@@ -74,6 +74,9 @@ public interface Course extends WithCourse {
 
     /** The same course once something has gone wrong, which others on the same hardware may meet too. */
     default Course struckBy(Disturbance fault) {
+        if (!fault.concerns(state())) {
+            return this;
+        }
         String reason = reason(fault);
         return withState(fault.strike(state(), reason))
                 .withBeside(beside().stream()

@@ -69,13 +69,9 @@ public interface ClientWrites extends WithClientWrites {
         return storing(issued());
     }
 
-    private ClientWrites storing(long requests) {
-        return withStored(requests).acknowledging();
-    }
-
     /** Servers tell the partition of what disks hold, and of nothing else. */
-    private ClientWrites acknowledging() {
-        return withAcknowledged(stored());
+    private ClientWrites storing(long requests) {
+        return withStored(requests).withAcknowledged(requests);
     }
 
     /** What is on its way vanishes, and nobody was told that it is stored: the partition went down, or has to ask again. */

@@ -32,10 +32,24 @@ public final class Movers {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Why nobody there can move the partition, if nobody can. */
-    public static Optional<String> absence(Estate estate, Optional<MachineTypeModelSerial> system, String label) {
-        if (!of(estate, system).isEmpty()) {
+    /**
+     * Why not enough there can move the partition, if not enough can.
+     *
+     * @param required how many there must be, at least one
+     */
+    public static Optional<String> shortage(
+            Estate estate, Optional<MachineTypeModelSerial> system, String label, int required) {
+        ImmutableList<VirtualIoServer> movers = of(estate, system);
+        if (movers.size() >= required) {
             return Optional.empty();
+        }
+        if (!movers.isEmpty()) {
+            return Optional.of("%s has %d running mover service partition for %d streams: %s"
+                    .formatted(
+                            label,
+                            movers.size(),
+                            required,
+                            movers.stream().map(VirtualIoServer::name).collect(Collectors.joining(", "))));
         }
         String servers =
                 estate.virtualIoServersOf(system).stream().map(Movers::describe).collect(Collectors.joining(", "));
@@ -57,20 +71,6 @@ public final class Movers {
                 ? Optional.empty()
                 : Optional.of("%s does not reach %s over IP: no stream can be opened"
                         .formatted(from.get(0).name(), to.get(0).name()));
-    }
-
-    /** Why a side cannot have as many streams as there must be, if it cannot. */
-    public static Optional<String> shortage(
-            Estate estate, Optional<MachineTypeModelSerial> system, String label, int required) {
-        ImmutableList<VirtualIoServer> movers = of(estate, system);
-        return movers.size() >= required
-                ? Optional.empty()
-                : Optional.of("%s has %d running mover service partition for %d streams: %s"
-                        .formatted(
-                                label,
-                                movers.size(),
-                                required,
-                                movers.stream().map(VirtualIoServer::name).collect(Collectors.joining(", "))));
     }
 
     /** Why a mover cannot stream through the address that was asked for, if that is known. */

@@ -20,9 +20,7 @@ public record BindDestination() implements Step {
     @Override
     public Attempt<Progress> take(MoveState state) {
         MovePlan plan = state.plan();
-        return Movers.absence(plan.initial(), plan.destination(), plan.destinationLabel())
-                .or(() -> Movers.shortage(
-                        plan.initial(), plan.destination(), plan.destinationLabel(), plan.pairsRequired()))
+        return Movers.shortage(plan.initial(), plan.destination(), plan.destinationLabel(), plan.pairsRequired())
                 .or(() -> Movers.disconnection(
                         plan.initial(), Optional.of(plan.partition().system()), plan.destination()))
                 .or(() -> Movers.otherAddress(

@@ -35,8 +35,7 @@ public record BindSource() implements Step {
         MovePlan plan = state.plan();
         LogicalPartition partition = plan.partition();
         Optional<String> silence = new Hypervisor(state.estate(), partition.system()).silence();
-        return silence.or(() -> Movers.absence(plan.initial(), Optional.of(partition.system()), plan.sourceLabel()))
-                .or(() -> Movers.shortage(
+        return silence.or(() -> Movers.shortage(
                         plan.initial(), Optional.of(partition.system()), plan.sourceLabel(), plan.pairsRequired()))
                 .or(() -> state.runsAtSource()
                         ? Optional.empty()
