@@ -262,6 +262,18 @@ public interface VirtualIoServer extends WithVirtualIoServer {
                 .findFirst();
     }
 
+    default Optional<VirtualFibreChannelMapping> fibreChannelMapping(String device) {
+        return fibreChannelMappings().stream()
+                .filter(mapping -> mapping.name().equals(device))
+                .findFirst();
+    }
+
+    default Optional<FibreChannelPort> fibreChannelPort(String device) {
+        return fibreChannelPorts().stream()
+                .filter(port -> port.name().equals(device))
+                .findFirst();
+    }
+
     /** Whether a virtual target device of this server is an optical or tape device, as far as anything tells. */
     default boolean isMedia(VirtualTargetDevice device) {
         return device.isMedia() || mediaDevices().shows(media -> media.name().equals(device.name()));

@@ -78,15 +78,8 @@ public record FibreChannelConnection(
         return Fact.ofOptional(host)
                 .flatMap(VirtualFibreChannelMapping::port)
                 .flatMap(Fact::ofOptional)
-                .flatMap(name -> Fact.ofOptional(server.flatMap(known -> port(known, name))))
+                .flatMap(name -> Fact.ofOptional(server.flatMap(known -> known.fibreChannelPort(name))))
                 .flatMap(FibreChannelPort::fabricName);
-    }
-
-    /** The port of a server by its name. */
-    public static Optional<FibreChannelPort> port(VirtualIoServer server, String name) {
-        return server.fibreChannelPorts().stream()
-                .filter(port -> port.name().equals(name))
-                .findFirst();
     }
 
     /** The adapter as an operator speaks of it. */

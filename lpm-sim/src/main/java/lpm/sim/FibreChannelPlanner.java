@@ -58,9 +58,8 @@ final class FibreChannelPlanner {
 
     private FibreChannelPlan mapped(MigrationMapping.FibreChannel mapped) {
         Optional<VirtualIoServer> server = mapped.source().flatMap(estate.virtualIoServers()::get);
-        Optional<VirtualFibreChannelMapping> host = server.flatMap(known -> known.fibreChannelMappings().stream()
-                .filter(adapter -> mapped.sourceAdapter().isKnownAnd(adapter.name()::equals))
-                .findFirst());
+        Optional<VirtualFibreChannelMapping> host =
+                server.flatMap(known -> mapped.sourceAdapter().value().flatMap(known::fibreChannelMapping));
         return between(server, host)
                 .clientSlot(mapped.clientSlot())
                 .destination(Optional.of(mapped.destination()).filter(places::isDestination))
@@ -99,10 +98,7 @@ final class FibreChannelPlanner {
         return Fact.ofOptional(host)
                 .flatMap(VirtualFibreChannelMapping::port)
                 .flatMap(Fact::ofOptional)
-                .flatMap(name -> Fact.ofOptional(server.stream()
-                        .flatMap(known -> known.fibreChannelPorts().stream())
-                        .filter(port -> port.name().equals(name))
-                        .findFirst()))
+                .flatMap(name -> Fact.ofOptional(server.flatMap(known -> known.fibreChannelPort(name))))
                 .flatMap(FibreChannelPort::fabricName);
     }
 

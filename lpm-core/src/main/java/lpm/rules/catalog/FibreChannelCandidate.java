@@ -81,7 +81,7 @@ record FibreChannelCandidate(
     }
 
     private boolean isOnOtherFabric() {
-        return port().isKnownAnd(name -> name.flatMap(port -> FibreChannelConnection.port(server, port))
+        return port().isKnownAnd(name -> name.flatMap(port -> server.fibreChannelPort(port))
                 .filter(port ->
                         port.fabricName().equalTo(connection.fabricName()).isKnownAnd(same -> !same))
                 .isPresent());

@@ -10,7 +10,6 @@ import lpm.model.VirtualIoServer;
 import lpm.model.storage.FibreChannelPort;
 import lpm.origin.FactRef;
 import lpm.rules.Cost;
-import lpm.rules.FibreChannelConnection;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
@@ -57,7 +56,8 @@ public final class NpivDestinationPortCapable implements Rule {
                 .port()
                 .value()
                 .flatMap(port -> port)
-                .filter(name -> FibreChannelConnection.port(mapped.server(), name)
+                .filter(name -> mapped.server()
+                        .fibreChannelPort(name)
                         .filter(port -> port.fabric().isKnownAnd(fabric -> fabric))
                         .isEmpty());
         Fact<Boolean> capable = mapped.server()

@@ -67,8 +67,8 @@ public final class NpivFabricPreserved implements Rule {
             return mapped.adapter().port().isKnown() ? Stream.of() : Stream.of(mapped.waitsForPorts(RULE));
         }
         Subject subject = Subject.on(mapped.key(), Subject.Kind.FIBRE_CHANNEL_PORT, name.get());
-        Fact<String> there = Fact.ofOptional(FibreChannelConnection.port(mapped.server(), name.get()))
-                .flatMap(FibreChannelPort::fabricName);
+        Fact<String> there =
+                Fact.ofOptional(mapped.server().fibreChannelPort(name.get())).flatMap(FibreChannelPort::fabricName);
         Fact<String> here = FibreChannelConnection.of(mapped.move()).stream()
                 .filter(connection ->
                         connection.clientSlot().equals(mapped.adapter().clientSlot()))

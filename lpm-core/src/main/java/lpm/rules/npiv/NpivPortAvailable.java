@@ -10,7 +10,6 @@ import lpm.model.storage.FibreChannelPort;
 import lpm.origin.FactRef;
 import lpm.origin.Subject;
 import lpm.rules.Cost;
-import lpm.rules.FibreChannelConnection;
 import lpm.rules.Finding;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
@@ -55,7 +54,7 @@ public final class NpivPortAvailable implements Rule {
         VirtualIoServer server = mapped.server();
         Optional<String> port = mapped.adapter().port().value().flatMap(name -> name);
         if (port.isPresent()) {
-            return FibreChannelConnection.port(server, port.get())
+            return server.fibreChannelPort(port.get())
                     .map(known -> room(mapped, known))
                     .orElseGet(() -> server.fibreChannelPorts().isComplete()
                             ? Stream.of()

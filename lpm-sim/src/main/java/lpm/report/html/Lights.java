@@ -6,7 +6,6 @@ import java.util.Optional;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionKey;
 import lpm.model.storage.VirtualTargetDevice;
-import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.state.Conditions;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
@@ -114,9 +113,7 @@ record Lights(ImmutableSet<String> on, ImmutableSet<String> lost) {
                     .map(scsi -> scsi.targetDevices().stream()
                             .map(VirtualTargetDevice::name)
                             .collect(ImmutableSet.toImmutableSet()))
-                    .or(() -> new FibreChannelServer(server)
-                            .adapter(adapter)
-                            .map(host -> ImmutableSet.of(LoginsOf.port(host))));
+                    .or(() -> server.fibreChannelMapping(adapter).map(host -> ImmutableSet.of(LoginsOf.port(host))));
         }
 
         void definitions() {

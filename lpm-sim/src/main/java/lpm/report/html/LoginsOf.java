@@ -13,7 +13,6 @@ import lpm.model.id.VirtualSlot;
 import lpm.model.storage.VirtualFibreChannelClientAdapter;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.sim.MigrationFrame;
-import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.MovePlan;
 
@@ -47,7 +46,7 @@ final class LoginsOf {
         for (MigrationFrame frame : frames) {
             Estate estate = frame.state().estate();
             VirtualIoServer now = estate.virtualIoServer(server);
-            Optional<VirtualFibreChannelMapping> found = new FibreChannelServer(now).adapter(name);
+            Optional<VirtualFibreChannelMapping> found = now.fibreChannelMapping(name);
             if (found.isPresent()) {
                 VirtualFibreChannelMapping host = found.get();
                 title = name + ", slot " + host.slot();

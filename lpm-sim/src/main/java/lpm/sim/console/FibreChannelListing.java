@@ -32,11 +32,9 @@ final class FibreChannelListing {
                 .map(PartitionId::toString)
                 .orElse("");
         String port = mapping.port().value().flatMap(name -> name).orElse("");
-        String portLocation = server.fibreChannelPorts().stream()
-                .filter(known -> known.name().equals(port))
-                .flatMap(known -> known.location().value().stream())
+        String portLocation = server.fibreChannelPort(port)
+                .flatMap(known -> known.location().value())
                 .map(LocationCode::value)
-                .findFirst()
                 .orElse("");
         return HEADING.rows(List.of(
                         List.of("Name", "Physloc", "ClntID", "ClntName", "ClntOS"),

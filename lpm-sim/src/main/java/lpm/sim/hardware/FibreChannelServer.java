@@ -56,7 +56,7 @@ public record FibreChannelServer(VirtualIoServer server) {
     }
 
     private Optional<String> refusal(String name) {
-        Optional<FibreChannelPort> port = listed(name);
+        Optional<FibreChannelPort> port = server.fibreChannelPort(name);
         if (port.isEmpty()) {
             return server.fibreChannelPorts().isComplete()
                     ? Optional.of("%s has no Fibre Channel port %s".formatted(server.name(), name))
@@ -68,20 +68,6 @@ public record FibreChannelServer(VirtualIoServer server) {
         return port.get().availablePorts().isKnownAnd(available -> available == 0)
                 ? Optional.of("%s of %s has no virtual connection to spare".formatted(name, server.name()))
                 : Optional.empty();
-    }
-
-    /** A port by its name, if it was listed. */
-    public Optional<FibreChannelPort> listed(String name) {
-        return server.fibreChannelPorts().stream()
-                .filter(port -> port.name().equals(name))
-                .findFirst();
-    }
-
-    /** The vfchosts, by their names. */
-    public Optional<VirtualFibreChannelMapping> adapter(String name) {
-        return server.fibreChannelMappings().stream()
-                .filter(adapter -> adapter.name().equals(name))
-                .findFirst();
     }
 
     /** The name of a new vfchost: the one that is wanted if it is free, else the next. */
@@ -98,7 +84,7 @@ public record FibreChannelServer(VirtualIoServer server) {
 
     /** The server without a vfchost, whose port has one more connection to spare. */
     public VirtualIoServer remove(String name) {
-        Optional<VirtualFibreChannelMapping> removed = adapter(name);
+        Optional<VirtualFibreChannelMapping> removed = server.fibreChannelMapping(name);
         if (removed.isEmpty()) {
             return server;
         }

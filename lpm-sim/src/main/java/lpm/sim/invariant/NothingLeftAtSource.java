@@ -11,12 +11,9 @@ import lpm.model.MigrationState;
 import lpm.model.id.PartitionKey;
 import lpm.model.network.VirtualNicAdapter;
 import lpm.model.storage.PhysicalVolume;
-import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiServerAdapter;
-import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
-import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
@@ -62,7 +59,7 @@ public final class NothingLeftAtSource implements Invariant {
                                 plan.partition().label()))
                 .findFirst()
                 .or(() -> plan.fibreChannel().stream()
-                        .filter(adapter -> !host(now.estate(), adapter).equals(adapter.sourceAdapter()))
+                        .filter(adapter -> !adapter.hostIn(now.estate()).equals(adapter.sourceAdapter()))
                         .map(adapter -> "the server's end of %s has changed while %s still owns %s"
                                 .formatted(
                                         adapter.label(),
@@ -78,14 +75,6 @@ public final class NothingLeftAtSource implements Invariant {
                                         plan.sourceLabel(),
                                         plan.partition().label()))
                         .findFirst());
-    }
-
-    /** The vfchost of an adapter, as long as it is there. */
-    private static Optional<VirtualFibreChannelMapping> host(Estate estate, FibreChannelPlan plan) {
-        return plan.source()
-                .flatMap(estate.virtualIoServers()::get)
-                .flatMap(server ->
-                        plan.sourceAdapter().flatMap(host -> new FibreChannelServer(server).adapter(host.name())));
     }
 
     private static Optional<VirtualScsiServerAdapter> adapter(Estate estate, AdapterPlan plan) {
@@ -115,7 +104,7 @@ public final class NothingLeftAtSource implements Invariant {
                                         plan.partition().label()))
                         .findFirst())
                 .or(() -> plan.fibreChannel().stream()
-                        .flatMap(adapter -> host(left, adapter).stream()
+                        .flatMap(adapter -> adapter.hostIn(left).stream()
                                 .map(host -> "%s of %s still serves %s"
                                         .formatted(
                                                 host.name(),

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import lpm.model.PartitionState;
 import lpm.model.id.PartitionKey;
 import lpm.model.storage.PhysicalVolume;
-import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.MoveState;
 
@@ -42,12 +41,7 @@ public final class OneWriterPerVolume implements Invariant {
     /** The disks behind the two port names of a pair are the same. */
     private static Optional<String> violationThroughFibreChannel(MoveState now) {
         boolean atSource = now.plan().fibreChannel().stream()
-                .anyMatch(plan -> plan.source()
-                        .flatMap(now.estate().virtualIoServers()::get)
-                        .filter(server -> plan.sourceAdapter()
-                                .flatMap(host -> new FibreChannelServer(server).adapter(host.name()))
-                                .isPresent())
-                        .isPresent());
+                .anyMatch(plan -> plan.hostIn(now.estate()).isPresent());
         return atSource && !now.createdFibreChannel().isEmpty() && now.runsAtSource() && now.runsAtDestination()
                 ? Optional.of("the disks behind virtual Fibre Channel are writable by %s on %s and on %s"
                         .formatted(

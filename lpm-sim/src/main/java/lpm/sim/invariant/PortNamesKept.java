@@ -7,7 +7,6 @@ import lpm.model.id.VirtualSlot;
 import lpm.model.id.WorldWidePortName;
 import lpm.model.storage.VirtualFibreChannelClientAdapter;
 import lpm.model.storage.VirtualFibreChannelMapping;
-import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MoveState;
@@ -53,9 +52,8 @@ public final class PortNamesKept implements Invariant {
 
     private static Optional<VirtualFibreChannelMapping> created(MoveState now, FibreChannelPlan plan) {
         return now.createdFibreChannel().stream()
-                .flatMap((CreatedAdapter adapter) -> new FibreChannelServer(
-                                now.estate().virtualIoServer(adapter.server()))
-                        .adapter(adapter.adapter()).stream())
+                .flatMap((CreatedAdapter adapter) ->
+                        now.estate().virtualIoServer(adapter.server()).fibreChannelMapping(adapter.adapter()).stream())
                 .filter(host -> host.clientSlot()
                         .flatMap(Fact::ofOptional)
                         .equalTo(plan.clientSlot())

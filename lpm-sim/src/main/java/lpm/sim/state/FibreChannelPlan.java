@@ -2,19 +2,14 @@ package lpm.sim.state;
 
 import java.util.Optional;
 import lpm.fact.Fact;
+import lpm.model.Estate;
 import lpm.model.id.ViosKey;
-import lpm.model.id.VirtualSlot;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import org.immutables.value.Value;
 
 /** One virtual Fibre Channel adapter of the partition, and the server that is to serve it afterwards. */
 @Value.Immutable
-public interface FibreChannelPlan extends WithFibreChannelPlan {
-
-    @Value.Default
-    default Fact<VirtualSlot> clientSlot() {
-        return Fact.unknown();
-    }
+public interface FibreChannelPlan extends HostedAdapterPlan, WithFibreChannelPlan {
 
     /** Empty if the server at its other end was not captured. */
     Optional<ViosKey> source();
@@ -22,26 +17,17 @@ public interface FibreChannelPlan extends WithFibreChannelPlan {
     /** The vfchost as it was at the source, empty if it was not captured. */
     Optional<VirtualFibreChannelMapping> sourceAdapter();
 
+    /** The vfchost of the source, as long as it is there. */
+    default Optional<VirtualFibreChannelMapping> hostIn(Estate estate) {
+        return source().flatMap(estate.virtualIoServers()::get)
+                .flatMap(server -> sourceAdapter().flatMap(host -> server.fibreChannelMapping(host.name())));
+    }
+
     /** What a person calls the fabric that it is on at the source. */
     @Value.Default
     default Fact<String> fabric() {
         return Fact.unknown();
     }
-
-    /** Empty if the destination has no Virtual I/O Server at all. */
-    Optional<ViosKey> destination();
-
-    /** The slot that the new vfchost is to have if it is free. */
-    Optional<VirtualSlot> destinationSlot();
-
-    /** Whether the console was told that slot by number: then the vfchost gets no other. */
-    @Value.Default
-    default boolean slotIsGiven() {
-        return false;
-    }
-
-    /** The name that the new vfchost is to have if it is free. */
-    Optional<String> destinationAdapter();
 
     /** The physical port that is to carry it, empty if the server is left to find one. */
     Optional<String> port();

@@ -42,7 +42,7 @@ final class FibreChannelLogin {
         }
         ViosKey key = plan.destination().get();
         FibreChannelServer server = new FibreChannelServer(state.estate().virtualIoServer(key));
-        return DestinationSlot.of(state, key, plan.destinationSlot(), plan.slotIsGiven())
+        return DestinationSlot.of(state, key, plan)
                 .then(slot -> server.port(plan.port(), plan.fabric())
                         .then(port -> blindness(state.plan(), plan, server, port)
                                 .<Attempt<Progress>>map(Attempt::failed)
@@ -52,7 +52,7 @@ final class FibreChannelLogin {
     /** Zones are asked about when the adapter logs in; disks behind the target ports when the partition is acquired. */
     private static Optional<String> blindness(
             MovePlan move, FibreChannelPlan plan, FibreChannelServer server, Optional<String> port) {
-        Optional<FibreChannelPort> through = port.flatMap(server::listed);
+        Optional<FibreChannelPort> through = port.flatMap(server.server()::fibreChannelPort);
         return move.destination()
                 .flatMap(system -> blindness(move, new StorageFabric(move.partition(), system), plan, through))
                 .map(reason -> "%s logs in through %s%s, and sees no target port: %s"

@@ -66,8 +66,7 @@ public record MapDestination(int stage) implements Step {
                             Actors.partition(state)));
         }
         ViosKey key = adapter.destination().orElseThrow();
-        return DestinationSlot.of(state, key, adapter.destinationSlot(), adapter.slotIsGiven())
-                .then(slot -> fill(progress, adapter, key, slot));
+        return DestinationSlot.of(state, key, adapter).then(slot -> fill(progress, adapter, key, slot));
     }
 
     private static Attempt<Progress> fill(Progress progress, AdapterPlan plan, ViosKey key, VirtualSlot slot) {

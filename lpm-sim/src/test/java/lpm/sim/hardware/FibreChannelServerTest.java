@@ -76,9 +76,9 @@ class FibreChannelServerTest {
                 .build();
         VirtualIoServer after = new FibreChannelServer(before).create(adapter);
 
-        assertThat(new FibreChannelServer(after).listed("fcs3").orElseThrow().availablePorts())
+        assertThat(after.fibreChannelPort("fcs3").orElseThrow().availablePorts())
                 .isEqualTo(Fact.known(2));
-        assertThat(new FibreChannelServer(after).listed("fcs2")).hasValue(UNNAMED);
+        assertThat(after.fibreChannelPort("fcs2")).hasValue(UNNAMED);
         assertThat(new FibreChannelServer(after).freeAdapterName(Optional.of("vfchost0")))
                 .isEqualTo("vfchost1");
         assertThat(new FibreChannelServer(after).remove("vfchost0")).isEqualTo(before);
@@ -97,7 +97,7 @@ class FibreChannelServerTest {
                 .withOtherVirtualSlots(Listing.complete(ImmutableList.of(new VirtualSlot(0), new VirtualSlot(12))));
         VirtualIoServer after = new FibreChannelServer(server).remove("vfchost0");
 
-        assertThat(new FibreChannelServer(after).listed("fcs3").orElseThrow().availablePorts())
+        assertThat(after.fibreChannelPort("fcs3").orElseThrow().availablePorts())
                 .isEqualTo(Fact.known(64));
         assertThat(after.otherVirtualSlots().items()).containsExactly(new VirtualSlot(0));
     }
