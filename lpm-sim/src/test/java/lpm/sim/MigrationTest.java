@@ -170,6 +170,7 @@ class MigrationTest {
                 .filteredOn(event -> event.phase() == MigrationPhase.RESUME)
                 .last()
                 .extracting(MigrationEvent::text)
-                .isEqualTo("announces itself by gratuitous ARP on VLAN 20");
+                .isEqualTo(
+                        "announces itself by gratuitous ARP on VLAN 20: switches send its frames to ent6 of sn1054a5bvios1");
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.Objects;
 import java.util.function.Function;
+import lpm.sim.hardware.ForwardingTable;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
 
@@ -40,6 +41,11 @@ public final class Differences {
                 "memory that the partition misses",
                 state -> Memory.bytes(state, state.memory().missing()));
         compare("pages at the source", state -> state.memory().keptAtSource() ? "kept" : "given up");
+        compare(
+                "switches send its frames to",
+                state -> state.switches().equals(ForwardingTable.empty())
+                        ? "every port"
+                        : state.switches().ports());
     }
 
     private void compare(String what, Function<MoveState, String> value) {

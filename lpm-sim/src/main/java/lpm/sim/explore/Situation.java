@@ -65,7 +65,7 @@ final class Situation {
                 && one.runsAtSource() == other.runsAtSource()
                 && one.runsAtDestination() == other.runsAtDestination()
                 && one.down() == other.down()
-                && one.announced() == other.announced()
+                && one.switches().equals(other.switches())
                 && one.boundAtSource() == other.boundAtSource()
                 && one.boundAtDestination() == other.boundAtDestination()
                 && one.standing() == other.standing()

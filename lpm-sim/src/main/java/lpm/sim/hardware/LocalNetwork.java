@@ -1,10 +1,13 @@
 package lpm.sim.hardware;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
+import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionKey;
@@ -12,16 +15,54 @@ import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
 
 /**
- * The local network: which frames of a virtual switch reach a physical network. A server whose trunk adapters nobody
- * captured, or a virtual switch nobody named, lets them pass.
+ * The local network: which frames of a virtual switch reach a physical network, and where its switches send those that come back.
+ * A server whose trunk adapters nobody captured, or a virtual switch nobody named, lets them pass.
  */
 public record LocalNetwork(Estate estate) {
 
-    /** Whether frames of a VLAN get out of the system through a running server. */
-    public boolean delivers(MachineTypeModelSerial system, VlanId vlan, Fact<String> virtualSwitch) {
+    /**
+     * Where frames of a VLAN get out of the system: by the running server whose trunk adapter has the lowest priority number, so
+     * that the next one takes over from a server that is down. Bridges whose priority nobody captured come last.
+     *
+     * @return empty if no running server carries the frames: they are dropped
+     */
+    public Optional<SwitchPort> wayOut(MachineTypeModelSerial system, VlanId vlan, Fact<String> virtualSwitch) {
         return servers(system).stream()
-                .filter(server -> new SimulatedServer(server).silence().isEmpty())
-                .anyMatch(server -> !server.bridges(vlan, virtualSwitch).isKnownAnd(bridged -> !bridged));
+                .filter(server -> !server.state().isKnownAnd(state -> !state.equals(PartitionState.RUNNING)))
+                .filter(server -> !server.bridges(vlan, virtualSwitch).isKnownAnd(bridged -> !bridged))
+                .flatMap(server -> trunks(server, vlan, virtualSwitch))
+                .min(Comparator.comparingInt(trunk -> trunk.priority().value().orElse(Integer.MAX_VALUE)))
+                .map(Trunk::port);
+    }
+
+    /** The switches once adapters have sent a frame in each of their VLANs from a system. */
+    public ForwardingTable announced(
+            ForwardingTable switches, MachineTypeModelSerial system, Iterable<VirtualEthernetAdapter> adapters) {
+        ForwardingTable heard = switches;
+        for (VirtualEthernetAdapter adapter : adapters) {
+            for (VlanId vlan : adapter.vlans()) {
+                Optional<SwitchPort> port = wayOut(system, vlan, adapter.virtualSwitch());
+                heard = port.isPresent() ? heard.heard(adapter, vlan, port.orElseThrow()) : heard;
+            }
+        }
+        return heard;
+    }
+
+    private record Trunk(SwitchPort port, Fact<Integer> priority) {}
+
+    /** Those that carry the frames or may; where a server has none, it is not known which of its adapters does. */
+    private static Stream<Trunk> trunks(VirtualIoServer server, VlanId vlan, Fact<String> virtualSwitch) {
+        ImmutableList<Trunk> known = server.sharedEthernetAdapters().stream()
+                .flatMap(bridge -> bridge.trunkAdapters().stream()
+                        .filter(trunk -> trunk.carries(vlan).isKnownAnd(carries -> carries))
+                        .filter(trunk ->
+                                !trunk.virtualSwitch().equalTo(virtualSwitch).isKnownAnd(same -> !same))
+                        .map(trunk ->
+                                new Trunk(new SwitchPort(server.key(), Optional.of(bridge.name())), trunk.priority())))
+                .collect(ImmutableList.toImmutableList());
+        return known.isEmpty()
+                ? Stream.of(new Trunk(new SwitchPort(server.key(), Optional.empty()), Fact.unknown()))
+                : known.stream();
     }
 
     /** Whether a system is known to have nothing that joins a virtual network to a physical one. */

@@ -46,7 +46,9 @@ public final class ClientsKeepWhatServesThem implements Invariant {
         MovePlan plan = now.plan();
         LeftBehind left = new LeftBehind(now);
         if (left.bridge(vlan, trunk.virtualSwitch())
-                || new LocalNetwork(now.estate()).delivers(plan.partition().system(), vlan, trunk.virtualSwitch())) {
+                || new LocalNetwork(now.estate())
+                        .wayOut(plan.partition().system(), vlan, trunk.virtualSwitch())
+                        .isPresent()) {
             return Optional.empty();
         }
         return left.anyThatMay(partition -> isOn(partition, vlan, trunk.virtualSwitch()))

@@ -1,6 +1,7 @@
 package lpm.sim.invariant;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
@@ -34,25 +35,54 @@ public final class FramesReachTheNetwork implements Invariant {
         if (now.standing() != Standing.COMPLETED) {
             return Optional.empty();
         }
-        if (now.runsAtDestination() && !now.announced() && hasVlans(now)) {
-            return Optional.of("%s has not announced itself: switches still send its frames to %s"
-                    .formatted(now.plan().partition().label(), now.plan().sourceLabel()));
-        }
         LocalNetwork network = new LocalNetwork(now.estate());
-        return elsewhere(now, network)
+        return unannounced(now, network)
+                .or(() -> elsewhere(now, network))
                 .or(() ->
                         now.plan().forgone().contains(Forgone.BRIDGED_VLANS) ? Optional.empty() : dropped(now, network))
                 .or(() -> astray(now, network));
     }
 
+    /** Switches send a frame to where they heard its address last. */
+    private static Optional<String> unannounced(MoveState now, LocalNetwork network) {
+        return now.runsAtDestination()
+                ? ofTarget(
+                        now,
+                        (target, adapter) -> adapter.vlans().stream()
+                                .flatMap(vlan -> now.switches().port(adapter, vlan).stream()
+                                        .filter(learned -> network.wayOut(
+                                                        target.system(), vlan, adapter.virtualSwitch())
+                                                .filter(port -> !port.equals(learned))
+                                                .isPresent())
+                                        .map(learned ->
+                                                "%s has not announced itself: switches send its frames of VLAN %s to %s"
+                                                        .formatted(
+                                                                now.plan()
+                                                                        .partition()
+                                                                        .label(),
+                                                                vlan,
+                                                                learned.label())))
+                                .findFirst())
+                : Optional.empty();
+    }
+
     private static Optional<String> dropped(MoveState now, LocalNetwork network) {
+        return ofTarget(
+                now,
+                (target, adapter) -> adapter.vlans().stream()
+                        .filter(vlan -> network.wayOut(target.system(), vlan, adapter.virtualSwitch())
+                                .isEmpty())
+                        .map(vlan -> dropped(now, network, target, adapter, vlan))
+                        .findFirst());
+    }
+
+    private static Optional<String> ofTarget(
+            MoveState now, BiFunction<PartitionKey, VirtualEthernetAdapter, Optional<String>> test) {
         return now.plan()
                 .target()
                 .flatMap(target -> now.estate().partitions().get(target).stream()
                         .flatMap(partition -> partition.ethernetAdapters().stream())
-                        .flatMap(adapter -> adapter.vlans().stream()
-                                .filter(vlan -> !network.delivers(target.system(), vlan, adapter.virtualSwitch()))
-                                .map(vlan -> dropped(now, network, target, adapter, vlan)))
+                        .flatMap(adapter -> test.apply(target, adapter).stream())
                         .findFirst());
     }
 
@@ -78,18 +108,15 @@ public final class FramesReachTheNetwork implements Invariant {
 
     /** Switches learn a MAC address from whoever sent last. */
     private static Optional<String> astray(MoveState now, LocalNetwork network) {
-        return now.plan()
-                .target()
-                .flatMap(target -> now.estate().partitions().get(target).stream()
-                        .flatMap(partition -> partition.ethernetAdapters().stream())
-                        .flatMap(adapter -> network.twin(target, adapter).stream()
-                                .map(twin -> "frames for MAC address %s of %s go to %s of %s, which has it too"
-                                        .formatted(
-                                                adapter.macAddress(),
-                                                now.plan().partition().label(),
-                                                twin.label(),
-                                                now.plan().destinationLabel())))
-                        .findFirst());
+        return ofTarget(
+                now,
+                (target, adapter) -> network.twin(target, adapter)
+                        .map(twin -> "frames for MAC address %s of %s go to %s of %s, which has it too"
+                                .formatted(
+                                        adapter.macAddress(),
+                                        now.plan().partition().label(),
+                                        twin.label(),
+                                        now.plan().destinationLabel())));
     }
 
     private static String names(LocalNetwork network, MachineTypeModelSerial system) {

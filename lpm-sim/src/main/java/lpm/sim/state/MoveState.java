@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import lpm.model.Estate;
 import lpm.model.id.ViosKey;
 import lpm.sim.hardware.ClientWrites;
+import lpm.sim.hardware.ForwardingTable;
+import lpm.sim.hardware.LocalNetwork;
 import lpm.sim.hardware.PartitionMemory;
 import org.immutables.value.Value;
 
@@ -87,11 +89,8 @@ public interface MoveState extends WithMoveState {
         return false;
     }
 
-    /** Whether the resumed partition has told the network where it is now. */
-    @Value.Default
-    default boolean announced() {
-        return false;
-    }
+    /** Where the switches of the physical network send frames for the partition. */
+    ForwardingTable switches();
 
     @Value.Default
     default Standing standing() {
@@ -110,7 +109,18 @@ public interface MoveState extends WithMoveState {
                         .depth(plan.parameters().writesUnderWay())
                         .build())
                 .conditions(conditions)
+                .switches(heardAtSource(plan))
                 .build();
+    }
+
+    private static ForwardingTable heardAtSource(MovePlan plan) {
+        return plan.runsAtFirst()
+                ? new LocalNetwork(plan.initial())
+                        .announced(
+                                ForwardingTable.empty(),
+                                plan.partition().system(),
+                                plan.partition().ethernetAdapters().items())
+                : ForwardingTable.empty();
     }
 
     /** The state so much later; a partition that runs writes meanwhile. */

@@ -7,6 +7,8 @@ import lpm.model.Estate;
 import lpm.model.PartitionState;
 import lpm.model.id.PartitionKey;
 import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.ForwardingTable;
+import lpm.sim.hardware.LocalNetwork;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
@@ -28,17 +30,35 @@ public record ResumeAtDestination() implements Step {
                         Actors.destinationHypervisor(state),
                         "resumes %s as partition %s"
                                 .formatted(Actors.partition(state), state.plan().targetId()));
-        String vlans = state.plan().partition().ethernetAdapters().stream()
+        return Attempt.done(vlans(state).isEmpty() ? resumed : announced(resumed));
+    }
+
+    private static Progress announced(Progress resumed) {
+        MoveState state = resumed.state();
+        PartitionKey target = state.plan().target().orElseThrow();
+        ForwardingTable heard = new LocalNetwork(state.estate())
+                .announced(
+                        state.switches(),
+                        target.system(),
+                        state.estate().partition(target).ethernetAdapters().items());
+        return resumed.with(s -> s.withSwitches(heard))
+                .note(
+                        Actors.partition(state),
+                        "announces itself by gratuitous ARP on VLAN %s%s"
+                                .formatted(
+                                        vlans(state),
+                                        heard.equals(ForwardingTable.empty())
+                                                ? ""
+                                                : ": switches send its frames to " + heard.ports()));
+    }
+
+    private static String vlans(MoveState state) {
+        return state.plan().partition().ethernetAdapters().stream()
                 .flatMap(adapter -> adapter.vlans().stream())
                 .distinct()
                 .sorted()
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
-        return Attempt.done(
-                vlans.isEmpty()
-                        ? resumed
-                        : resumed.with(s -> s.withAnnounced(true))
-                                .note(Actors.partition(state), "announces itself by gratuitous ARP on VLAN " + vlans));
     }
 
     private static Estate running(Estate estate, MovePlan plan) {

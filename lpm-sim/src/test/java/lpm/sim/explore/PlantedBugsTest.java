@@ -194,7 +194,8 @@ class PlantedBugsTest {
                                 Article.SOURCE_1,
                                 server -> server.withServerAdapters(
                                         server.serverAdapters().plus(stillOpen())))))),
-        NO_ANNOUNCEMENT("I15", taking(MigrationStep.RESUME_DST, (before, after) -> after.withAnnounced(false))),
+        NO_ANNOUNCEMENT(
+                "I15", taking(MigrationStep.RESUME_DST, (before, after) -> after.withSwitches(before.switches()))),
         LOCK_KEPT_ON_ROLLBACK("I4", undoing(MigrationStep.LOCK, (before, after) -> before)),
         LOCK_KEPT_ON_COMPLETION("I5", taking(MigrationStep.UNLOCK, (before, after) -> before)),
         LEFT_SUSPENDED("I9", undoing(MigrationStep.FREEZE, (before, after) -> before)),

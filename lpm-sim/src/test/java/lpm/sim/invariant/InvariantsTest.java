@@ -73,7 +73,6 @@ class InvariantsTest {
                         "I15",
                         "VLAN 20",
                         s -> BrokenStates.completed(s)
-                                .withAnnounced(true)
                                 .changing(e -> e.updating(
                                                 Article.DESTINATION_1,
                                                 v -> v.withState(Fact.known(PartitionState.NOT_ACTIVATED)))
@@ -81,7 +80,10 @@ class InvariantsTest {
                                                 Article.DESTINATION_2,
                                                 v -> v.withSharedEthernetAdapters(Listing.complete(ImmutableList.of())))
                                         .with(BrokenStates.moved(s)))),
-                broken("I15", "has not announced itself", s -> BrokenStates.completed(s)),
+                broken(
+                        "I15",
+                        "has not announced itself: switches send its frames of VLAN 20 to",
+                        s -> BrokenStates.completed(s).changing(e -> e.with(BrokenStates.moved(s)))),
                 broken("I9", "runs nowhere", s -> s.withRunsAtSource(false).withStanding(Standing.TAKEN_BACK)),
                 broken(
                         "I19",
