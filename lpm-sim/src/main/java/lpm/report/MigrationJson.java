@@ -15,6 +15,7 @@ public record MigrationJson(
         @Nullable String runsAt,
         String health,
         @Nullable String cause,
+        @Nullable String abortedBy,
         List<String> phases,
         long suspendedMs,
         long bytesSent,
@@ -42,6 +43,7 @@ public record MigrationJson(
             @Nullable String runsAt,
             String health,
             @Nullable String cause,
+            @Nullable String abortedBy,
             List<EventJson> events,
             InvariantsJson invariants) {}
 
@@ -55,6 +57,7 @@ public record MigrationJson(
                 runsAt(trace),
                 Words.of(trace.health()),
                 trace.decidingCause().orElse(null),
+                trace.abortedBy().map(Enum::name).orElse(null),
                 trace.phases().stream().map(Words::of).toList(),
                 trace.suspendedMs(),
                 trace.bytesSent(),
@@ -73,6 +76,7 @@ public record MigrationJson(
                 runsAt(trace),
                 Words.of(trace.health()),
                 trace.decidingCause().orElse(null),
+                trace.abortedBy().map(Enum::name).orElse(null),
                 events(trace.events()),
                 invariants(trace));
     }
@@ -104,6 +108,7 @@ public record MigrationJson(
                 null,
                 null,
                 "ok",
+                null,
                 null,
                 List.of("validate"),
                 0,

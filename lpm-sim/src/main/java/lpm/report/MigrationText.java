@@ -113,6 +113,7 @@ public final class MigrationText {
             out.folded("Invariant " + broken.id() + " broken at " + broken.step() + ": ", "    ", broken.text());
         }
         trace.decidingCause().ifPresent(cause -> out.folded("Decided by ", "    ", cause));
+        trace.abortedBy().ifPresent(by -> out.line("Stream aborted by " + by));
         out.line("Invariants: " + Words.count(trace.invariantsChecked(), "check") + ", "
                 + trace.brokenInvariants().size() + " broken");
         String direction = trace.direction().map(d -> " " + Words.of(d)).orElse("");

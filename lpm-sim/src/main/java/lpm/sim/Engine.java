@@ -3,7 +3,9 @@ package lpm.sim;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import lpm.sim.hardware.AbortedBy;
 import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.StreamState;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 import lpm.sim.state.Resource;
@@ -73,7 +75,7 @@ public class Engine {
         MoveState state = course.state();
         Optional<String> stop = reasonToStop(state, step);
         if (stop.isPresent() && honoursStop(state)) {
-            return takeBack(course, step + ": " + stop.orElseThrow());
+            return takeBack(course, step + ": " + stop.orElseThrow(), AbortedBy.ORCHESTRATOR);
         }
         if (state.conditions().stop().isPresent() && !state.down()) {
             Course unmoved =
@@ -98,7 +100,7 @@ public class Engine {
         if (missing.isPresent()) {
             return Transition.to(course)
                     .telling(step.toString(), Ways.CONSOLE, "cannot be taken: " + missing.orElseThrow())
-                    .then(told -> stay(told, step + ": " + missing.orElseThrow()));
+                    .then(told -> stay(told, step + ": " + missing.orElseThrow(), lacking(state, needs)));
         }
         Attempt<Progress> attempt = take(step, state);
         if (attempt instanceof Attempt.Failed<Progress> failed) {
@@ -116,14 +118,14 @@ public class Engine {
     }
 
     /** A need of the next step is missing. */
-    private Transition stay(Course course, String cause) {
+    private Transition stay(Course course, String cause, AbortedBy by) {
         MoveState state = course.state();
         if (state.down()) {
             return Transition.to(Ways.fail(course, Direction.FORWARD));
         }
         Course caused = course.withCause(Cause.of(cause));
         return switch (rightsOf(state)) {
-            case SRC -> takeBack(course, cause);
+            case SRC -> takeBack(course, cause, by);
             case FLIGHT, DST -> Transition.to(caused.withStage(Stage.STOPPED));
         };
     }
@@ -134,11 +136,12 @@ public class Engine {
         String cause = step + ": " + reason;
         return told.then(failed -> rightsOf(failed.state()) == Owner.DST
                 ? Transition.to(failed.withCause(Cause.of(cause)).withStage(Stage.STOPPED))
-                : takeBack(failed, cause));
+                : takeBack(failed, cause, step.step().refusedBy()));
     }
 
-    private Transition takeBack(Course course, String cause) {
-        Course caused = course.withCause(Cause.of(cause));
+    private Transition takeBack(Course course, String cause, AbortedBy by) {
+        Course caused = course.withCause(Cause.of(
+                cause, Optional.of(by).filter(any -> course.state().stream().leadsTo(StreamState.ABORTED))));
         if (caused.done().isEmpty()) {
             return Transition.to(Ways.end(caused, MigrationOutcome.REFUSED, Optional.empty(), Standing.TAKEN_BACK));
         }
@@ -171,6 +174,15 @@ public class Engine {
                 .flatMap(need -> state.conditions().missing(need).stream())
                 .distinct()
                 .reduce((one, other) -> one + " and " + other);
+    }
+
+    /** Who cancels the migration for the first need that is missing. */
+    private static AbortedBy lacking(MoveState state, ImmutableSet<Resource> needs) {
+        return needs.stream()
+                .filter(need -> state.conditions().missing(need).isPresent())
+                .map(Resource::cancels)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Takes a step whose needs are there. */

@@ -2,6 +2,7 @@ package lpm.sim;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import lpm.sim.hardware.AbortedBy;
 import org.immutables.value.Value;
 
 /** All that happened during a migration, and what came of it. */
@@ -48,6 +49,9 @@ public interface MigrationTrace extends WithMigrationTrace {
 
     /** The step that decided the outcome and why, empty if nothing went wrong. */
     Optional<String> decidingCause();
+
+    /** Who has cancelled the migration, if a stream of memory was open by then. */
+    Optional<AbortedBy> abortedBy();
 
     /** How the migration stands, for a recovery to go on from. */
     @Value.Auxiliary

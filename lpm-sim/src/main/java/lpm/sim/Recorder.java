@@ -112,6 +112,7 @@ final class Recorder {
                 .brokenInvariants(broken.values())
                 .invariantsChecked(checked)
                 .decidingCause(end.cause().map(Cause::toString).map(this::withMoments))
+                .abortedBy(end.cause().flatMap(Cause::by))
                 .course(course)
                 .build();
     }

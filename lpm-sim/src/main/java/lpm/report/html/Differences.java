@@ -32,6 +32,7 @@ public final class Differences {
     private void move() {
         compare("who may run the partition", Place::holder);
         compare("the partition", Place::fares);
+        compare("the stream", state -> state.stream().toString());
         compare("source mover", state -> bound(state.boundAtSource()));
         compare("destination mover", state -> bound(state.boundAtDestination()));
         compare(

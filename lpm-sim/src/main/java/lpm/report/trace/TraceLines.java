@@ -115,6 +115,7 @@ public final class TraceLines {
                 .put("runsAt", trace.runsAt() == RunsAt.NOWHERE ? null : Words.of(trace.runsAt()))
                 .put("health", Words.of(trace.health()))
                 .put("cause", trace.decidingCause().orElse(null))
+                .put("abortedBy", trace.abortedBy().map(Enum::name).orElse(null))
                 .put("events", trace.events().size())
                 .put("suspendedMs", trace.suspendedMs())
                 .put("bytesSent", trace.bytesSent());

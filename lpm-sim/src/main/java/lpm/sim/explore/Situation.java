@@ -66,6 +66,7 @@ final class Situation {
                 && one.runsAtDestination() == other.runsAtDestination()
                 && one.down() == other.down()
                 && one.switches().equals(other.switches())
+                && one.stream() == other.stream()
                 && one.boundAtSource() == other.boundAtSource()
                 && one.boundAtDestination() == other.boundAtDestination()
                 && one.standing() == other.standing()

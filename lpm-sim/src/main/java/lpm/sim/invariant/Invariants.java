@@ -21,7 +21,8 @@ public final class Invariants {
             new BackingDevicesKept(),
             new WritesGoThrough(),
             new ClientsKeepWhatServesThem(),
-            new AcknowledgedWritesAreKept());
+            new AcknowledgedWritesAreKept(),
+            new SuspendedOnceAsked());
 
     private Invariants() {}
 

@@ -12,6 +12,7 @@ import lpm.sim.hardware.ClientWrites;
 import lpm.sim.hardware.ForwardingTable;
 import lpm.sim.hardware.LocalNetwork;
 import lpm.sim.hardware.PartitionMemory;
+import lpm.sim.hardware.StreamState;
 import org.immutables.value.Value;
 
 /** One move of one partition, frozen between two steps. */
@@ -67,6 +68,12 @@ public interface MoveState extends WithMoveState {
 
     /** The movers that other migrations are bound to, each as often as there are streams through it. */
     ImmutableMultiset<ViosKey> streamsBeside();
+
+    /** How the stream of its memory stands in the eyes of the partition. */
+    @Value.Default
+    default StreamState stream() {
+        return StreamState.INVALID;
+    }
 
     /** Simulated time since the beginning. */
     @Value.Default

@@ -3,6 +3,7 @@ package lpm.sim.step;
 import com.google.common.collect.ImmutableSet;
 import lpm.fact.Fact;
 import lpm.model.PartitionState;
+import lpm.sim.hardware.AbortedBy;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.state.DestinationStorage;
 import lpm.sim.state.MovePlan;
@@ -51,5 +52,10 @@ public record Acquire() implements Step {
             case INACTIVE -> ", which stays off";
             case SUSPENDED -> " with its saved state, which stays suspended";
         };
+    }
+
+    @Override
+    public AbortedBy refusedBy() {
+        return AbortedBy.VSP_TARGET;
     }
 }

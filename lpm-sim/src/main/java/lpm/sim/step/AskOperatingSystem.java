@@ -3,7 +3,10 @@ package lpm.sim.step;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import lpm.model.LogicalPartition;
+import lpm.sim.hardware.AbortedBy;
 import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.GuestDriver;
+import lpm.sim.hardware.StreamState;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
 
@@ -32,8 +35,10 @@ public record AskOperatingSystem() implements Step {
                 .<Attempt<Progress>>map(Attempt::failed)
                 .orElseGet(() -> {
                     long ready = state.plan().parameters().quiesceMilliseconds();
-                    return Attempt.done(Progress.from(state)
-                            .note(Actors.partition(state), "is asked to get ready, and agrees to be suspended")
+                    return Attempt.done(Progress.from(state.withStream(StreamState.SUSPENDING))
+                            .note(
+                                    Actors.partition(state),
+                                    GuestDriver.of(partition).asked())
                             .lasting(ready)
                             .with(s -> s.withMemory(s.memory().written(ready))));
                 });
@@ -57,5 +62,10 @@ public record AskOperatingSystem() implements Step {
                 .findFirst()
                 .map(device -> "%s cannot let go of its %s device %s, which stays at the source"
                         .formatted(partition.label(), device.kind().inWords(), device.name()));
+    }
+
+    @Override
+    public AbortedBy refusedBy() {
+        return AbortedBy.MIGRATING_PARTITION;
     }
 }

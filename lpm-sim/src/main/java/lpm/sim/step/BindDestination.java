@@ -5,6 +5,7 @@ import java.util.Optional;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.MoverPair;
 import lpm.sim.hardware.Movers;
+import lpm.sim.hardware.StreamState;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
@@ -34,19 +35,20 @@ public record BindDestination() implements Step {
                         state.streamsBeside(),
                         state.conditions().pairInUse().map(MoverPair::destination)))
                 .<Attempt<Progress>>map(Attempt::failed)
-                .orElseGet(() -> Attempt.done(Progress.from(state.withBoundAtDestination(true))
-                        .note(
-                                Actors.destinationMover(state),
-                                "binds to the hypervisor of " + plan.destinationLabel()
-                                        + " as destination mover service partition")
-                        .lasting(plan.parameters().commandMilliseconds())));
+                .orElseGet(() -> Attempt.done(
+                        Progress.from(state.withBoundAtDestination(true).withStream(StreamState.ENABLED))
+                                .note(
+                                        Actors.destinationMover(state),
+                                        "binds to the hypervisor of " + plan.destinationLabel()
+                                                + " as destination mover service partition")
+                                .lasting(plan.parameters().commandMilliseconds())));
     }
 
     @Override
     public Optional<Undo> undo() {
         return Optional.of(new Undo(
                 ImmutableSet.of(),
-                state -> Progress.from(state.withBoundAtDestination(false))
+                state -> Progress.from(state.withBoundAtDestination(false).withStream(StreamState.ABORTED))
                         .note(Actors.destinationHypervisor(state), "lets go of the destination mover")));
     }
 }

@@ -7,6 +7,7 @@ import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.Hypervisor;
 import lpm.sim.hardware.MoverPair;
 import lpm.sim.hardware.Movers;
+import lpm.sim.hardware.StreamState;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
@@ -58,7 +59,7 @@ public record BindSource() implements Step {
     public Optional<Undo> undo() {
         return Optional.of(new Undo(
                 ImmutableSet.of(),
-                state -> Progress.from(state.withBoundAtSource(false))
+                state -> Progress.from(state.withBoundAtSource(false).withStream(StreamState.INVALID))
                         .note(Actors.sourceHypervisor(state), "lets go of the source mover")));
     }
 }

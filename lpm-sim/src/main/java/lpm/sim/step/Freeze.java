@@ -3,6 +3,7 @@ package lpm.sim.step;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import lpm.sim.hardware.Attempt;
+import lpm.sim.hardware.StreamState;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
 
@@ -20,6 +21,7 @@ public record Freeze() implements Step {
     @Override
     public Attempt<Progress> take(MoveState state) {
         return Attempt.done(Progress.from(state.withRunsAtSource(false)
+                        .withStream(StreamState.SUSPENDED)
                         .withFrozenAtMilliseconds(state.timeMilliseconds())
                         .withMemory(state.memory().frozen())
                         .withWrites(
@@ -35,6 +37,7 @@ public record Freeze() implements Step {
         return Optional.of(new Undo(
                 ImmutableSet.of(Resource.SOURCE_FRAME),
                 state -> Progress.from(state.withRunsAtSource(true)
+                                .withStream(StreamState.ABORTED)
                                 .withMemory(state.memory().withMissing(0))
                                 .thawed())
                         .note(

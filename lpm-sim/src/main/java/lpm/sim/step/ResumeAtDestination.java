@@ -9,6 +9,7 @@ import lpm.model.id.PartitionKey;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.ForwardingTable;
 import lpm.sim.hardware.LocalNetwork;
+import lpm.sim.hardware.StreamState;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
@@ -24,6 +25,7 @@ public record ResumeAtDestination() implements Step {
     @Override
     public Attempt<Progress> take(MoveState state) {
         Progress resumed = Progress.from(state.withRunsAtDestination(true)
+                        .withStream(StreamState.RESUMED)
                         .changing(estate -> running(estate, state.plan()))
                         .thawed())
                 .note(

@@ -2,6 +2,7 @@ package lpm.sim.step;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import lpm.sim.hardware.AbortedBy;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
@@ -39,5 +40,10 @@ public sealed interface Step
     /** How the step is taken back, empty if it leaves nothing behind or cannot be taken back. */
     default Optional<Undo> undo() {
         return Optional.empty();
+    }
+
+    /** Who cancels the migration if hardware refuses the step. */
+    default AbortedBy refusedBy() {
+        return AbortedBy.VSP_SOURCE;
     }
 }

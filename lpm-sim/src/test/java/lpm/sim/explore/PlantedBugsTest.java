@@ -165,6 +165,9 @@ class PlantedBugsTest {
                 taking(
                         MigrationStep.PUSH_REST,
                         (before, after) -> after.withWrites(before.writes().during(1_000)))),
+        SUSPENDED_WITHOUT_BEING_ASKED(
+                "I22", taking(MigrationStep.ASK_OS, (before, after) -> after.withStream(before.stream()))),
+        STREAM_LEFT_OPEN("I22", undoing(MigrationStep.BIND_SRC, (before, after) -> after.withStream(before.stream()))),
         RUNS_TWICE("I1", taking(MigrationStep.FREEZE, (before, after) -> after.withRunsAtSource(true))),
         RUNS_WHILE_IT_IS_HANDED_OVER(
                 "I2", taking(MigrationStep.RELEASE, (before, after) -> after.withRunsAtSource(true))),

@@ -19,6 +19,7 @@ import lpm.model.id.VlanId;
 import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.sim.Article;
 import lpm.sim.hardware.MoveKind;
+import lpm.sim.hardware.StreamState;
 import lpm.sim.invariant.DecidedByTheFaultNamed.Ending;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
@@ -84,6 +85,13 @@ class InvariantsTest {
                         "I15",
                         "has not announced itself: switches send its frames of VLAN 20 to",
                         s -> BrokenStates.completed(s).changing(e -> e.with(BrokenStates.moved(s)))),
+                broken("I22", "goes from INVALID (0) to SUSPENDED (4)", s -> s.withStream(StreamState.SUSPENDED)),
+                broken("I22", "is suspended while its stream is INVALID (0)", s -> s.withFrozenAtMilliseconds(5L)),
+                broken("I22", "runs at the destination while", s -> s.withRunsAtDestination(true)),
+                broken(
+                        "I22",
+                        "is left ENABLED (1)",
+                        s -> s.withStream(StreamState.ENABLED).withStanding(Standing.TAKEN_BACK)),
                 broken("I9", "runs nowhere", s -> s.withRunsAtSource(false).withStanding(Standing.TAKEN_BACK)),
                 broken(
                         "I19",
