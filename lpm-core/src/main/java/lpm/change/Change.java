@@ -58,6 +58,7 @@ public sealed interface Change
                 SetMacAddress,
                 SetMaximumTransfer,
                 SetPartitionState,
+                SetProfileProcessors,
                 SetReservePolicy,
                 SetRestrictedIo,
                 SetSystemOperating,

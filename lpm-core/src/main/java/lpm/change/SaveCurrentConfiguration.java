@@ -26,7 +26,13 @@ public record SaveCurrentConfiguration(PartitionKey partition, String profile) i
         return PartitionProfile.builder()
                 .name(profile)
                 .desiredMemoryMegabytes(lpar.memory().map(MemoryAllocation::currentMegabytes))
+                .minimumMemoryMegabytes(lpar.memory().flatMap(MemoryAllocation::minimumMegabytes))
+                .maximumMemoryMegabytes(lpar.memory().flatMap(MemoryAllocation::maximumMegabytes))
+                .sharesMemory(lpar.memory().flatMap(MemoryAllocation::shared))
                 .desiredProcessingUnits(lpar.processors().map(ProcessorAllocation::units))
+                .desiredVirtualProcessors(lpar.processors().flatMap(ProcessorAllocation::virtualProcessors))
+                .dedicatedProcessors(lpar.processors().flatMap(ProcessorAllocation::dedicated))
+                .cappedProcessors(lpar.processors().flatMap(ProcessorAllocation::capped))
                 .scsiSlots(slots(lpar.scsiAdapters(), VirtualScsiClientAdapter::slot))
                 .ethernetSlots(slots(lpar.ethernetAdapters(), VirtualEthernetAdapter::slot))
                 .build();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.InactiveProfilePolicy;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
 import lpm.model.MobilityCapability;
@@ -40,6 +41,7 @@ final class ManagedSystemForm {
             "supported_active_migrations",
             "inactive_migrations",
             "supported_inactive_migrations",
+            "inactive_profile_policy",
             "mover_network_gigabits",
             "minimum_units_per_virtual_processor",
             "maximum_virtual_processors_aix_linux",
@@ -87,6 +89,8 @@ final class ManagedSystemForm {
                 .supportedActiveMigrations(in.fact("supported_active_migrations", Scalars::number))
                 .inactiveMigrations(in.fact("inactive_migrations", Scalars::number))
                 .supportedInactiveMigrations(in.fact("supported_inactive_migrations", Scalars::number))
+                .inactiveProfilePolicy(
+                        in.fact("inactive_profile_policy", Scalars.oneOf(InactiveProfilePolicy.values())))
                 .moverNetworkGigabits(in.fact("mover_network_gigabits", Scalars::number))
                 .minimumUnitsPerVirtualProcessor(
                         in.fact("minimum_units_per_virtual_processor", Scalars::processingUnits))
@@ -151,6 +155,7 @@ final class ManagedSystemForm {
                 .word("supported_active_migrations", system.supportedActiveMigrations())
                 .word("inactive_migrations", system.inactiveMigrations())
                 .word("supported_inactive_migrations", system.supportedInactiveMigrations())
+                .word("inactive_profile_policy", system.inactiveProfilePolicy())
                 .word("mover_network_gigabits", system.moverNetworkGigabits())
                 .word("minimum_units_per_virtual_processor", system.minimumUnitsPerVirtualProcessor())
                 .word("maximum_virtual_processors_aix_linux", system.maximumVirtualProcessorsAixLinux())

@@ -11,7 +11,13 @@ final class PartitionProfileForm {
     private static final ImmutableSet<String> KEYS = ImmutableSet.of(
             "name",
             "desired_memory_megabytes",
+            "minimum_memory_megabytes",
+            "maximum_memory_megabytes",
+            "shares_memory",
             "desired_processing_units",
+            "desired_virtual_processors",
+            "dedicated_processors",
+            "capped_processors",
             "desired_huge_pages",
             "desired_compatibility_mode",
             "page_table_ratio",
@@ -26,7 +32,13 @@ final class PartitionProfileForm {
         return in.build(() -> PartitionProfile.builder()
                 .name(in.required("name", Scalars::text))
                 .desiredMemoryMegabytes(in.fact("desired_memory_megabytes", Scalars::megabytes))
+                .minimumMemoryMegabytes(in.fact("minimum_memory_megabytes", Scalars::megabytes))
+                .maximumMemoryMegabytes(in.fact("maximum_memory_megabytes", Scalars::megabytes))
+                .sharesMemory(in.fact("shares_memory", Scalars::truth))
                 .desiredProcessingUnits(in.fact("desired_processing_units", Scalars::processingUnits))
+                .desiredVirtualProcessors(in.fact("desired_virtual_processors", Scalars::number))
+                .dedicatedProcessors(in.fact("dedicated_processors", Scalars::truth))
+                .cappedProcessors(in.fact("capped_processors", Scalars::truth))
                 .desiredHugePages(in.fact("desired_huge_pages", Scalars::number))
                 .compatibilityMode(in.fact("desired_compatibility_mode", Scalars::compatibilityMode))
                 .pageTableRatio(in.fact("page_table_ratio", Scalars.or("none", Scalars::number)))
@@ -38,7 +50,13 @@ final class PartitionProfileForm {
     static void write(PartitionProfile profile, MappingWriter out) {
         out.text("name", profile.name())
                 .word("desired_memory_megabytes", profile.desiredMemoryMegabytes())
+                .word("minimum_memory_megabytes", profile.minimumMemoryMegabytes())
+                .word("maximum_memory_megabytes", profile.maximumMemoryMegabytes())
+                .word("shares_memory", profile.sharesMemory())
                 .word("desired_processing_units", profile.desiredProcessingUnits())
+                .word("desired_virtual_processors", profile.desiredVirtualProcessors())
+                .word("dedicated_processors", profile.dedicatedProcessors())
+                .word("capped_processors", profile.cappedProcessors())
                 .word("desired_huge_pages", profile.desiredHugePages())
                 .word("desired_compatibility_mode", profile.compatibilityMode())
                 .wordOr("page_table_ratio", profile.pageTableRatio(), "none")

@@ -103,6 +103,15 @@ final class LogicalPartitionMerge {
                                 said.fact("desired_memory_megabytes", PartitionProfile::desiredMemoryMegabytes))
                         .desiredProcessingUnits(
                                 said.fact("desired_processing_units", PartitionProfile::desiredProcessingUnits))
+                        .minimumMemoryMegabytes(
+                                said.fact("minimum_memory_megabytes", PartitionProfile::minimumMemoryMegabytes))
+                        .maximumMemoryMegabytes(
+                                said.fact("maximum_memory_megabytes", PartitionProfile::maximumMemoryMegabytes))
+                        .sharesMemory(said.fact("shares_memory", PartitionProfile::sharesMemory))
+                        .desiredVirtualProcessors(
+                                said.fact("desired_virtual_processors", PartitionProfile::desiredVirtualProcessors))
+                        .dedicatedProcessors(said.fact("dedicated_processors", PartitionProfile::dedicatedProcessors))
+                        .cappedProcessors(said.fact("capped_processors", PartitionProfile::cappedProcessors))
                         .desiredHugePages(said.fact("desired_huge_pages", PartitionProfile::desiredHugePages))
                         .compatibilityMode(said.fact("desired_compatibility_mode", PartitionProfile::compatibilityMode))
                         .pageTableRatio(said.fact("page_table_ratio", PartitionProfile::pageTableRatio))

@@ -60,6 +60,7 @@ final class ManagedSystemMerge {
                 .inactiveMigrations(said.fact("inactive_migrations", ManagedSystem::inactiveMigrations))
                 .supportedInactiveMigrations(
                         said.fact("supported_inactive_migrations", ManagedSystem::supportedInactiveMigrations))
+                .inactiveProfilePolicy(said.fact("inactive_profile_policy", ManagedSystem::inactiveProfilePolicy))
                 .moverNetworkGigabits(said.fact("mover_network_gigabits", ManagedSystem::moverNetworkGigabits))
                 .minimumUnitsPerVirtualProcessor(said.fact(
                         "minimum_units_per_virtual_processor", ManagedSystem::minimumUnitsPerVirtualProcessor))

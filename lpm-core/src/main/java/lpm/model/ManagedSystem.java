@@ -161,6 +161,15 @@ public interface ManagedSystem extends WithManagedSystem {
         return Fact.unknown();
     }
 
+    /**
+     * What defines a partition that is moved from it while it does not run. That consoles print it, and by which name, is not
+     * confirmed.
+     */
+    @Value.Default
+    default Fact<InactiveProfilePolicy> inactiveProfilePolicy() {
+        return Fact.unknown();
+    }
+
     /** How fast the network between its movers and others is, in Gb/s; no command that is read prints it. */
     @Value.Default
     default Fact<Integer> moverNetworkGigabits() {

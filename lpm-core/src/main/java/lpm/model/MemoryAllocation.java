@@ -56,14 +56,14 @@ public interface MemoryAllocation extends WithMemoryAllocation {
                 .value()
                 .ifPresent(minimum -> checkArgument(
                         minimum <= currentMegabytes(),
-                        "minimum memory must be at most the current %s MB, but is %s MB",
+                        "minimum memory must be at most the memory of %s MB, but is %s MB",
                         currentMegabytes(),
                         minimum));
         maximumMegabytes()
                 .value()
                 .ifPresent(maximum -> checkArgument(
                         maximum >= currentMegabytes() && maximum <= MAXIMUM_MEGABYTES,
-                        "maximum memory must be at least the current %s MB and at most %s MB (1 EiB), but is %s MB",
+                        "maximum memory must be at least the memory of %s MB and at most %s MB (1 EiB), but is %s MB",
                         currentMegabytes(),
                         MAXIMUM_MEGABYTES,
                         maximum));

@@ -20,9 +20,45 @@ public interface PartitionProfile extends WithPartitionProfile {
         return Fact.unknown();
     }
 
-    /** Desired processing units of a partition with shared processors. */
+    /** In MB. */
+    @Value.Default
+    default Fact<Long> minimumMemoryMegabytes() {
+        return Fact.unknown();
+    }
+
+    /** In MB. */
+    @Value.Default
+    default Fact<Long> maximumMemoryMegabytes() {
+        return Fact.unknown();
+    }
+
+    /** Whether the memory comes from a shared memory pool (Active Memory Sharing). */
+    @Value.Default
+    default Fact<Boolean> sharesMemory() {
+        return Fact.unknown();
+    }
+
+    /** Desired processing units; a whole unit for each dedicated processor. */
     @Value.Default
     default Fact<ProcessingUnits> desiredProcessingUnits() {
+        return Fact.unknown();
+    }
+
+    /** Desired virtual processors of a partition with shared processors. */
+    @Value.Default
+    default Fact<Integer> desiredVirtualProcessors() {
+        return Fact.unknown();
+    }
+
+    /** Whether the processors are its own. */
+    @Value.Default
+    default Fact<Boolean> dedicatedProcessors() {
+        return Fact.unknown();
+    }
+
+    /** Whether it may use no more than its processing units. */
+    @Value.Default
+    default Fact<Boolean> cappedProcessors() {
         return Fact.unknown();
     }
 
@@ -59,6 +95,30 @@ public interface PartitionProfile extends WithPartitionProfile {
     @Value.Check
     default void check() {
         Names.check("profile", name());
+        memory();
+        processors();
+    }
+
+    /** The memory of a partition that has all that the profile desires; unknown as long as that is. */
+    default Fact<MemoryAllocation> memory() {
+        return desiredMemoryMegabytes()
+                .map(desired -> MemoryAllocation.builder()
+                        .currentMegabytes(desired)
+                        .minimumMegabytes(minimumMemoryMegabytes())
+                        .maximumMegabytes(maximumMemoryMegabytes())
+                        .shared(sharesMemory())
+                        .build());
+    }
+
+    /** The processors of a partition that has all that the profile desires; unknown as long as the units are. */
+    default Fact<ProcessorAllocation> processors() {
+        return desiredProcessingUnits()
+                .map(desired -> ProcessorAllocation.builder()
+                        .units(desired)
+                        .virtualProcessors(desiredVirtualProcessors())
+                        .dedicated(dedicatedProcessors())
+                        .capped(cappedProcessors())
+                        .build());
     }
 
     static Builder builder() {

@@ -93,8 +93,8 @@ public interface RequestOptions extends WithRequestOptions {
     }
 
     /**
-     * {@code --usecurrdata}: an inactive migration takes the current configuration instead of the profile's. Rules and the
-     * simulated hardware look at the current one in either case.
+     * {@code --usecurrdata}: an inactive migration takes the memory and processors of the current configuration, whatever the
+     * {@link lpm.model.InactiveProfilePolicy} of the system says that the partition leaves. What the option does is not confirmed.
      */
     @Value.Default
     default boolean currentData() {

@@ -8,21 +8,22 @@ import lpm.fact.Fact;
  * As much as is known of an amount.
  *
  * @param least what it is at least
- * @param exact whether it is no more than that
+ * @param most what it is at most; {@link Long#MAX_VALUE} if nothing bounds it
  */
-public record Amount(long least, boolean exact) {
+public record Amount(long least, long most) {
 
     public Amount {
         checkArgument(least >= 0, "an amount is not negative, but is %s", least);
+        checkArgument(most >= least, "an amount of %s or more is not at most %s", least, most);
     }
 
     public static Amount exactly(long amount) {
-        return new Amount(amount, true);
+        return new Amount(amount, amount);
     }
 
     /** Known to be at least so much. */
     public static Amount atLeast(long amount) {
-        return new Amount(amount, false);
+        return new Amount(amount, Long.MAX_VALUE);
     }
 
     /** The amount of a fact; an unknown one may be anything. */
@@ -32,5 +33,15 @@ public record Amount(long least, boolean exact) {
 
     public static Amount nothing() {
         return exactly(0);
+    }
+
+    /** One of the two, and nobody knows which. */
+    public Amount or(Amount other) {
+        return new Amount(Math.min(least, other.least), Math.max(most, other.most));
+    }
+
+    /** Whether it is no more than it is at least. */
+    public boolean exact() {
+        return least == most;
     }
 }

@@ -42,6 +42,6 @@ public record Fits<P, S>(
         if (needed.least() > left) {
             return Fact.known(false);
         }
-        return needed.exact() ? Fact.known(true) : Fact.unknown();
+        return needed.most() <= left ? Fact.known(true) : Fact.unknown();
     }
 }

@@ -14,6 +14,7 @@ import lpm.model.ComputeNode;
 import lpm.model.ConsoleKind;
 import lpm.model.Estate;
 import lpm.model.FirmwareLevel;
+import lpm.model.InactiveProfilePolicy;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
@@ -143,6 +144,7 @@ final class RichEstate {
                 .supportedActiveMigrations(Fact.known(2))
                 .inactiveMigrations(Fact.known(3))
                 .supportedInactiveMigrations(Fact.known(4))
+                .inactiveProfilePolicy(Fact.known(InactiveProfilePolicy.CONFIGURATION))
                 .moverNetworkGigabits(Fact.known(10))
                 .minimumUnitsPerVirtualProcessor(Fact.known(ProcessingUnits.parse("0.05")))
                 .maximumVirtualProcessorsAixLinux(Fact.known(64))
@@ -202,7 +204,13 @@ final class RichEstate {
                 .profile(Fact.known(PartitionProfile.builder()
                         .name("null")
                         .desiredMemoryMegabytes(Fact.known(4_096L))
+                        .minimumMemoryMegabytes(Fact.known(2_048L))
+                        .maximumMemoryMegabytes(Fact.known(6_144L))
+                        .sharesMemory(Fact.known(true))
                         .desiredProcessingUnits(Fact.known(ProcessingUnits.parse("0.2")))
+                        .desiredVirtualProcessors(Fact.known(2))
+                        .dedicatedProcessors(Fact.known(false))
+                        .cappedProcessors(Fact.known(true))
                         .desiredHugePages(Fact.known(2))
                         .compatibilityMode(Fact.known(new CompatibilityMode("POWER7")))
                         .pageTableRatio(Fact.known(Optional.of(4_096)))

@@ -152,13 +152,13 @@ class LimitsTest {
                                 .currentMegabytes(4_096)
                                 .maximumMegabytes(Fact.known(2_048L))
                                 .build(),
-                        "maximum memory must be at least the current 4096 MB and at most 1099511627776 MB (1 EiB), but is 2048 MB"),
+                        "maximum memory must be at least the memory of 4096 MB and at most 1099511627776 MB (1 EiB), but is 2048 MB"),
                 broken(
                         () -> MemoryAllocation.builder()
                                 .currentMegabytes(1_024)
                                 .minimumMegabytes(Fact.known(2_048L))
                                 .build(),
-                        "minimum memory must be at most the current 1024 MB, but is 2048 MB"),
+                        "minimum memory must be at most the memory of 1024 MB, but is 2048 MB"),
                 broken(
                         () -> ProcessorAllocation.builder()
                                 .units(new ProcessingUnits(0))

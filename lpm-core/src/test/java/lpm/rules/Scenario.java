@@ -12,6 +12,7 @@ import lpm.model.CompatibilityMode;
 import lpm.model.ConsoleKind;
 import lpm.model.Estate;
 import lpm.model.FirmwareLevel;
+import lpm.model.InactiveProfilePolicy;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
@@ -153,6 +154,7 @@ public final class Scenario {
                 .supportedActiveMigrations(Fact.known(16))
                 .inactiveMigrations(Fact.known(0))
                 .supportedInactiveMigrations(Fact.known(16))
+                .inactiveProfilePolicy(Fact.known(InactiveProfilePolicy.PROFILE))
                 .minimumUnitsPerVirtualProcessor(Fact.known(ProcessingUnits.parse("0.05")))
                 .maximumVirtualProcessorsAixLinux(Fact.known(64))
                 .maximumVirtualProcessorsIbmI(Fact.known(32))
@@ -222,7 +224,13 @@ public final class Scenario {
                 .profile(Fact.known(PartitionProfile.builder()
                         .name("normal")
                         .desiredMemoryMegabytes(Fact.known(8_192L))
+                        .minimumMemoryMegabytes(Fact.known(1_024L))
+                        .maximumMemoryMegabytes(Fact.known(16_384L))
+                        .sharesMemory(Fact.known(false))
                         .desiredProcessingUnits(Fact.known(ProcessingUnits.parse("0.5")))
+                        .desiredVirtualProcessors(Fact.known(1))
+                        .dedicatedProcessors(Fact.known(false))
+                        .cappedProcessors(Fact.known(false))
                         .desiredHugePages(Fact.known(0))
                         .compatibilityMode(Fact.known(CompatibilityMode.DEFAULT))
                         .pageTableRatio(Fact.known(Optional.of(4_096)))

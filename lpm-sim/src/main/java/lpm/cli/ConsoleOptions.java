@@ -82,8 +82,8 @@ final class ConsoleOptions {
     @Option(
             names = "--usecurrdata",
             description =
-                    "An inactive migration takes the current configuration, not the profile's. lpm judges by the current one"
-                            + " with this and without it.")
+                    "Define a partition that does not run by its current memory and processors, not by those of its last"
+                            + " activated profile, whatever the policy of its system says.")
     private boolean currentData;
 
     @Option(

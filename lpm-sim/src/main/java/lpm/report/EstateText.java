@@ -87,6 +87,7 @@ public final class EstateText {
                                 + known(", ", system.availableProcessingUnits(), " processing units free")
                                 + known(", firmware ", system.firmwareLevel(), "")
                                 + known(", ", system.activeMigrations(), " active migrations")
+                                + known(", inactive migrations by ", system.inactiveProfilePolicy(), "")
                                 + known(", console ", system.managementConsole(), "")
                                 + list(", virtual switches ", system.virtualSwitches(), s -> s.name())));
     }

@@ -94,6 +94,7 @@ final class Unknowns {
                 .fact("supported active migrations", system.supportedActiveMigrations(), console.mobility())
                 .fact("inactive migrations", system.inactiveMigrations(), console.mobility())
                 .fact("supported inactive migrations", system.supportedInactiveMigrations(), console.mobility())
+                .fact("inactive partition mobility policy", system.inactiveProfilePolicy(), console.mobility())
                 .fact(
                         "minimum units per virtual processor",
                         system.minimumUnitsPerVirtualProcessor(),

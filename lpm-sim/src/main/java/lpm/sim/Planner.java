@@ -86,6 +86,7 @@ final class Planner {
                 .virtualNicServers(nics.sources())
                 .parameters(parameters)
                 .processorPool(request.options().processorPool())
+                .currentData(request.options().currentData())
                 .forgone(forgone(request.options()))
                 .movers(request.options().movers())
                 .pairsRequired(request.options().redundantMovers() == Demand.REQUIRED ? 2 : 1)

@@ -206,8 +206,10 @@ final class EditedExamples {
                                         .build()))
                                 .withProfile(partition
                                         .profile()
-                                        .map(profile -> profile.withDesiredProcessingUnits(
-                                                Fact.known(new ProcessingUnits(1_400))))))),
+                                        .map(profile -> profile.withDedicatedProcessors(Fact.known(true))
+                                                .withDesiredVirtualProcessors(Fact.unknown())
+                                                .withCappedProcessors(Fact.unknown())
+                                                .withDesiredProcessingUnits(Fact.known(new ProcessingUnits(1_400))))))),
                 only(
                         "proc-vcpu-within-max",
                         DESTINATION.toString(),

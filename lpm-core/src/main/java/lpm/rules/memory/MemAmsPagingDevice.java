@@ -9,6 +9,7 @@ import lpm.rules.Among;
 import lpm.rules.Arrival;
 import lpm.rules.Departure;
 import lpm.rules.Finding;
+import lpm.rules.MigratedResources;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.PairCondition;
@@ -32,8 +33,8 @@ public final class MemAmsPagingDevice implements PairRule {
             .consequence("dst_shell: there is nothing to page the memory out to")
             .build();
 
-    private static final Among<Departure, Arrival, PagingSpace> DEVICE = PagingSpace.neededIf(
-            (departure, memory) -> Fact.known(Optional.of(false).filter(any -> !needsRedundant(departure, memory))));
+    private static final Among<Departure, Arrival, PagingSpace> DEVICE = PagingSpace.neededIf((departure, resources) ->
+            Fact.known(Optional.of(false).filter(any -> !needsRedundant(departure, resources))));
 
     @Override
     public RuleDescription description() {
@@ -50,13 +51,13 @@ public final class MemAmsPagingDevice implements PairRule {
         return SharedMemory.ifShared(
                 RULE,
                 move,
-                memory -> needsRedundant(Departure.of(move), memory)
+                () -> needsRedundant(Departure.of(move), MigratedResources.of(move))
                         ? ImmutableList.of()
-                        : PagingSpace.judge(RULE, DEVICE, move, memory, false));
+                        : PagingSpace.judge(RULE, DEVICE, move, false));
     }
 
-    private static boolean needsRedundant(Departure departure, MemoryAllocation memory) {
+    private static boolean needsRedundant(Departure departure, MigratedResources resources) {
         return departure.mode() == MigrationMode.ACTIVE
-                && memory.redundantPaging().isKnownAnd(redundant -> redundant);
+                && resources.ofMemory(MemoryAllocation::redundantPaging).isKnownAnd(redundant -> redundant);
     }
 }

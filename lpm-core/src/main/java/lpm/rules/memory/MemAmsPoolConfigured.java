@@ -13,6 +13,7 @@ import lpm.rules.Cost;
 import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
+import lpm.rules.MigratedResources;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.PairCondition;
@@ -38,10 +39,8 @@ public final class MemAmsPoolConfigured implements PairRule {
 
     /** What is needed is a pool at all. */
     private static final Among<Departure, Arrival, Boolean> POOL = Among.some(
-            departure -> departure
-                    .partition()
-                    .memory()
-                    .flatMap(MemoryAllocation::shared)
+            departure -> MigratedResources.of(departure)
+                    .ofMemory(MemoryAllocation::shared)
                     .map(shared -> Optional.of(true).filter(needed -> shared)),
             (arrival, needed) -> arrival.fact(system -> system.pagingServers().contains(server -> true)));
 
@@ -62,7 +61,7 @@ public final class MemAmsPoolConfigured implements PairRule {
         return SharedMemory.ifShared(
                 RULE,
                 move,
-                memory -> ImmutableList.of(judgement.judge(
+                () -> ImmutableList.of(judgement.judge(
                         POOL.holds(Departure.of(move), Arrival.of(move)),
                         any -> any,
                         none -> violated(judgement, move))));

@@ -3,13 +3,13 @@ package lpm.rules.memory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import lpm.model.MemoryAllocation;
 import lpm.origin.Subject;
 import lpm.rules.Among;
 import lpm.rules.Arrival;
-import lpm.rules.Captures;
 import lpm.rules.Departure;
 import lpm.rules.Finding;
-import lpm.rules.Judgement;
+import lpm.rules.MigratedResources;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.PairCondition;
@@ -32,8 +32,10 @@ public final class MemAmsRedundantPaging implements PairRule {
             .consequence("dst_shell: there is nothing to page the memory out to by two servers")
             .build();
 
-    private static final Among<Departure, Arrival, PagingSpace> DEVICE = PagingSpace.neededIf((departure, memory) ->
-            memory.redundantPaging().map(redundant -> Optional.of(true).filter(any -> redundant)));
+    private static final Among<Departure, Arrival, PagingSpace> DEVICE =
+            PagingSpace.neededIf((departure, resources) -> resources
+                    .ofMemory(MemoryAllocation::redundantPaging)
+                    .map(redundant -> Optional.of(true).filter(any -> redundant)));
 
     @Override
     public RuleDescription description() {
@@ -47,19 +49,18 @@ public final class MemAmsRedundantPaging implements PairRule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        Judgement judgement = Judgement.of(
-                RULE,
-                Subject.of(move.partition()),
-                "redundant_paging",
-                Captures.ofSource(move).partitionMemory());
+        MigratedResources resources = MigratedResources.of(move);
         return SharedMemory.ifShared(
                 RULE,
                 move,
-                memory -> memory.redundantPaging()
+                () -> resources
+                        .ofMemory(MemoryAllocation::redundantPaging)
                         .map(redundant -> redundant
-                                ? PagingSpace.judge(RULE, DEVICE, move, memory, true)
+                                ? PagingSpace.judge(RULE, DEVICE, move, true)
                                 : ImmutableList.of(RULE.notApplicable(Subject.of(move.partition()))))
                         .value()
-                        .orElseGet(() -> ImmutableList.of(judgement.undetermined())));
+                        .orElseGet(() -> resources
+                                .waitingForMemory(RULE, move, "redundant_paging", MemoryAllocation::redundantPaging)
+                                .collect(ImmutableList.toImmutableList())));
     }
 }

@@ -2,19 +2,19 @@ package lpm.rules.memory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import lpm.change.EnableCapability;
 import lpm.model.ManagedSystem;
 import lpm.model.MemoryAllocation;
 import lpm.model.MobilityCapability;
-import lpm.origin.Subject;
 import lpm.rules.Among;
 import lpm.rules.Arrival;
-import lpm.rules.Capabilities;
 import lpm.rules.Captures;
 import lpm.rules.Cost;
 import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
+import lpm.rules.MigratedResources;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.PairCondition;
@@ -32,13 +32,20 @@ public final class MemAmsSupported implements PairRule {
             .statement("The destination supports Active Memory Sharing, if the partition has shared memory")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("MIGREQ")
-            .addCaptures(SystemCapture.SYSTEM, SystemCapture.PARTITION_MEMORY)
+            .addCaptures(
+                    SystemCapture.SYSTEM,
+                    SystemCapture.PARTITION_MEMORY,
+                    SystemCapture.PROFILES,
+                    SystemCapture.MOBILITY)
             .remedy("Activate Active Memory Sharing on the destination")
             .consequence("dst_shell: there is no shared memory pool to take the memory from")
             .build();
 
-    private static final Among<Departure, Arrival, MobilityCapability> CAPABLE =
-            Capabilities.neededIf(partition -> partition.memory().flatMap(MemoryAllocation::shared), NEEDED);
+    private static final Among<Departure, Arrival, MobilityCapability> CAPABLE = Among.some(
+            departure -> MigratedResources.of(departure)
+                    .ofMemory(MemoryAllocation::shared)
+                    .map(shared -> Optional.of(NEEDED).filter(capability -> shared)),
+            (arrival, capability) -> arrival.fact(system -> system.capable(capability)));
 
     @Override
     public RuleDescription description() {
@@ -52,20 +59,18 @@ public final class MemAmsSupported implements PairRule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        Judgement shares = Judgement.of(
-                RULE,
-                Subject.of(move.partition()),
-                "memory",
-                Captures.ofSource(move).partitionMemory());
         Judgement judgement = Judgement.ofDestination(
                 RULE, move, NEEDED.toString(), Captures.ofDestination(move).system());
-        if (!move.partition().memory().flatMap(MemoryAllocation::shared).isKnown()) {
-            return ImmutableList.of(shares.undetermined());
+        ImmutableList<Finding> waiting = MigratedResources.of(move)
+                .waitingForMemory(RULE, move, "memory", MemoryAllocation::shared)
+                .collect(ImmutableList.toImmutableList());
+        if (!waiting.isEmpty()) {
+            return waiting;
         }
         return SharedMemory.ifShared(
                 RULE,
                 move,
-                memory -> ImmutableList.of(judgement.judge(
+                () -> ImmutableList.of(judgement.judge(
                         CAPABLE.holds(Departure.of(move), Arrival.of(move)),
                         capable -> capable,
                         no -> violated(judgement, move))));

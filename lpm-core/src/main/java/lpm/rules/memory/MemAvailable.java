@@ -9,7 +9,6 @@ import lpm.change.FreeMemory;
 import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
 import lpm.model.MemoryAllocation;
-import lpm.origin.Subject;
 import lpm.rules.Amount;
 import lpm.rules.Arrival;
 import lpm.rules.Captures;
@@ -18,6 +17,7 @@ import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Fits;
 import lpm.rules.Judgement;
+import lpm.rules.MigratedResources;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.PairCondition;
@@ -28,8 +28,8 @@ import lpm.rules.RuleId;
 import lpm.rules.SystemCapture;
 
 /**
- * The destination has memory to spare for what the partition runs with and for its page table, see {@link
- * lpm.model.MemoryAllocation#requiredOn}.
+ * The destination has memory to spare for what the partition is to have there and for its page table, see {@link
+ * lpm.rules.MigratedResources} and {@link lpm.model.MemoryAllocation#requiredOn}.
  */
 public final class MemAvailable implements PairRule {
 
@@ -38,7 +38,11 @@ public final class MemAvailable implements PairRule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("VAL6I")
             .addAliases(new RuleId("server-shell-memory"))
-            .addCaptures(SystemCapture.SYSTEM_MEMORY, SystemCapture.PARTITION_MEMORY)
+            .addCaptures(
+                    SystemCapture.SYSTEM_MEMORY,
+                    SystemCapture.PARTITION_MEMORY,
+                    SystemCapture.PROFILES,
+                    SystemCapture.MOBILITY)
             .remedy("Take memory from other partitions of the destination")
             .consequence("dst_shell: too little memory is free")
             .build();
@@ -61,41 +65,43 @@ public final class MemAvailable implements PairRule {
     @Override
     public ImmutableList<Finding> check(Move move) {
         Captures captures = Captures.ofDestination(move);
-        Judgement needs = Judgement.of(
-                RULE,
-                Subject.of(move.partition()),
-                "memory",
-                Captures.ofSource(move).partitionMemory());
         Judgement block =
                 Judgement.ofDestination(RULE, move, "logical_memory_block_megabytes", captures.systemMemory());
         Judgement offers = Judgement.ofDestination(RULE, move, "available_memory_megabytes", captures.systemMemory());
-        Judgement maximum = Judgement.of(
-                RULE,
-                Subject.of(move.partition()),
-                "maximum_megabytes",
-                Captures.ofSource(move).partitionMemory());
-        Fact<MemoryAllocation> memory = move.partition().memory();
-        Fact<Long> maximumMemory = memory.flatMap(MemoryAllocation::maximumMegabytes);
         Fact<Integer> blockSize = move.onDestination(ManagedSystem::logicalMemoryBlockMegabytes);
         Fact<Long> available = move.onDestination(ManagedSystem::availableMemoryMegabytes);
         Departure departure = Departure.of(move);
         Arrival arrival = Arrival.of(move);
-        Stream<Finding> answer = MEMORY.holds(departure, arrival).value().stream()
-                .map(fits -> fits
-                        ? offers.holds()
-                        : violated(
-                                move,
-                                offers,
-                                MEMORY.amount(departure, arrival).value().orElseThrow(),
-                                available.value().orElseThrow()));
+        Fact<Boolean> fits = MEMORY.holds(departure, arrival);
+        if (fits.isKnownAnd(enough -> enough)) {
+            return ImmutableList.of(offers.holds());
+        }
+        Stream<Finding> answer = fits.value().stream()
+                .map(lacks -> violated(
+                        move,
+                        offers,
+                        MEMORY.amount(departure, arrival).value().orElseThrow(),
+                        available.value().orElseThrow()));
         return Stream.of(
                         answer,
-                        needs.unlessKnown(memory),
-                        memory.isKnown() ? maximum.unlessKnown(maximumMemory) : Stream.<Finding>of(),
+                        waiting(move, MigratedResources.of(departure)),
                         offers.unlessKnown(available),
                         block.unlessKnown(blockSize))
                 .flatMap(findings -> findings)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Finding> waiting(Move move, MigratedResources resources) {
+        return Stream.of(
+                        resources.waitingForMemory(
+                                RULE, move, "memory", memory -> Fact.known(memory.currentMegabytes())),
+                        resources
+                                        .ofMemory(memory -> Fact.known(memory.currentMegabytes()))
+                                        .isKnown()
+                                ? resources.waitingForMemory(
+                                        RULE, move, "maximum_megabytes", MemoryAllocation::maximumMegabytes)
+                                : Stream.<Finding>of())
+                .flatMap(findings -> findings);
     }
 
     /**
@@ -103,13 +109,10 @@ public final class MemAvailable implements PairRule {
      * least.
      */
     private static Amount need(Departure departure, int block) {
-        return departure
-                .partition()
-                .memory()
-                .map(memory -> new Amount(
-                        memory.requiredOn(block), memory.maximumMegabytes().isKnown()))
-                .value()
-                .orElseGet(() -> Amount.atLeast(0));
+        return MigratedResources.of(departure).amountOfMemory(memory -> {
+            long required = memory.requiredOn(block);
+            return memory.maximumMegabytes().isKnown() ? Amount.exactly(required) : Amount.atLeast(required);
+        });
     }
 
     private static Finding violated(Move move, Judgement offers, Amount demand, long free) {
@@ -132,7 +135,12 @@ public final class MemAvailable implements PairRule {
                                 "Take %s MB of memory from other partitions of %s".formatted(lacking, system.label()),
                                 Cost.ON_LINE,
                                 new FreeMemory(system.id(), lacking)))
-                : offers.violated(situation + "; how much to free depends on its maximum memory, which is unknown");
+                : offers.violated("%s; how much to free depends on %s, which is unknown"
+                        .formatted(
+                                situation,
+                                MigratedResources.of(move).sources().size() > 1
+                                        ? "what defines it there"
+                                        : "its maximum memory"));
     }
 
     /** Memory changes hands in whole logical memory blocks. */

@@ -8,7 +8,6 @@ import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
 import lpm.model.MemoryAllocation;
 import lpm.model.PagingDevice;
-import lpm.origin.Subject;
 import lpm.rules.Among;
 import lpm.rules.Arrival;
 import lpm.rules.Captures;
@@ -16,6 +15,7 @@ import lpm.rules.Cost;
 import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
+import lpm.rules.MigratedResources;
 import lpm.rules.Move;
 import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
@@ -33,19 +33,23 @@ record PagingSpace(long megabytes, boolean redundant) {
      * @param redundant whether two servers must reach it; empty if none is needed
      */
     static Among<Departure, Arrival, PagingSpace> neededIf(
-            BiFunction<Departure, MemoryAllocation, Fact<Optional<Boolean>>> redundant) {
+            BiFunction<Departure, MigratedResources, Fact<Optional<Boolean>>> redundant) {
         return Among.some(
-                departure -> departure
-                        .partition()
-                        .memory()
-                        .flatMap(memory -> memory.shared()
-                                .flatMap(shared ->
-                                        shared ? redundant.apply(departure, memory) : Fact.known(Optional.empty()))
-                                .flatMap(kind -> kind.map(of -> SharedMemory.needed(memory)
-                                                .map(megabytes -> Optional.of(new PagingSpace(megabytes, of))))
-                                        .orElse(Fact.known(Optional.empty())))),
+                departure -> needed(departure, redundant, MigratedResources.of(departure)),
                 (arrival, needed) ->
                         arrival.fact(system -> system.pagingDevices().contains(needed::isMetBy)));
+    }
+
+    private static Fact<Optional<PagingSpace>> needed(
+            Departure departure,
+            BiFunction<Departure, MigratedResources, Fact<Optional<Boolean>>> redundant,
+            MigratedResources resources) {
+        return resources
+                .ofMemory(MemoryAllocation::shared)
+                .flatMap(shared -> shared ? redundant.apply(departure, resources) : Fact.known(Optional.empty()))
+                .flatMap(kind -> kind.map(of -> SharedMemory.needed(resources)
+                                .map(megabytes -> Optional.of(new PagingSpace(megabytes, of))))
+                        .orElse(Fact.known(Optional.empty())));
     }
 
     private boolean isMetBy(PagingDevice device) {
@@ -54,25 +58,19 @@ record PagingSpace(long megabytes, boolean redundant) {
 
     /** What a rule says whose condition is that one. */
     static ImmutableList<Finding> judge(
-            RuleDescription rule,
-            Among<Departure, Arrival, PagingSpace> condition,
-            Move move,
-            MemoryAllocation memory,
-            boolean redundant) {
-        Judgement needs = Judgement.of(
-                rule,
-                Subject.of(move.partition()),
-                "maximum_megabytes",
-                Captures.ofSource(move).partitionMemory());
+            RuleDescription rule, Among<Departure, Arrival, PagingSpace> condition, Move move, boolean redundant) {
         Judgement offers = Judgement.ofDestination(
                 rule, move, "paging_devices", Captures.ofDestination(move).pagingDevices());
-        Fact<Long> needed = SharedMemory.needed(memory);
+        MigratedResources resources = MigratedResources.of(move);
+        Fact<Long> needed = SharedMemory.needed(resources);
         return needed.isKnown()
                 ? ImmutableList.of(offers.judge(
                         condition.holds(Departure.of(move), Arrival.of(move)),
                         yes -> yes,
                         no -> violated(offers, move, needed.value().orElseThrow(), redundant)))
-                : ImmutableList.of(needs.undetermined());
+                : resources
+                        .waitingForMemory(rule, move, "maximum_megabytes", MemoryAllocation::maximumMegabytes)
+                        .collect(ImmutableList.toImmutableList());
     }
 
     private static Finding violated(Judgement offers, Move move, long megabytes, boolean redundant) {

@@ -62,10 +62,9 @@ public final class NpivWwpnPool implements PairRule {
     private static Amount needed(Departure departure) {
         Listing<FibreChannelConnection> connections =
                 FibreChannelConnection.of(departure.partition(), departure.servers());
-        return new Amount(
-                (long) VirtualFibreChannelMapping.PORT_NAMES
-                        * connections.items().size(),
-                connections.isComplete());
+        long names = (long) VirtualFibreChannelMapping.PORT_NAMES
+                * connections.items().size();
+        return connections.isComplete() ? Amount.exactly(names) : Amount.atLeast(names);
     }
 
     private static Finding judge(Move move) {

@@ -2,9 +2,9 @@ package lpm.rules.processor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.stream.Stream;
 import lpm.change.FreeProcessingUnits;
 import lpm.fact.Fact;
-import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ProcessorAllocation;
 import lpm.model.id.ProcessingUnits;
@@ -17,6 +17,7 @@ import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Fits;
 import lpm.rules.Judgement;
+import lpm.rules.MigratedResources;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.PairCondition;
@@ -39,7 +40,11 @@ public final class ProcDedicatedAvailable implements PairRule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("widely known")
             .confirmed(false)
-            .addCaptures(SystemCapture.SYSTEM_PROCESSORS, SystemCapture.PARTITION_PROCESSORS)
+            .addCaptures(
+                    SystemCapture.SYSTEM_PROCESSORS,
+                    SystemCapture.PARTITION_PROCESSORS,
+                    SystemCapture.PROFILES,
+                    SystemCapture.MOBILITY)
             .remedy("Take processors from other partitions of the destination")
             .consequence("dst_shell: too few processing units are free")
             .build();
@@ -60,13 +65,14 @@ public final class ProcDedicatedAvailable implements PairRule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        LogicalPartition partition = move.partition();
-        Fact<ProcessorAllocation> processors = partition.processors();
-        Fact<Boolean> dedicated = processors.flatMap(ProcessorAllocation::dedicated);
-        if (!dedicated.isKnownAnd(own -> own)) {
-            return dedicated.isKnown()
-                    ? ImmutableList.of(RULE.notApplicable(Subject.of(partition)))
-                    : ImmutableList.of();
+        MigratedResources resources = MigratedResources.of(move);
+        Fact<Boolean> dedicated = resources.ofProcessors(ProcessorAllocation::dedicated);
+        if (dedicated.isKnownAnd(own -> !own)) {
+            return ImmutableList.of(RULE.notApplicable(Subject.of(move.partition())));
+        }
+        if (resources.processors().values().stream()
+                .noneMatch(all -> all.dedicated().isKnownAnd(own -> own))) {
+            return ImmutableList.of();
         }
         Judgement offers = Judgement.ofDestination(
                 RULE,
@@ -75,37 +81,49 @@ public final class ProcDedicatedAvailable implements PairRule {
                 Captures.ofDestination(move).systemProcessors());
         Arrival arrival = Arrival.of(move);
         Departure departure = Departure.of(move);
-        return ImmutableList.of(offers.judge(
-                PROCESSORS.holds(departure, arrival),
-                fits -> fits,
-                lacks -> violated(
-                        move,
-                        offers,
-                        need(departure).least(),
-                        PROCESSORS.room().apply(arrival).value().orElseThrow())));
+        Fact<Long> room = PROCESSORS.room().apply(arrival);
+        return PROCESSORS
+                .holds(departure, arrival)
+                .map(fits -> ImmutableList.of(
+                        fits
+                                ? offers.holds()
+                                : violated(
+                                        move,
+                                        offers,
+                                        need(departure),
+                                        room.value().orElseThrow())))
+                .value()
+                .orElseGet(() -> Stream.concat(
+                                resources.waitingForProcessors(RULE, move, ProcDedicatedAvailable::known),
+                                offers.unlessKnown(room))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private static Amount need(Departure departure) {
-        return departure
-                .partition()
-                .processors()
-                .flatMap(processors -> processors
-                        .dedicated()
-                        .map(own -> own ? Amount.exactly(wholes(processors.units())) : Amount.nothing()))
-                .value()
-                .orElseGet(() -> Amount.atLeast(0));
+        return MigratedResources.of(departure)
+                .amountOfProcessors(all -> known(all).value().orElseGet(() -> Amount.atLeast(0)));
+    }
+
+    /** Nothing of shared processors; unknown if nobody captured which they are. */
+    private static Fact<Amount> known(ProcessorAllocation processors) {
+        return processors.dedicated().map(own -> own ? Amount.exactly(wholes(processors.units())) : Amount.nothing());
     }
 
     private static long wholes(ProcessingUnits units) {
         return units.hundredths() / ONE;
     }
 
-    private static Finding violated(Move move, Judgement offers, long needed, long free) {
+    private static Finding violated(Move move, Judgement offers, Amount needed, long free) {
         ManagedSystem system = move.destination().orElseThrow();
-        int lacking = Math.toIntExact(needed - free);
+        int lacking = Math.toIntExact(needed.least() - free);
+        String situation = "%s has %s whole processors available, but %s has %s dedicated ones"
+                .formatted(system.label(), free, move.partition().label(), needed.least());
+        if (!needed.exact()) {
+            return offers.violated(
+                    situation + " or more; how many to free depends on what defines it there, which is unknown");
+        }
         return offers.violated(
-                "%s has %s whole processors available, but %s has %s dedicated ones; free %s"
-                        .formatted(system.label(), free, move.partition().label(), needed, lacking),
+                "%s; free %s".formatted(situation, lacking),
                 Remedy.of(
                         "Take %s processors from other partitions of %s".formatted(lacking, system.label()),
                         Cost.ON_LINE,

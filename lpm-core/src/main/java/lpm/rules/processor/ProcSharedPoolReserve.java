@@ -19,6 +19,7 @@ import lpm.rules.Captures;
 import lpm.rules.Cost;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
+import lpm.rules.MigratedResources;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.Remedy;
@@ -43,7 +44,11 @@ public final class ProcSharedPoolReserve implements Rule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("widely known")
             .confirmed(false)
-            .addCaptures(SystemCapture.PARTITION_PROCESSORS, SystemCapture.PROCESSOR_POOLS)
+            .addCaptures(
+                    SystemCapture.PARTITION_PROCESSORS,
+                    SystemCapture.PROCESSOR_POOLS,
+                    SystemCapture.PROFILES,
+                    SystemCapture.MOBILITY)
             .remedy("Raise the maximum of the shared processor pool")
             .consequence("dst_shell: the pool holds no more processing units")
             .build();
@@ -75,12 +80,8 @@ public final class ProcSharedPoolReserve implements Rule {
     private static ImmutableList<Finding> judge(Move move, SharedProcessorPool pool) {
         Judgement room = Judgement.ofDestination(
                 RULE, move, "processor_pools", Captures.ofDestination(move).processorPools());
-        Judgement needs = Judgement.of(
-                RULE,
-                Subject.of(move.partition()),
-                "processors",
-                Captures.ofSource(move).partitionProcessors());
-        Fact<ProcessingUnits> needed = move.partition().processors().map(ProcessorAllocation::units);
+        MigratedResources resources = MigratedResources.of(move);
+        Fact<ProcessingUnits> needed = resources.ofProcessors(has -> Fact.known(has.units()));
         Fact<ProcessingUnits> taken = taken(move, pool);
         Fact<Integer> all = needed.with(taken, ProcessingUnits::plus).map(ProcessingUnits::hundredths);
         return all.with(
@@ -91,7 +92,7 @@ public final class ProcSharedPoolReserve implements Rule {
                                         : violated(move, room, pool, new ProcessingUnits(sum))))
                 .value()
                 .orElseGet(() -> Stream.of(
-                                needs.unlessKnown(needed),
+                                resources.waitingForProcessors(RULE, move, has -> Fact.known(has.units())),
                                 room.unlessKnown(pool.maximumUnits()),
                                 members(move).unlessKnown(taken))
                         .flatMap(findings -> findings)

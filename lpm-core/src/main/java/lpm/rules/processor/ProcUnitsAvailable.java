@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import lpm.change.FreeProcessingUnits;
 import lpm.fact.Fact;
-import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ProcessorAllocation;
 import lpm.model.id.ProcessingUnits;
@@ -18,6 +17,7 @@ import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Fits;
 import lpm.rules.Judgement;
+import lpm.rules.MigratedResources;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.PairCondition;
@@ -27,7 +27,10 @@ import lpm.rules.RuleDescription;
 import lpm.rules.RuleId;
 import lpm.rules.SystemCapture;
 
-/** The destination has at least as many processing units to spare as the partition runs with. */
+/**
+ * The destination has at least as many processing units to spare as the partition is to have there, see {@link
+ * lpm.rules.MigratedResources}.
+ */
 public final class ProcUnitsAvailable implements PairRule {
 
     private static final RuleDescription RULE = RuleDescription.of("proc-units-available", "processor")
@@ -35,7 +38,11 @@ public final class ProcUnitsAvailable implements PairRule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("VAL6I; VAL7")
             .addAliases(new RuleId("server-shell-processors"))
-            .addCaptures(SystemCapture.SYSTEM_PROCESSORS, SystemCapture.PARTITION_PROCESSORS)
+            .addCaptures(
+                    SystemCapture.SYSTEM_PROCESSORS,
+                    SystemCapture.PARTITION_PROCESSORS,
+                    SystemCapture.PROFILES,
+                    SystemCapture.MOBILITY)
             .remedy("Take processing units from other partitions of the destination")
             .consequence("dst_shell: too few processing units are free")
             .build();
@@ -56,55 +63,60 @@ public final class ProcUnitsAvailable implements PairRule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        if (isDedicated(move.partition())) {
+        MigratedResources resources = MigratedResources.of(move);
+        if (SharedProcessors.areDedicated(resources)) {
             return ImmutableList.of(RULE.notApplicable(Subject.of(move.partition())));
         }
-        Judgement needs = Judgement.of(
-                RULE,
-                Subject.of(move.partition()),
-                "processors",
-                Captures.ofSource(move).partitionProcessors());
         Judgement offers = Judgement.ofDestination(
                 RULE,
                 move,
                 "available_processing_units",
                 Captures.ofDestination(move).systemProcessors());
-        Fact<ProcessingUnits> needed = move.partition().processors().map(ProcessorAllocation::units);
         Fact<ProcessingUnits> available = move.onDestination(ManagedSystem::availableProcessingUnits);
-        return UNITS.holds(Departure.of(move), Arrival.of(move))
+        Departure departure = Departure.of(move);
+        return UNITS.holds(departure, Arrival.of(move))
                 .map(fits -> ImmutableList.of(
                         fits
                                 ? offers.holds()
                                 : violated(
                                         move,
                                         offers,
-                                        needed.value().orElseThrow(),
+                                        need(departure),
                                         available.value().orElseThrow())))
                 .value()
-                .orElseGet(() -> Stream.concat(needs.unlessKnown(needed), offers.unlessKnown(available))
+                .orElseGet(() -> Stream.concat(
+                                resources.waitingForProcessors(RULE, move, all -> Fact.known(need(all))),
+                                offers.unlessKnown(available))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Nothing of dedicated processors: {@code proc-dedicated-available} speaks of them. */
     private static Amount need(Departure departure) {
-        return isDedicated(departure.partition())
+        return MigratedResources.of(departure).amountOfProcessors(ProcUnitsAvailable::need);
+    }
+
+    /** Nothing of dedicated processors: {@code proc-dedicated-available} speaks of them. */
+    private static Amount need(ProcessorAllocation processors) {
+        return processors.dedicated().isKnownAnd(own -> own)
                 ? Amount.nothing()
-                : Amount.of(departure
-                        .partition()
-                        .processors()
-                        .map(processors -> processors.units().hundredths()));
+                : Amount.exactly(processors.units().hundredths());
     }
 
-    private static boolean isDedicated(LogicalPartition partition) {
-        return partition.processors().flatMap(ProcessorAllocation::dedicated).isKnownAnd(own -> own);
-    }
-
-    private static Finding violated(Move move, Judgement offers, ProcessingUnits need, ProcessingUnits free) {
+    private static Finding violated(Move move, Judgement offers, Amount amount, ProcessingUnits free) {
+        ProcessingUnits need = new ProcessingUnits((int) amount.least());
         ProcessingUnits lacking = need.minus(free);
         ManagedSystem system = move.destination().orElseThrow();
-        String situation = "%s has %s processing units available, but %s runs with %s"
-                .formatted(system.label(), free, move.partition().label(), need);
+        String situation = "%s has %s processing units available, but %s %s %s%s"
+                .formatted(
+                        system.label(),
+                        free,
+                        move.partition().label(),
+                        move.request().mode() == MigrationMode.INACTIVE ? "needs" : "runs with",
+                        need,
+                        amount.exact() ? "" : " or more");
         boolean exist = !system.configurableProcessingUnits().isKnownAnd(all -> all.compareTo(need) < 0);
+        if (exist && !amount.exact()) {
+            return offers.violated(situation + "; how many to free depends on what defines it there, which is unknown");
+        }
         return exist
                 ? offers.violated(
                         situation + "; free " + lacking,

@@ -2,18 +2,18 @@ package lpm.rules.processor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Optional;
 import lpm.change.AddProcessingUnits;
-import lpm.fact.Fact;
-import lpm.model.LogicalPartition;
+import lpm.change.SetProfileProcessors;
 import lpm.model.ManagedSystem;
+import lpm.model.id.PartitionKey;
 import lpm.model.id.ProcessingUnits;
-import lpm.rules.Among;
 import lpm.rules.Arrival;
 import lpm.rules.Cost;
 import lpm.rules.Departure;
 import lpm.rules.Finding;
+import lpm.rules.Fits;
 import lpm.rules.Judgement;
+import lpm.rules.MigratedResources;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.PairCondition;
@@ -28,21 +28,28 @@ import lpm.rules.SystemCapture;
  */
 public final class ProcUnitsPerVcpu implements PairRule {
 
+    /** Hundredths of a unit that one virtual processor holds at most. */
+    private static final int ONE = 100;
+
     private static final RuleDescription RULE = RuleDescription.of("proc-units-per-vcpu", "processor")
             .statement("The partition has as many processing units as the destination wants for its virtual processors")
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("PYPV")
-            .addCaptures(SystemCapture.SYSTEM_PROCESSORS, SystemCapture.PARTITION_PROCESSORS)
+            .addCaptures(
+                    SystemCapture.SYSTEM_PROCESSORS,
+                    SystemCapture.PARTITION_PROCESSORS,
+                    SystemCapture.PROFILES,
+                    SystemCapture.MOBILITY)
             .remedy("Add processing units to the partition")
             .consequence("dst_shell: the processing units cannot be divided among the virtual processors")
             .build();
 
-    private static final Among<Departure, Arrival, SharedProcessors.Amount> ENOUGH = Among.some(
-            departure -> SharedProcessors.areDedicated(departure.partition())
-                    ? Fact.known(Optional.empty())
-                    : SharedProcessors.Amount.of(departure.partition()).map(Optional::of),
-            (arrival, amount) -> arrival.fact(ManagedSystem::minimumUnitsPerVirtualProcessor)
-                    .map(least -> amount.units().hundredths() >= needed(amount, least)));
+    /** What each virtual processor has less than a whole unit is no more than it may have less. */
+    private static final Fits<Departure, Arrival> ENOUGH = Fits.of(
+            departure -> SharedProcessors.Amount.need(
+                    MigratedResources.of(departure), amount -> ONE - perVirtualProcessor(amount)),
+            arrival -> arrival.fact(ManagedSystem::minimumUnitsPerVirtualProcessor)
+                    .map(least -> (long) ONE - least.hundredths()));
 
     @Override
     public RuleDescription description() {
@@ -61,33 +68,35 @@ public final class ProcUnitsPerVcpu implements PairRule {
                 move,
                 "minimum_units_per_virtual_processor",
                 ManagedSystem::minimumUnitsPerVirtualProcessor,
-                (has, allows, amount, least) -> judge(move, allows, amount, least));
+                ENOUGH,
+                (allows, defined, least) -> violated(move, allows, defined, least));
     }
 
-    /** In hundredths of a unit. */
-    private static long needed(SharedProcessors.Amount amount, ProcessingUnits least) {
-        return (long) least.hundredths() * amount.virtualProcessors();
+    /** In whole hundredths of a unit. */
+    private static int perVirtualProcessor(SharedProcessors.Amount amount) {
+        return amount.units().hundredths() / amount.virtualProcessors();
     }
 
-    private static Finding judge(Move move, Judgement allows, SharedProcessors.Amount amount, ProcessingUnits least) {
-        if (ENOUGH.holds(Departure.of(move), Arrival.of(move)).isKnownAnd(enough -> enough)) {
-            return allows.holds();
-        }
-        LogicalPartition partition = move.partition();
-        ProcessingUnits lacking = new ProcessingUnits(
-                (int) (needed(amount, least) - amount.units().hundredths()));
+    private static Finding violated(
+            Move move, Judgement allows, SharedProcessors.Defined defined, ProcessingUnits least) {
+        PartitionKey partition = move.partition().key();
+        SharedProcessors.Amount amount = defined.amount();
+        ProcessingUnits needed = new ProcessingUnits(least.hundredths() * amount.virtualProcessors());
+        ProcessingUnits lacking = needed.minus(amount.units());
         return allows.violated(
                 "%s has %s processing units for %s virtual processors, but %s wants %s for each; add %s"
                         .formatted(
-                                partition.label(),
+                                defined.label(),
                                 amount.units(),
                                 amount.virtualProcessors(),
                                 move.destinationLabel(),
                                 least,
                                 lacking),
                 Remedy.of(
-                        "Add %s processing units to %s".formatted(lacking, partition.label()),
+                        "Add %s processing units to %s".formatted(lacking, defined.label()),
                         Cost.ON_LINE,
-                        new AddProcessingUnits(partition.key(), lacking)));
+                        defined.change(
+                                new AddProcessingUnits(partition, lacking),
+                                new SetProfileProcessors(partition, needed, amount.virtualProcessors()))));
     }
 }

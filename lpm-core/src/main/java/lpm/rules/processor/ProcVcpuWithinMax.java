@@ -3,11 +3,12 @@ package lpm.rules.processor;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.function.Function;
+import lpm.change.SetProfileProcessors;
 import lpm.change.SetVirtualProcessors;
 import lpm.fact.Fact;
-import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.OperatingEnvironment;
+import lpm.model.id.PartitionKey;
 import lpm.origin.Subject;
 import lpm.rules.Amount;
 import lpm.rules.Arrival;
@@ -17,6 +18,7 @@ import lpm.rules.Departure;
 import lpm.rules.Finding;
 import lpm.rules.Fits;
 import lpm.rules.Judgement;
+import lpm.rules.MigratedResources;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.PairCondition;
@@ -40,7 +42,12 @@ public final class ProcVcpuWithinMax implements PairRule {
             .modes(ImmutableSortedSet.copyOf(MigrationMode.values()))
             .source("widely known")
             .confirmed(false)
-            .addCaptures(SystemCapture.PARTITIONS, SystemCapture.SYSTEM_PROCESSORS, SystemCapture.PARTITION_PROCESSORS)
+            .addCaptures(
+                    SystemCapture.PARTITIONS,
+                    SystemCapture.SYSTEM_PROCESSORS,
+                    SystemCapture.PARTITION_PROCESSORS,
+                    SystemCapture.PROFILES,
+                    SystemCapture.MOBILITY)
             .remedy("Remove virtual processors from the partition")
             .consequence("dst_shell: the hypervisor dispatches no more virtual processors")
             .build();
@@ -75,35 +82,30 @@ public final class ProcVcpuWithinMax implements PairRule {
                 move,
                 ibmI ? "maximum_virtual_processors_ibm_i" : "maximum_virtual_processors_aix_linux",
                 ibmI ? ManagedSystem::maximumVirtualProcessorsIbmI : ManagedSystem::maximumVirtualProcessorsAixLinux,
-                (has, allows, amount, most) -> (ibmI ? IBM_I : AIX_LINUX)
-                                .holds(Departure.of(move), Arrival.of(move))
-                                .isKnownAnd(fits -> fits)
-                        ? allows.holds()
-                        : violated(move, allows, amount, most));
+                ibmI ? IBM_I : AIX_LINUX,
+                (allows, defined, most) -> violated(move, allows, defined, most));
     }
 
     /** Nothing is needed of the limit of other environments, and what is needed is unknown while the environment is. */
     private static Fits<Departure, Arrival> fits(boolean ibmI, Function<ManagedSystem, Fact<Integer>> most) {
         return Fits.of(
-                departure -> {
-                    LogicalPartition partition = departure.partition();
-                    boolean other =
-                            partition.environment().isKnownAnd(known -> (known == OperatingEnvironment.IBM_I) != ibmI);
-                    if (other || (partition.environment().isKnown() && SharedProcessors.areDedicated(partition))) {
-                        return Amount.nothing();
-                    }
-                    return partition.environment().isKnown()
-                            ? Amount.of(SharedProcessors.Amount.of(partition)
-                                    .map(SharedProcessors.Amount::virtualProcessors))
-                            : Amount.atLeast(0);
-                },
+                departure -> departure
+                        .partition()
+                        .environment()
+                        .map(known -> (known == OperatingEnvironment.IBM_I) == ibmI
+                                ? SharedProcessors.Amount.need(
+                                        MigratedResources.of(departure), SharedProcessors.Amount::virtualProcessors)
+                                : Amount.nothing())
+                        .value()
+                        .orElseGet(() -> Amount.atLeast(0)),
                 arrival -> arrival.fact(most::apply).map(Integer::longValue));
     }
 
-    private static Finding violated(Move move, Judgement allows, SharedProcessors.Amount amount, int most) {
-        LogicalPartition partition = move.partition();
+    private static Finding violated(Move move, Judgement allows, SharedProcessors.Defined defined, int most) {
+        PartitionKey partition = move.partition().key();
+        SharedProcessors.Amount amount = defined.amount();
         String message = "%s has %s virtual processors, but a partition of %s may have %s"
-                .formatted(partition.label(), amount.virtualProcessors(), move.destinationLabel(), most);
+                .formatted(defined.label(), amount.virtualProcessors(), move.destinationLabel(), most);
         // fewer virtual processors hold fewer units
         return amount.units().hundredths() > ONE * most
                 ? allows.violated(message + "; choose another system")
@@ -111,8 +113,10 @@ public final class ProcVcpuWithinMax implements PairRule {
                         "%s; remove %s".formatted(message, amount.virtualProcessors() - most),
                         Remedy.of(
                                 "Remove %s virtual processors from %s"
-                                        .formatted(amount.virtualProcessors() - most, partition.label()),
+                                        .formatted(amount.virtualProcessors() - most, defined.label()),
                                 Cost.ON_LINE,
-                                new SetVirtualProcessors(partition.key(), amount.virtualProcessors(), most)));
+                                defined.change(
+                                        new SetVirtualProcessors(partition, amount.virtualProcessors(), most),
+                                        new SetProfileProcessors(partition, amount.units(), most))));
     }
 }

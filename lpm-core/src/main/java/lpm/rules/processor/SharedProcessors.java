@@ -1,17 +1,24 @@
 package lpm.rules.processor;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import lpm.change.Change;
 import lpm.fact.Fact;
-import lpm.model.LogicalPartition;
+import lpm.model.InactiveProfilePolicy;
 import lpm.model.ManagedSystem;
 import lpm.model.ProcessorAllocation;
 import lpm.model.id.ProcessingUnits;
 import lpm.origin.Subject;
+import lpm.rules.Arrival;
 import lpm.rules.Captures;
+import lpm.rules.Departure;
 import lpm.rules.Finding;
+import lpm.rules.Fits;
 import lpm.rules.Judgement;
+import lpm.rules.MigratedResources;
 import lpm.rules.Move;
 import lpm.rules.RuleDescription;
 
@@ -20,20 +27,29 @@ final class SharedProcessors {
 
     private SharedProcessors() {}
 
-    /** What a partition has, apart from knowing whether it shares. */
+    /** What a partition has. */
     record Amount(int virtualProcessors, ProcessingUnits units) {
 
-        /** Unknown where either is; whether they are shared is not asked. */
-        static Fact<Amount> of(LogicalPartition partition) {
-            return partition
-                    .processors()
-                    .flatMap(all -> all.virtualProcessors().map(count -> new Amount(count, all.units())));
+        /** Empty of dedicated processors; unknown where the number of virtual ones is, whether they are shared or not told. */
+        static Fact<Optional<Amount>> of(ProcessorAllocation all) {
+            return all.dedicated().isKnownAnd(own -> own)
+                    ? Fact.known(Optional.empty())
+                    : all.virtualProcessors().map(count -> Optional.of(new Amount(count, all.units())));
+        }
+
+        /** What is needed because of it: nothing for dedicated processors. */
+        static lpm.rules.Amount need(MigratedResources resources, ToLongFunction<Amount> need) {
+            return resources.amountOfProcessors(all -> of(all).map(
+                            shared -> shared.map(some -> lpm.rules.Amount.exactly(need.applyAsLong(some)))
+                                    .orElse(lpm.rules.Amount.nothing()))
+                    .value()
+                    .orElseGet(() -> lpm.rules.Amount.atLeast(0)));
         }
     }
 
-    /** Whether the partition is known to have processors of its own. */
-    static boolean areDedicated(LogicalPartition partition) {
-        return partition.processors().flatMap(ProcessorAllocation::dedicated).isKnownAnd(own -> own);
+    /** Whether the partition is known to have processors of its own there. */
+    static boolean areDedicated(MigratedResources resources) {
+        return resources.ofProcessors(ProcessorAllocation::dedicated).isKnownAnd(own -> own);
     }
 
     /**
@@ -42,32 +58,66 @@ final class SharedProcessors {
      *
      * @param attribute what of the destination is asked
      * @param limit the answer
+     * @param condition what the rule asks
+     * @param violated what it says of processors that violate it
      */
     static <T> ImmutableList<Finding> judge(
             RuleDescription rule,
             Move move,
             String attribute,
             Function<ManagedSystem, Fact<T>> limit,
-            Answer<T> answer) {
-        Subject subject = Subject.of(move.partition());
-        if (areDedicated(move.partition())) {
-            return ImmutableList.of(rule.notApplicable(subject));
+            Fits<Departure, Arrival> condition,
+            Violation<T> violated) {
+        MigratedResources resources = MigratedResources.of(move);
+        if (areDedicated(resources)) {
+            return ImmutableList.of(rule.notApplicable(Subject.of(move.partition())));
         }
-        Judgement has = Judgement.of(
-                rule, subject, "processors", Captures.ofSource(move).partitionProcessors());
         Judgement allows = Judgement.ofDestination(
                 rule, move, attribute, Captures.ofDestination(move).systemProcessors());
-        Fact<Amount> amount = Amount.of(move.partition());
         Fact<T> known = move.onDestination(limit);
-        return amount.with(known, (some, most) -> ImmutableList.of(answer.of(has, allows, some, most)))
+        return condition
+                .holds(Departure.of(move), Arrival.of(move))
+                .map(fits -> fits
+                        ? ImmutableList.of(allows.holds())
+                        : violations(resources, allows, known.value().orElseThrow(), violated))
                 .value()
-                .orElseGet(() -> Stream.concat(has.unlessKnown(amount), allows.unlessKnown(known))
+                .orElseGet(() -> Stream.concat(
+                                resources.waitingForProcessors(rule, move, Amount::of), allows.unlessKnown(known))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** What a rule says once all is known. */
+    private static <T> ImmutableList<Finding> violations(
+            MigratedResources resources, Judgement allows, T limit, Violation<T> violated) {
+        return resources.processors().entrySet().stream()
+                .flatMap(all -> Amount.of(all.getValue())
+                        .value()
+                        .flatMap(amount -> amount)
+                        .map(amount -> violated.of(
+                                allows, new Defined(resources.label(all.getKey()), all.getKey(), amount), limit))
+                        .stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Processors that are to be the partition's.
+     *
+     * @param label what has them, as an operator speaks of it
+     * @param source where they are set
+     */
+    record Defined(String label, InactiveProfilePolicy source, Amount amount) {
+
+        /** The edit of what has them. */
+        Change change(Change ofConfiguration, Change ofProfile) {
+            return switch (source) {
+                case CONFIGURATION -> ofConfiguration;
+                case PROFILE -> ofProfile;
+            };
+        }
+    }
+
+    /** What a rule says of processors that violate it. */
     @FunctionalInterface
-    interface Answer<T> {
-        Finding of(Judgement partition, Judgement destination, Amount amount, T limit);
+    interface Violation<T> {
+        Finding of(Judgement destination, Defined defined, T limit);
     }
 }

@@ -1,8 +1,11 @@
 package lpm.text.hmc;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import lpm.fact.Fact;
+import lpm.model.InactiveProfilePolicy;
 import lpm.model.ManagedSystem;
 import lpm.model.MigrationState;
 import lpm.model.MobilityCapability;
@@ -81,6 +84,20 @@ public final class MigrationReader extends RecordReader {
                 "num_inactive_migrations_supported",
                 "supported_inactive_migrations",
                 (s, number) -> s.withSupportedInactiveMigrations(number));
+        policy(row)
+                .ifPresent(policy -> facts.system(
+                        listing.system(),
+                        row.line(),
+                        "inactive_profile_policy",
+                        system -> system.withInactiveProfilePolicy(Fact.known(policy))));
+    }
+
+    /** Nothing for a policy that is not one of the two. */
+    private static Optional<InactiveProfilePolicy> policy(ConsoleRecord row) {
+        return row.text("inactive_prof_policy")
+                .flatMap(printed -> Arrays.stream(InactiveProfilePolicy.values())
+                        .filter(policy -> policy.toString().equals(printed))
+                        .findFirst());
     }
 
     private static void counter(

@@ -69,20 +69,28 @@ public final class ProfileReader extends RecordReader {
 
     private static void tell(PartitionTeller teller, SettingsRecord settings) {
         ConsoleRecord row = settings.row();
-        PartitionProfile profile = PartitionProfile.builder()
-                .name(row.required("name"))
-                .desiredMemoryMegabytes(
-                        Fact.ofOptional(row.number("desired_mem").map(Long::valueOf)))
+        Fact<Boolean> dedicated = Fact.ofOptional(row.text("proc_mode").map("ded"::equals));
+        boolean virtual = !dedicated.isKnownAnd(own -> own);
+        PartitionProfile.Builder profile = PartitionProfile.builder();
+        profile.name(row.required("name"))
+                .desiredMemoryMegabytes(megabytes(row, "desired_mem"))
+                .minimumMemoryMegabytes(megabytes(row, "min_mem"))
+                .maximumMemoryMegabytes(megabytes(row, "max_mem"))
+                .sharesMemory(Fact.ofOptional(row.text("mem_mode").map("shared"::equals)))
                 .desiredProcessingUnits(Fact.ofOptional(Processors.units(row, "proc_mode", "desired_")))
+                .dedicatedProcessors(dedicated)
+                .desiredVirtualProcessors(
+                        Fact.ofOptional(row.number("desired_procs").filter(count -> virtual && count > 0)))
+                .cappedProcessors(Fact.ofOptional(
+                        row.text("sharing_mode").filter(mode -> virtual).map("cap"::equals)))
                 .desiredHugePages(settings.count("desired_num_huge_pages"))
                 .compatibilityMode(
                         Fact.ofOptional(row.text("lpar_proc_compat_mode").map(CompatibilityMode::new)))
                 .pageTableRatio(
                         settings.textOrNone("ppt_ratio").map(ratio -> ratio.map(printed -> ratio(row, printed))))
                 .scsiSlots(SlashRecord.slots(row, "virtual_scsi_adapters", "client"))
-                .ethernetSlots(SlashRecord.slots(row, "virtual_eth_adapters", ""))
-                .build();
-        teller.tell("profile", Fact.known(profile), LogicalPartition.Builder::profile);
+                .ethernetSlots(SlashRecord.slots(row, "virtual_eth_adapters", ""));
+        teller.tell("profile", Fact.known(row.value(profile::build)), LogicalPartition.Builder::profile);
         teller.tell("bsr_arrays", settings.count("bsr_arrays"), LogicalPartition.Builder::bsrArrays);
         teller.tell(
                 "host_ethernet_ports",
@@ -98,6 +106,10 @@ public final class ProfileReader extends RecordReader {
                 settings.members("virtual_eth_vsi_profiles"),
                 LogicalPartition.Builder::stationInterfaces);
         teller.tell("memory_expansion", settings.factor("mem_expansion"), LogicalPartition.Builder::memoryExpansion);
+    }
+
+    private static Fact<Long> megabytes(ConsoleRecord row, String attribute) {
+        return Fact.ofOptional(row.number(attribute).filter(some -> some > 0).map(Long::valueOf));
     }
 
     /**

@@ -96,9 +96,11 @@ public final class ManagementConsolePrinter {
                 .with("lpar_name", partition.name())
                 .with("lpar_id", partition.id())
                 .with("lpar_env", partition.environment())
+                .with("min_mem", profile.minimumMemoryMegabytes())
                 .with("desired_mem", profile.desiredMemoryMegabytes())
-                .with("proc_mode", "shared")
-                .with("desired_proc_units", profile.desiredProcessingUnits())
+                .with("max_mem", profile.maximumMemoryMegabytes())
+                .with("mem_mode", profile.sharesMemory().map(shared -> shared ? "shared" : "ded"))
+                .append(PartitionRecords.desiredProcessors(profile))
                 .with("lpar_proc_compat_mode", profile.compatibilityMode())
                 .with(
                         "ppt_ratio",

@@ -131,6 +131,17 @@ final class PartitionRecords {
                 partition -> partition.processors().map(processors -> processors(partition, processors)));
     }
 
+    /** The processors as fields of a profile. */
+    static ConsoleRecord desiredProcessors(PartitionProfile profile) {
+        ConsoleRecord mode = new ConsoleRecord()
+                .with("proc_mode", profile.dedicatedProcessors().map(own -> own ? "ded" : "shared"));
+        return profile.dedicatedProcessors().isKnownAnd(own -> own)
+                ? mode.with("desired_procs", profile.desiredProcessingUnits().map(units -> units.hundredths() / ONE))
+                : mode.with("desired_proc_units", profile.desiredProcessingUnits())
+                        .with("desired_procs", profile.desiredVirtualProcessors())
+                        .with("sharing_mode", profile.cappedProcessors().map(capped -> capped ? "cap" : "uncap"));
+    }
+
     private static ConsoleRecord processors(LogicalPartition partition, ProcessorAllocation processors) {
         if (processors.dedicated().isKnownAnd(own -> own)) {
             return Residents.named(partition)

@@ -38,6 +38,7 @@ final class SystemRecords {
                 .with("num_active_migrations_in_progress", system.activeMigrations())
                 .with("num_inactive_migrations_supported", system.supportedInactiveMigrations())
                 .with("num_inactive_migrations_in_progress", system.inactiveMigrations())
+                .with("inactive_prof_policy", system.inactiveProfilePolicy())
                 .line();
     }
 

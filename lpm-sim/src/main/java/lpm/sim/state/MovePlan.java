@@ -8,8 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.model.Estate;
+import lpm.model.InactiveProfilePolicy;
 import lpm.model.LogicalPartition;
 import lpm.model.OperatingEnvironment;
+import lpm.model.PartitionProfile;
 import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
@@ -58,6 +60,12 @@ public interface MovePlan extends WithMovePlan {
 
     /** The shared processor pool of the destination that it is to join; empty for the default one. */
     Optional<ProcessorPool> processorPool();
+
+    /** Whether the request says that a partition which does not run is defined by its current configuration. */
+    @Value.Default
+    default boolean currentData() {
+        return false;
+    }
 
     /** What the request does without. */
     ImmutableSet<Forgone> forgone();
@@ -190,12 +198,29 @@ public interface MovePlan extends WithMovePlan {
 
     /**
      * What is to be defined at the destination: all that the partition has, but for physical slots that one which is off does
-     * not require.
+     * not require. One which is off has the memory and processors of its last activated profile, if the source does not keep to
+     * the current ones; what nobody captured of the profile is taken to be as it is now.
      */
     default LogicalPartition arriving() {
-        return kind() == MoveKind.INACTIVE
-                ? partition().withPhysicalIoSlots(partition().physicalIoSlots().minus(slot -> !slot.required()))
-                : partition();
+        if (kind() != MoveKind.INACTIVE) {
+            return partition();
+        }
+        LogicalPartition off =
+                partition().withPhysicalIoSlots(partition().physicalIoSlots().minus(slot -> !slot.required()));
+        return keepsConfiguration()
+                ? off
+                : off.withMemory(off.profile().flatMap(PartitionProfile::memory).or(off.memory()))
+                        .withProcessors(off.profile()
+                                .flatMap(PartitionProfile::processors)
+                                .or(off.processors()));
+    }
+
+    private boolean keepsConfiguration() {
+        return currentData()
+                || initial()
+                        .managedSystem(partition().system())
+                        .inactiveProfilePolicy()
+                        .isKnownAnd(InactiveProfilePolicy.CONFIGURATION::equals);
     }
 
     /** Whether the console must reach the operating system to suspend it: it must for all but IBM i. */

@@ -5,6 +5,7 @@ import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.CompatibilityMode;
 import lpm.model.FirmwareLevel;
+import lpm.model.InactiveProfilePolicy;
 import lpm.model.ManagedSystem;
 import lpm.model.SharedProcessorPool;
 import lpm.model.id.ProcessingUnits;
@@ -31,6 +32,7 @@ final class SystemLimits {
                 .supportedActiveMigrations(Fact.known(MOST_MIGRATIONS))
                 .inactiveMigrations(Fact.known(0))
                 .supportedInactiveMigrations(Fact.known(MOST_MIGRATIONS))
+                .inactiveProfilePolicy(Fact.known(InactiveProfilePolicy.PROFILE))
                 .minimumUnitsPerVirtualProcessor(Fact.known(ProcessingUnits.parse("0.05")))
                 .maximumVirtualProcessorsAixLinux(Fact.known(MOST_PROCESSORS))
                 .maximumVirtualProcessorsIbmI(Fact.known(MOST_PROCESSORS))
