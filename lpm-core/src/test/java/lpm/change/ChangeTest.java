@@ -139,6 +139,14 @@ class ChangeTest {
                                 p.withProcessors(p.processors().map(all -> all.withVirtualProcessors(Fact.known(3))))),
                         CONSOLE + "chhwres -r proc -m 9117-MMB*10ABCDE -o a --id 7 --procs 2"),
                 new ChangeRow(
+                        new SetProfileProcessors(SHOP, ProcessingUnits.parse("0.8"), 4),
+                        shop(p -> p.withProfile(p.profile()
+                                .map(profile -> profile.withDesiredProcessingUnits(
+                                                Fact.known(ProcessingUnits.parse("0.8")))
+                                        .withDesiredVirtualProcessors(Fact.known(4))))),
+                        CONSOLE + "chsyscfg -r prof -m 9117-MMB*10ABCDE -i"
+                                + " \"name=<profile>,lpar_id=7,desired_proc_units=0.8,desired_procs=4\""),
+                new ChangeRow(
                         new AddProcessingUnits(SHOP, ProcessingUnits.parse("0.2")),
                         shop(p -> p.withProcessors(
                                 p.processors().map(all -> all.withUnits(ProcessingUnits.parse("0.7"))))),
@@ -343,7 +351,13 @@ class ChangeTest {
                         shop(p -> p.withProfile(Fact.known(PartitionProfile.builder()
                                 .name("night shift")
                                 .desiredMemoryMegabytes(Fact.known(8_192L))
+                                .minimumMemoryMegabytes(Fact.known(1_024L))
+                                .maximumMemoryMegabytes(Fact.known(16_384L))
+                                .sharesMemory(Fact.known(false))
                                 .desiredProcessingUnits(Fact.known(ProcessingUnits.parse("0.5")))
+                                .desiredVirtualProcessors(Fact.known(1))
+                                .dedicatedProcessors(Fact.known(false))
+                                .cappedProcessors(Fact.known(false))
                                 .scsiSlots(Listing.complete(List.of(new VirtualSlot(4), new VirtualSlot(5))))
                                 .ethernetSlots(Listing.complete(List.of(new VirtualSlot(3))))
                                 .build()))),

@@ -12,10 +12,12 @@ import lpm.document.EstateDocument;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.Estate;
+import lpm.model.InactiveProfilePolicy;
 import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagementConsole;
 import lpm.model.OperatingEnvironment;
+import lpm.model.PartitionProfile;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.ViosKey;
@@ -42,6 +44,21 @@ public record RuleCheck(Rule rule, Estate estate, MigrationRequest request) {
 
     public RuleCheck partition(UnaryOperator<LogicalPartition> edit) {
         return estate(e -> e.updating(request.partition(), edit));
+    }
+
+    /** With another last activated profile. */
+    public RuleCheck profile(UnaryOperator<PartitionProfile> edit) {
+        return partition(p -> p.withProfile(p.profile().map(edit::apply)));
+    }
+
+    /** The partition does not run, and is defined at the destination by what that policy of its system says. */
+    public RuleCheck inactiveBy(Fact<InactiveProfilePolicy> policy) {
+        return mode(MigrationMode.INACTIVE).system(Scenario.A, s -> s.withInactiveProfilePolicy(policy));
+    }
+
+    /** The partition does not run, and nobody captured what defines it at the destination. */
+    public RuleCheck inactiveByUnknownPolicy() {
+        return inactiveBy(Fact.unknown());
     }
 
     public RuleCheck system(MachineTypeModelSerial id, UnaryOperator<ManagedSystem> edit) {

@@ -24,6 +24,7 @@ import lpm.rules.ValidationReport;
 import lpm.rules.Verdict;
 import lpm.rules.catalog.RuleCatalog;
 import lpm.sim.console.TranscriptOfScript;
+import lpm.testkit.arbitraries.RestingMoves;
 import lpm.testkit.arbitraries.ValidMoves;
 import lpm.testkit.fixtures.Scenario;
 import lpm.text.TranscriptReader;
@@ -54,6 +55,23 @@ class CollectProperties {
         assertThat(report.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(report.mapping())
                 .isEqualTo(EditedExamplesTest.validate(scenario).mapping());
+    }
+
+    @Provide
+    Arbitrary<Scenario> restingMoves() {
+        return RestingMoves.told();
+    }
+
+    @Property(tries = 100, seed = "7895")
+    void whatTheScriptCapturesDecidesEveryCheckOfAPartitionThatIsOff(@ForAll("restingMoves") Scenario scenario) {
+        ValidationReport report =
+                Lpm.of(ImmutableList.of(capture(scenario.estate(), scenario))).validate(scenario.request());
+
+        assertThat(report.findings())
+                .filteredOn(
+                        finding -> finding.outcome() != Outcome.HOLDS && finding.outcome() != Outcome.NOT_APPLICABLE)
+                .allMatch(CollectProperties::onlyTheMoveTells);
+        assertThat(report.verdict()).isEqualTo(Verdict.PASSED);
     }
 
     @Property(tries = 40, seed = "7895")

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import lpm.fact.Fact;
 import lpm.model.MobilityCapability;
 import lpm.rules.Cost;
+import lpm.rules.MigrationMode;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,24 @@ class MemAmsSupportedTest {
         check.partition(p -> p.withMemory(p.memory().map(memory -> memory.withShared(Fact.unknown()))))
                 .waitsFor("the memory of partition 7 is unknown"
                         + " < lshwres -r mem --level lpar -m 9117-MMB*10ABCDE (the management console)");
+    }
+
+    @Test
+    void looksAtTheProfileOfAPartitionThatDoesNotRun() {
+        RuleCheck incapable =
+                check.system(B, s -> s.withCapabilities(ImmutableMap.of(MobilityCapability.MEMORY_SHARING, false)));
+
+        incapable
+                .profile(profile -> profile.withSharesMemory(Fact.known(true)))
+                .says("not-applicable: partition 7")
+                .mode(MigrationMode.INACTIVE)
+                .mended()
+                .holds();
+        shared().mode(MigrationMode.INACTIVE).says("not-applicable: partition 7");
+        shared().inactiveByUnknownPolicy()
+                .waitsFor("the inactive partition mobility policy of 9117-MMB*10ABCDE is unknown"
+                        + " < lslparmigr -r sys -m 9117-MMB*10ABCDE (the management console)");
+        check.inactiveByUnknownPolicy().says("not-applicable: partition 7");
     }
 
     private RuleCheck shared() {

@@ -3,9 +3,11 @@ package lpm.rules.processor;
 import static lpm.rules.Scenario.B;
 
 import lpm.fact.Fact;
+import lpm.model.PartitionProfile;
 import lpm.model.ProcessorAllocation;
 import lpm.model.id.ProcessingUnits;
 import lpm.rules.Cost;
+import lpm.rules.MigrationMode;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,33 @@ class ProcDedicatedAvailableTest {
                         "On the management console: chhwres -r proc -m 9117-MMC*10FEDCB -o r -p <partition> --procunits 1.0")
                 .mended()
                 .holds();
+    }
+
+    @Test
+    void looksAtTheProfileOfAPartitionThatDoesNotRun() {
+        RuleCheck more = check.profile(profile -> ProcDedicatedAvailableTest.dedicated(profile, 7));
+
+        more.says("not-applicable: partition 7");
+        more.mode(MigrationMode.INACTIVE).mended().holds();
+        more.inactiveByUnknownPolicy()
+                .waitsFor("the inactive partition mobility policy of 9117-MMB*10ABCDE is unknown"
+                        + " < lslparmigr -r sys -m 9117-MMB*10ABCDE (the management console)");
+        more.profile(profile -> ProcDedicatedAvailableTest.dedicated(profile, 6))
+                .inactiveByUnknownPolicy()
+                .holds();
+        dedicated(8)
+                .profile(profile -> ProcDedicatedAvailableTest.dedicated(profile, 7))
+                .inactiveByUnknownPolicy()
+                .refuses(
+                        "beta (9117-MMC*10FEDCB) has 6 whole processors available, but shop (partition 7) has 7 dedicated"
+                                + " ones or more; how many to free depends on what defines it there, which is unknown")
+                .offersNothing();
+    }
+
+    private static PartitionProfile dedicated(PartitionProfile profile, int count) {
+        return profile.withDedicatedProcessors(Fact.known(true))
+                .withDesiredVirtualProcessors(Fact.unknown())
+                .withDesiredProcessingUnits(Fact.known(new ProcessingUnits(100 * count)));
     }
 
     @Test

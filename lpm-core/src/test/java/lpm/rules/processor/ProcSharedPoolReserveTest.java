@@ -13,6 +13,7 @@ import lpm.model.SharedProcessorPool;
 import lpm.model.id.PartitionId;
 import lpm.model.id.ProcessingUnits;
 import lpm.rules.Cost;
+import lpm.rules.MigrationMode;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,19 @@ class ProcSharedPoolReserveTest {
                 .estate(e -> e.updating(BANK, p -> p.withProcessors(Fact.unknown())))
                 .waitsFor("the units of partitions of 9117-MMC*10FEDCB are unknown"
                         + " < lshwres -r proc --level lpar -m 9117-MMC*10FEDCB (the management console)");
+    }
+
+    @Test
+    void looksAtTheProfileOfAPartitionThatDoesNotRun() {
+        RuleCheck more = named(300)
+                .profile(profile -> profile.withDesiredVirtualProcessors(Fact.known(2))
+                        .withDesiredProcessingUnits(Fact.known(ProcessingUnits.parse("1.01"))));
+
+        more.holds();
+        more.mode(MigrationMode.INACTIVE).mended().holds();
+        more.inactiveByUnknownPolicy()
+                .waitsFor("the inactive partition mobility policy of 9117-MMB*10ABCDE is unknown"
+                        + " < lslparmigr -r sys -m 9117-MMB*10ABCDE (the management console)");
     }
 
     @Test

@@ -3,8 +3,11 @@ package lpm.rules.processor;
 import static lpm.rules.Scenario.B;
 
 import lpm.fact.Fact;
+import lpm.model.InactiveProfilePolicy;
+import lpm.model.PartitionProfile;
 import lpm.model.id.ProcessingUnits;
 import lpm.rules.Cost;
+import lpm.rules.MigrationMode;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,47 @@ class ProcUnitsAvailableTest {
                 .system(B, s -> s.withConfigurableProcessingUnits(Fact.unknown()))
                 .mended()
                 .holds();
+    }
+
+    @Test
+    void looksAtTheProfileOfAPartitionThatDoesNotRun() {
+        RuleCheck more = available("0.5").profile(profile -> desired(profile, "0.6"));
+
+        more.holds();
+        more.mode(MigrationMode.INACTIVE)
+                .refuses("beta (9117-MMC*10FEDCB) has 0.5 processing units available,"
+                        + " but shop (partition 7) needs 0.6; free 0.1")
+                .mended()
+                .holds();
+        more.inactiveBy(Fact.known(InactiveProfilePolicy.CONFIGURATION)).holds();
+        more.mode(MigrationMode.INACTIVE)
+                .options(options -> options.withCurrentData(true))
+                .holds();
+    }
+
+    @Test
+    void needsThePolicyOnlyWhereItDecides() {
+        RuleCheck more = check.profile(profile -> desired(profile, "0.6")).inactiveByUnknownPolicy();
+
+        more.system(B, s -> s.withAvailableProcessingUnits(units("0.6"))).holds();
+        more.system(B, s -> s.withAvailableProcessingUnits(units("0.5")))
+                .waitsFor("the inactive partition mobility policy of 9117-MMB*10ABCDE is unknown"
+                        + " < lslparmigr -r sys -m 9117-MMB*10ABCDE (the management console)");
+        more.system(B, s -> s.withAvailableProcessingUnits(units("0.4")))
+                .refuses("beta (9117-MMC*10FEDCB) has 0.4 processing units available,"
+                        + " but shop (partition 7) needs 0.5 or more;"
+                        + " how many to free depends on what defines it there, which is unknown")
+                .offersNothing();
+        more.partition(p -> p.withProfile(Fact.unknown()))
+                .waitsFor(
+                        "the processors in the profile of partition 7 are unknown"
+                                + " < lssyscfg -r prof -m 9117-MMB*10ABCDE (the management console)",
+                        "the inactive partition mobility policy of 9117-MMB*10ABCDE is unknown"
+                                + " < lslparmigr -r sys -m 9117-MMB*10ABCDE (the management console)");
+    }
+
+    private static PartitionProfile desired(PartitionProfile profile, String units) {
+        return profile.withDesiredProcessingUnits(units(units));
     }
 
     @Test

@@ -7,6 +7,7 @@ import lpm.model.OperatingEnvironment;
 import lpm.model.ProcessorAllocation;
 import lpm.model.id.ProcessingUnits;
 import lpm.rules.Cost;
+import lpm.rules.MigrationMode;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,27 @@ class ProcVcpuWithinMaxTest {
                                 + " < lshwres -r proc --level lpar -m 9117-MMB*10ABCDE (the management console)",
                         "the maximum virtual processors ibm i of 9117-MMC*10FEDCB is unknown"
                                 + " < lshwres -r proc --level sys -m 9117-MMC*10FEDCB (the management console)");
+    }
+
+    @Test
+    void looksAtTheProfileOfAPartitionThatDoesNotRun() {
+        RuleCheck more = check.profile(profile -> profile.withDesiredVirtualProcessors(Fact.known(4)))
+                .system(B, s -> s.withMaximumVirtualProcessorsIbmI(Fact.known(2)));
+
+        more.holds();
+        more.mode(MigrationMode.INACTIVE)
+                .refuses("the profile of shop (partition 7) has 4 virtual processors,"
+                        + " but a partition of beta (9117-MMC*10FEDCB) may have 2; remove 2")
+                .offers(
+                        "Remove 2 virtual processors from the profile of shop (partition 7)",
+                        Cost.ON_LINE,
+                        "On the management console: chsyscfg -r prof -m 9117-MMB*10ABCDE -i"
+                                + " \"name=<profile>,lpar_id=7,desired_proc_units=0.5,desired_procs=2\"")
+                .mended()
+                .holds();
+        more.profile(profile -> profile.withDesiredVirtualProcessors(Fact.known(2)))
+                .inactiveByUnknownPolicy()
+                .holds();
     }
 
     private RuleCheck virtual(int count, String units) {

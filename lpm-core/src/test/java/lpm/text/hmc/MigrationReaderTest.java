@@ -8,6 +8,7 @@ import static lpm.text.hmc.Consoles.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lpm.fact.Fact;
+import lpm.model.InactiveProfilePolicy;
 import lpm.model.MigrationState;
 import lpm.model.MobilityCapability;
 import lpm.origin.Capture;
@@ -38,5 +39,17 @@ class MigrationReaderTest {
         assertThat(readKnowing("lslparmigr -r msp" + M + " -t other", "source_msp_name=vioa,source_msp_id=1")
                         .warnings())
                 .isEmpty();
+    }
+
+    @Test
+    void systemsSayWhatDefinesAPartitionThatIsMovedWhileItDoesNotRun() {
+        assertThat(policy("prof")).isEqualTo(Fact.known(InactiveProfilePolicy.PROFILE));
+        assertThat(policy("config")).isEqualTo(Fact.known(InactiveProfilePolicy.CONFIGURATION));
+        assertThat(policy("another").isKnown()).isFalse();
+    }
+
+    private static Fact<InactiveProfilePolicy> policy(String printed) {
+        return system(readKnowing("lslparmigr -r sys" + M, "inactive_prof_policy=" + printed))
+                .inactiveProfilePolicy();
     }
 }

@@ -26,8 +26,8 @@ class ProfileReaderTest {
     private static final String RECORDS = """
             name=normal,lpar_name=pay,lpar_id=12,lpar_env=os400,desired_mem=2048,proc_mode=shared,desired_proc_units=0.1,\
             desired_procs=1,virtual_scsi_adapters=none,virtual_eth_adapters=none
-            name=month end,lpar_name=pay,lpar_id=12,lpar_env=os400,desired_mem=6144,proc_mode=shared,desired_proc_units=0.75,\
-            desired_procs=2,"virtual_scsi_adapters=4/client/1/vio.a/19/1,5/client/2//19/0,6/server/any//any/1",\
+            name=month end,lpar_name=pay,lpar_id=12,lpar_env=os400,min_mem=2048,desired_mem=6144,max_mem=8192,mem_mode=ded,\
+            proc_mode=shared,desired_proc_units=0.75,desired_procs=2,sharing_mode=uncap,"virtual_scsi_adapters=4/client/1/vio.a/19/1,5/client/2//19/0,6/server/any//any/1",\
             "virtual_eth_adapters=""2/1/1/3,4,5/0/1/ETHERNET0//all/none"",3/0/9//0/1"
             name=normal,lpar_name=web,lpar_id=13,lpar_env=aixlinux,desired_mem=1024,proc_mode=ded,desired_procs=3,\
             virtual_scsi_adapters=4/client/1/vioa/20/1,"virtual_eth_adapters=2/0/1//0/0"
@@ -42,7 +42,13 @@ class ProfileReaderTest {
                 .isEqualTo(Fact.known(PartitionProfile.builder()
                         .name("month end")
                         .desiredMemoryMegabytes(Fact.known(6_144L))
+                        .minimumMemoryMegabytes(Fact.known(2_048L))
+                        .maximumMemoryMegabytes(Fact.known(8_192L))
+                        .sharesMemory(Fact.known(false))
                         .desiredProcessingUnits(Fact.known(ProcessingUnits.parse("0.75")))
+                        .desiredVirtualProcessors(Fact.known(2))
+                        .dedicatedProcessors(Fact.known(false))
+                        .cappedProcessors(Fact.known(false))
                         .scsiSlots(Listing.complete(List.of(new VirtualSlot(4), new VirtualSlot(5))))
                         .ethernetSlots(Listing.complete(List.of(new VirtualSlot(2), new VirtualSlot(3))))
                         .build()));
@@ -67,11 +73,22 @@ class ProfileReaderTest {
 
     @Test
     void aPartitionThatNeverRanHasTheProfileItWouldStartWith() {
-        assertThat(partition(readKnowing(COMMAND, RECORDS), WEB)
-                        .profile()
-                        .flatMap(PartitionProfile::desiredProcessingUnits))
+        Fact<PartitionProfile> profile =
+                partition(readKnowing(COMMAND, RECORDS), WEB).profile();
+
+        assertThat(profile.flatMap(PartitionProfile::desiredProcessingUnits))
                 .as("dedicated processors are whole units")
                 .isEqualTo(Fact.known(ProcessingUnits.parse("3")));
+        assertThat(profile.flatMap(PartitionProfile::dedicatedProcessors)).isEqualTo(Fact.known(true));
+        assertThat(profile.flatMap(PartitionProfile::desiredVirtualProcessors).isKnown())
+                .as("dedicated processors are no virtual ones")
+                .isFalse();
+    }
+
+    @Test
+    void aProfileThatNoPartitionCanHaveIsRefusedWithItsLine() {
+        assertRefused(COMMAND, "name=month end,lpar_name=pay,lpar_id=12,lpar_env=os400,desired_mem=6144,max_mem=4096")
+                .hasMessageContaining("maximum memory must be at least the memory of 6144 MB");
     }
 
     @Test

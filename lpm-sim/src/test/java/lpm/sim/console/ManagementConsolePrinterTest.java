@@ -117,7 +117,13 @@ class ManagementConsolePrinterTest {
                         client -> client.withProfile(Fact.known(PartitionProfile.builder()
                                         .name("default")
                                         .desiredMemoryMegabytes(Fact.known(4096L))
+                                        .minimumMemoryMegabytes(Fact.known(1024L))
+                                        .maximumMemoryMegabytes(Fact.known(8192L))
+                                        .sharesMemory(Fact.known(false))
                                         .desiredProcessingUnits(Fact.known(new ProcessingUnits(20)))
+                                        .desiredVirtualProcessors(Fact.known(2))
+                                        .dedicatedProcessors(Fact.known(false))
+                                        .cappedProcessors(Fact.known(true))
                                         .scsiSlots(Listing.complete(ImmutableList.of(
                                                 new VirtualSlot(2), new VirtualSlot(3), new VirtualSlot(9))))
                                         .ethernetSlots(Listing.complete(ImmutableList.of(new VirtualSlot(4))))
@@ -132,7 +138,7 @@ class ManagementConsolePrinterTest {
                                 .withPhysicalIoSlots(slots()));
 
         assertThat(print(SystemCapture.PROFILES, estate)).isEqualTo("""
-                        name=default,lpar_name=ibmi1,lpar_id=5,lpar_env=os400,desired_mem=4096,proc_mode=shared,desired_proc_units=0.2,"io_slots=21060000/none/1,21060001/none/0","virtual_scsi_adapters=2/client/1/sn1054a3bvios1/7/0,3/client/2/sn1054a3bvios2/7/0,9/client////0","virtual_eth_adapters=""4/1/20/30,31/0/0/ETHERNET0/2E4F7A31C404/all/none\"""
+                        name=default,lpar_name=ibmi1,lpar_id=5,lpar_env=os400,min_mem=1024,desired_mem=4096,max_mem=8192,mem_mode=ded,proc_mode=shared,desired_proc_units=0.2,desired_procs=2,sharing_mode=cap,"io_slots=21060000/none/1,21060001/none/0","virtual_scsi_adapters=2/client/1/sn1054a3bvios1/7/0,3/client/2/sn1054a3bvios2/7/0,9/client////0","virtual_eth_adapters=""4/1/20/30,31/0/0/ETHERNET0/2E4F7A31C404/all/none\"""
                         """);
         assertThat(print(SystemCapture.PHYSICAL_SLOTS, estate)).isEqualTo("""
                         drc_index=21060000,lpar_name=ibmi1,lpar_id=5,slot_io_pool_id=none,drc_name=U78AF.001.WZS0224-P1-C36
