@@ -6,7 +6,9 @@ public enum SystemCapture implements FactCapture {
     PARTITIONS("lssyscfg -r lpar", "its partitions and Virtual I/O Servers: id, state, environment, mover, RMC"),
     PROFILES("lssyscfg -r prof", "the profiles of its partitions"),
     FIRMWARE("lslic -t sys", "the level of its firmware"),
-    MOBILITY("lslparmigr -r sys", "its mobility capabilities, and how many migrations it takes part in"),
+    MOBILITY(
+            "lslparmigr -r sys",
+            "its mobility capabilities, how many migrations it takes part in, its policy on inactive ones"),
     MIGRATIONS("lslparmigr -r lpar", "migration states of its partitions"),
     SYSTEM_MEMORY("lshwres -r mem --level sys", "its memory: configurable, available, logical memory block"),
     PARTITION_MEMORY("lshwres -r mem --level lpar", "memory of each partition"),

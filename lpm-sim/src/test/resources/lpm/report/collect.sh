@@ -27,7 +27,7 @@ for system in "7895-42X*1054A3B" "7895-42X*1054A5B"; do
   # the level of its firmware
   echo "$prompt lslic -t sys -m \"$system\""
   lslic -t sys -m "$system"
-  # its mobility capabilities, and how many migrations it takes part in
+  # its mobility capabilities, how many migrations it takes part in, its policy on inactive ones
   echo "$prompt lslparmigr -r sys -m \"$system\""
   lslparmigr -r sys -m "$system"
   # migration states of its partitions

@@ -4,21 +4,17 @@ import static lpm.testkit.assertions.LpmAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Function;
 import lpm.Lpm;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.Estate;
-import lpm.model.InactiveProfilePolicy;
 import lpm.model.LogicalPartition;
 import lpm.model.OperatingEnvironment;
-import lpm.model.PartitionProfile;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
 import lpm.rules.Destination;
-import lpm.rules.MigrationMode;
 import lpm.rules.MigrationRequest;
 import lpm.rules.Verdict;
 import lpm.sim.Migration;
@@ -73,74 +69,6 @@ class SoundnessProperties {
         assertThat(trace.bytesSent()).isZero();
         assertThat(moved.state()).isEqualTo(partition(scenario).state());
         assertThat(moved.profile()).isEqualTo(partition(scenario).profile());
-        assertThat(moved.memory())
-                .isEqualTo(
-                        keepsConfiguration(scenario)
-                                ? partition(scenario).memory()
-                                : profile(scenario, PartitionProfile::memory));
-        assertThat(moved.processors())
-                .isEqualTo(
-                        keepsConfiguration(scenario)
-                                ? partition(scenario).processors()
-                                : profile(scenario, PartitionProfile::processors));
-    }
-
-    private static boolean keepsConfiguration(Scenario scenario) {
-        return scenario.request().mode() != MigrationMode.INACTIVE
-                || scenario.request().options().currentData()
-                || scenario.estate()
-                        .managedSystem(scenario.request().partition().system())
-                        .inactiveProfilePolicy()
-                        .isKnownAnd(InactiveProfilePolicy.CONFIGURATION::equals);
-    }
-
-    private static <T> Fact<T> profile(Scenario scenario, Function<PartitionProfile, Fact<T>> question) {
-        return partition(scenario).profile().flatMap(question);
-    }
-
-    @Provide
-    Arbitrary<Scenario> inactiveMoves() {
-        return RestingMoves.any().filter(scenario -> scenario.request().mode() == MigrationMode.INACTIVE);
-    }
-
-    @Property(tries = 200, seed = "7895")
-    void whatDefinesAPartitionThatIsOffDecidesWhetherTheDestinationHoldsIt(@ForAll("inactiveMoves") Scenario scenario) {
-        Scenario other = otherwise(scenario);
-        LogicalPartition partition = partition(scenario);
-        boolean same = partition.memory().equals(profile(scenario, PartitionProfile::memory));
-        Verdict verdict = EditedExamplesTest.validate(other).verdict();
-
-        if (same) {
-            assertThat(verdict).isEqualTo(Verdict.PASSED);
-            assertThat(EditedExamplesTest.force(other)).completed();
-        } else {
-            assertThat(verdict).isEqualTo(Verdict.REFUSED);
-            assertThat(EditedExamplesTest.force(other).decidingCause())
-                    .hasValueSatisfying(cause -> assertThat(cause).startsWith("dst_shell: "));
-        }
-    }
-
-    @Property(tries = 200, seed = "7895")
-    void whereOnlyThePolicyDecidesItsAbsenceLeavesTheMoveOpen(@ForAll("inactiveMoves") Scenario scenario) {
-        Scenario open = moved(scenario, Fact.unknown(), false);
-        boolean same = partition(scenario).memory().equals(profile(scenario, PartitionProfile::memory));
-
-        assertThat(EditedExamplesTest.validate(open).verdict()).isEqualTo(same ? Verdict.PASSED : Verdict.UNDETERMINED);
-    }
-
-    /** The same partition, defined by what does not define it in the scenario. */
-    private static Scenario otherwise(Scenario scenario) {
-        return keepsConfiguration(scenario)
-                ? moved(scenario, Fact.known(InactiveProfilePolicy.PROFILE), false)
-                : moved(scenario, Fact.known(InactiveProfilePolicy.PROFILE), true);
-    }
-
-    private static Scenario moved(Scenario scenario, Fact<InactiveProfilePolicy> policy, boolean currentData) {
-        MigrationRequest request = scenario.request();
-        return new Scenario(
-                scenario.estate()
-                        .updating(request.partition().system(), system -> system.withInactiveProfilePolicy(policy)),
-                request.withOptions(request.options().withCurrentData(currentData)));
     }
 
     @Property(tries = 200, seed = "7895")

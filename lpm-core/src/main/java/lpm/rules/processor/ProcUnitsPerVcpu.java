@@ -46,7 +46,7 @@ public final class ProcUnitsPerVcpu implements PairRule {
 
     /** What each virtual processor has less than a whole unit is no more than it may have less. */
     private static final Fits<Departure, Arrival> ENOUGH = Fits.of(
-            departure -> SharedProcessors.Amount.need(
+            departure -> SharedProcessors.Share.need(
                     MigratedResources.of(departure), amount -> ONE - perVirtualProcessor(amount)),
             arrival -> arrival.fact(ManagedSystem::minimumUnitsPerVirtualProcessor)
                     .map(least -> (long) ONE - least.hundredths()));
@@ -73,14 +73,14 @@ public final class ProcUnitsPerVcpu implements PairRule {
     }
 
     /** In whole hundredths of a unit. */
-    private static int perVirtualProcessor(SharedProcessors.Amount amount) {
+    private static int perVirtualProcessor(SharedProcessors.Share amount) {
         return amount.units().hundredths() / amount.virtualProcessors();
     }
 
     private static Finding violated(
             Move move, Judgement allows, SharedProcessors.Defined defined, ProcessingUnits least) {
         PartitionKey partition = move.partition().key();
-        SharedProcessors.Amount amount = defined.amount();
+        SharedProcessors.Share amount = defined.amount();
         ProcessingUnits needed = new ProcessingUnits(least.hundredths() * amount.virtualProcessors());
         ProcessingUnits lacking = needed.minus(amount.units());
         return allows.violated(

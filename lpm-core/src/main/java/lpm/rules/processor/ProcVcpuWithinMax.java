@@ -93,8 +93,8 @@ public final class ProcVcpuWithinMax implements PairRule {
                         .partition()
                         .environment()
                         .map(known -> (known == OperatingEnvironment.IBM_I) == ibmI
-                                ? SharedProcessors.Amount.need(
-                                        MigratedResources.of(departure), SharedProcessors.Amount::virtualProcessors)
+                                ? SharedProcessors.Share.need(
+                                        MigratedResources.of(departure), SharedProcessors.Share::virtualProcessors)
                                 : Amount.nothing())
                         .value()
                         .orElseGet(() -> Amount.atLeast(0)),
@@ -103,7 +103,7 @@ public final class ProcVcpuWithinMax implements PairRule {
 
     private static Finding violated(Move move, Judgement allows, SharedProcessors.Defined defined, int most) {
         PartitionKey partition = move.partition().key();
-        SharedProcessors.Amount amount = defined.amount();
+        SharedProcessors.Share amount = defined.amount();
         String message = "%s has %s virtual processors, but a partition of %s may have %s"
                 .formatted(defined.label(), amount.virtualProcessors(), move.destinationLabel(), most);
         // fewer virtual processors hold fewer units

@@ -12,6 +12,7 @@ import lpm.model.ManagedSystem;
 import lpm.model.ProcessorAllocation;
 import lpm.model.id.ProcessingUnits;
 import lpm.origin.Subject;
+import lpm.rules.Amount;
 import lpm.rules.Arrival;
 import lpm.rules.Captures;
 import lpm.rules.Departure;
@@ -27,23 +28,23 @@ final class SharedProcessors {
 
     private SharedProcessors() {}
 
-    /** What a partition has. */
-    record Amount(int virtualProcessors, ProcessingUnits units) {
+    /** The shared processors of a partition. */
+    record Share(int virtualProcessors, ProcessingUnits units) {
 
         /** Empty of dedicated processors; unknown where the number of virtual ones is, whether they are shared or not told. */
-        static Fact<Optional<Amount>> of(ProcessorAllocation all) {
+        static Fact<Optional<Share>> of(ProcessorAllocation all) {
             return all.dedicated().isKnownAnd(own -> own)
                     ? Fact.known(Optional.empty())
-                    : all.virtualProcessors().map(count -> Optional.of(new Amount(count, all.units())));
+                    : all.virtualProcessors().map(count -> Optional.of(new Share(count, all.units())));
         }
 
         /** What is needed because of it: nothing for dedicated processors. */
-        static lpm.rules.Amount need(MigratedResources resources, ToLongFunction<Amount> need) {
+        static Amount need(MigratedResources resources, ToLongFunction<Share> need) {
             return resources.amountOfProcessors(all -> of(all).map(
-                            shared -> shared.map(some -> lpm.rules.Amount.exactly(need.applyAsLong(some)))
-                                    .orElse(lpm.rules.Amount.nothing()))
+                            shared -> shared.map(some -> Amount.exactly(need.applyAsLong(some)))
+                                    .orElse(Amount.nothing()))
                     .value()
-                    .orElseGet(() -> lpm.rules.Amount.atLeast(0)));
+                    .orElseGet(() -> Amount.atLeast(0)));
         }
     }
 
@@ -82,14 +83,14 @@ final class SharedProcessors {
                         : violations(resources, allows, known.value().orElseThrow(), violated))
                 .value()
                 .orElseGet(() -> Stream.concat(
-                                resources.waitingForProcessors(rule, move, Amount::of), allows.unlessKnown(known))
+                                resources.waitingForProcessors(rule, move, Share::of), allows.unlessKnown(known))
                         .collect(ImmutableList.toImmutableList()));
     }
 
     private static <T> ImmutableList<Finding> violations(
             MigratedResources resources, Judgement allows, T limit, Violation<T> violated) {
         return resources.processors().entrySet().stream()
-                .flatMap(all -> Amount.of(all.getValue())
+                .flatMap(all -> Share.of(all.getValue())
                         .value()
                         .flatMap(amount -> amount)
                         .map(amount -> violated.of(
@@ -104,7 +105,7 @@ final class SharedProcessors {
      * @param label what has them, as an operator speaks of it
      * @param source where they are set
      */
-    record Defined(String label, InactiveProfilePolicy source, Amount amount) {
+    record Defined(String label, InactiveProfilePolicy source, Share amount) {
 
         /** The edit of what has them. */
         Change change(Change ofConfiguration, Change ofProfile) {
