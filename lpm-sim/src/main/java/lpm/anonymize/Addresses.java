@@ -26,7 +26,10 @@ final class Addresses {
     private static final Pattern VERSION_6 = Pattern.compile(
             "(?<![A-Za-z0-9:.])(?:[23][0-9A-Fa-f]{3}|[Ff][C-Fc-f][0-9A-Fa-f]{2}):[0-9A-Fa-f:]{0,33}(?:[0-9A-Fa-f]|::)(?![A-Za-z0-9]|:[0-9A-Fa-f:])");
 
-    private static final Pattern LETTER = Pattern.compile("[A-Fa-f]");
+    /** One of digits alone may be fields too, unless it begins as those do that are given to sites. */
+    private static final Pattern SURE =
+            Pattern.compile("(?s).*[A-Fa-f].*|2(?:00[1-3]|[46]0[0-9]|6[123]0|80[0-9]):.*(?:::.*|(?::[0-9]+){6})");
+
     private static final String NETMASK = "255.";
 
     private Addresses() {}
@@ -41,7 +44,7 @@ final class Addresses {
         VERSION_6
                 .matcher(text)
                 .results()
-                .filter(match -> LETTER.matcher(match.group()).find() && isOfSite(match.group()))
+                .filter(match -> SURE.matcher(match.group()).matches() && isOfSite(match.group()))
                 .forEach(match -> places.add(Kind.ADDRESS, match.start(), match.end()));
     }
 
@@ -75,6 +78,12 @@ final class Addresses {
         return address instanceof Inet6Address
                 ? String.format(Locale.ROOT, "2001:db8::%x:%x", number >> 16, number & 0xffff)
                 : String.format(Locale.ROOT, "10.%d.%d.%d", number >> 16, (number >> 8) & 0xff, number & 0xff);
+    }
+
+    /** A host without its domain, whose parts are words of their own. */
+    static String withoutDomain(String host) {
+        int dot = host.indexOf('.');
+        return dot < 1 || InetAddresses.isInetAddress(host) ? host : host.substring(0, dot);
     }
 
     private static boolean isOfSite(String text) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lpm.Input;
 import lpm.Inputs;
+import lpm.Lpm;
 import lpm.model.Estate;
 import lpm.origin.InputException;
 import lpm.origin.SourceText;
@@ -15,42 +17,68 @@ import lpm.rest.RestReader;
 /**
  * Replaces what identifies a site in captures that belong together.
  *
- * @param reader reads captures into the estate that they tell of together
+ * @param reader reads captures together
  */
-public record Anonymizer(Function<List<SourceText>, Estate> reader) {
+public record Anonymizer(Function<CaptureTexts, Lpm> reader) {
 
     /**
-     * The captures with pseudonyms, in their order; their names too may hold what is replaced.
+     * The captures with pseudonyms, in their order; their names too may hold what is replaced, and what is told beside them.
      *
      * @throws InputException if they cannot be read, or tell of something else when a name is replaced that is also a word of
      *     their own
      */
-    public ImmutableList<SourceText> anonymize(List<SourceText> captures) {
-        Estate estate = reader.apply(captures);
+    public CaptureTexts anonymize(CaptureTexts captures) {
+        Lpm read = reader.apply(captures);
+        Estate estate = read.estate();
         ImmutableList<SourceText> shared =
-                captures.stream().map(Anonymizer::shared).collect(ImmutableList.toImmutableList());
-        ImmutableList<String> texts = shared.stream()
-                .map(capture -> isRest(capture) ? RestTexts.plain(capture.text()) : capture.text())
+                captures.sources().stream().map(Anonymizer::shared).collect(ImmutableList.toImmutableList());
+        ImmutableList<String> texts = Stream.of(
+                        shared.stream().map(Anonymizer::plain), shared.stream().map(SourceText::file), captures.told())
+                .flatMap(all -> all)
                 .collect(ImmutableList.toImmutableList());
         Serials serials = Serials.of(estate, texts);
-        ImmutableList<NamePlaces> places =
-                shared.stream().map(capture -> places(capture, serials)).collect(ImmutableList.toImmutableList());
+        Unread unread = Unread.of(read);
+        ImmutableList<NamePlaces> places = shared.stream()
+                .map(capture -> places(capture, serials, unread))
+                .collect(ImmutableList.toImmutableList());
         ImmutableList<NamePlaces> files =
                 shared.stream().map(capture -> file(capture.file(), serials)).collect(ImmutableList.toImmutableList());
         Naa volumes = Naa.of(texts);
         Substitution names = new Substitution(Sensitive.pseudonyms(
-                estate, texts, Stream.concat(places.stream(), files.stream()).toList(), names(shared), serials));
-        ImmutableList<SourceText> anonymous = IntStream.range(0, shared.size())
-                .mapToObj(i -> new SourceText(
-                        names.apply(shared.get(i).file(), files.get(i)),
-                        isRest(shared.get(i))
-                                ? RestTexts.replace(
-                                        shared.get(i).text(),
-                                        (text, name) -> answer(text, name, volumes, serials, names))
-                                : names.apply(volumes.apply(shared.get(i).text()), places.get(i))))
+                estate,
+                texts.stream().map(volumes::apply).toList(),
+                Stream.concat(places.stream(), files.stream()).toList(),
+                names(shared),
+                serials));
+        ImmutableList<Input.Text> anonymous = IntStream.range(0, shared.size())
+                .mapToObj(i -> new Input.Text(
+                        new SourceText(
+                                names.apply(shared.get(i).file(), files.get(i)),
+                                isRest(shared.get(i))
+                                        ? RestTexts.replace(
+                                                shared.get(i).text(),
+                                                (text, name) -> answer(text, name, volumes, serials, names))
+                                        : names.apply(
+                                                volumes.apply(shared.get(i).text()), places.get(i))),
+                        captures.texts()
+                                .get(i)
+                                .command()
+                                .map(command -> names.apply(command, typed(command, serials)))))
                 .collect(ImmutableList.toImmutableList());
-        check(estate, reader.apply(anonymous));
-        return anonymous;
+        CaptureTexts result =
+                new CaptureTexts(anonymous, captures.from().map(name -> names.apply(name, NamePlaces.whole(name))));
+        check(estate, reader.apply(result).estate());
+        return result;
+    }
+
+    private static String plain(SourceText capture) {
+        return isRest(capture) ? RestTexts.plain(capture.text()) : capture.text();
+    }
+
+    private static NamePlaces typed(String command, Serials serials) {
+        NamePlaces.Builder places = inText(command, serials);
+        TranscriptPlaces.addTo(places, command);
+        return places.build();
     }
 
     private static String answer(String text, boolean name, Naa volumes, Serials serials, Substitution names) {
@@ -59,8 +87,8 @@ public record Anonymizer(Function<List<SourceText>, Estate> reader) {
                 : names.apply(volumes.apply(text), inText(text, serials).build());
     }
 
-    private static NamePlaces places(SourceText capture, Serials serials) {
-        String text = isRest(capture) ? RestTexts.plain(capture.text()) : capture.text();
+    private static NamePlaces places(SourceText capture, Serials serials, Unread unread) {
+        String text = plain(capture);
         NamePlaces.Builder places = inText(text, serials);
         if (isRest(capture)) {
             return places.build();
@@ -70,6 +98,7 @@ public record Anonymizer(Function<List<SourceText>, Estate> reader) {
             serials.addComments(places, text);
         } else {
             TranscriptPlaces.addTo(places, text);
+            unread.addTo(places, text, serials);
         }
         return places.build();
     }
@@ -94,7 +123,10 @@ public record Anonymizer(Function<List<SourceText>, Estate> reader) {
 
     /** Of an answer of the REST interface nothing is shown but what is read: the rest may hold anything of a site. */
     private static SourceText shared(SourceText capture) {
-        return isRest(capture) ? RestReader.essentials(capture) : capture;
+        String file = capture.file();
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        return new SourceText(
+                name, isRest(capture) ? RestReader.essentials(capture).text() : capture.text());
     }
 
     private static ImmutableSet<String> names(List<SourceText> captures) {

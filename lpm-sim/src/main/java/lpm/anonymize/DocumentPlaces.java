@@ -14,29 +14,27 @@ final class DocumentPlaces {
     private static final ImmutableSet<String> NAMED = ImmutableSet.of(
             "chassis",
             "nodes",
-            "management_consoles",
             "managed_systems",
             "partitions",
-            "virtual_io_servers",
             "storage_systems",
             "logical_units",
             "profile",
             "processor_pools");
 
-    /** Keys of names, and of lists of them. */
-    private static final ImmutableSet<String> NAMES = ImmutableSet.of(
-            "partition_name",
-            "server_name",
+    /** Keys of servers and consoles, and of lists of them: their domains are no part of their names. */
+    private static final ImmutableSet<String> HOSTS = ImmutableSet.of(
+            "management_consoles",
             "management_console",
             "reachable_consoles",
-            "reachable_movers",
             "virtual_io_servers",
+            "reachable_movers",
             "paging_servers",
-            "host",
-            "logical_unit",
-            "volume_group",
-            "cluster",
-            "ethernet_network");
+            "server_name",
+            "host");
+
+    /** Keys of names, and of lists of them. */
+    private static final ImmutableSet<String> NAMES =
+            ImmutableSet.of("partition_name", "logical_unit", "volume_group", "cluster", "ethernet_network");
 
     /** Of an assumption; other subjects are named by numbers. */
     private static final Pattern SUBJECT = Pattern.compile("server (.+) of \\S+|console (.+)");
@@ -54,6 +52,10 @@ final class DocumentPlaces {
             String owner = keys.size() < 2 ? "" : keys.get(keys.size() - 2);
             if (key.equals("addresses")) {
                 places.add(Kind.ADDRESS, value.start(), value.end());
+            } else if (HOSTS.contains(key) || (key.equals("name") && HOSTS.contains(owner))) {
+                places.add(Kind.KNOWN_HOST, value.start(), value.end());
+            } else if (key.equals("pooled_unit")) {
+                places.add(Kind.UNIT, value.start(), value.end());
             } else if (NAMES.contains(key) || (key.equals("name") && NAMED.contains(owner))) {
                 places.add(Kind.OTHER, value.start(), value.end());
             } else if (owner.equals("assume") && key.equals("subject")) {

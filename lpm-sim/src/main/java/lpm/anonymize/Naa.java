@@ -11,11 +11,19 @@ record Naa(ImmutableMap<String, String> pseudonyms) {
 
     /** Behind the length and type that AIX writes before it, whose digits are none of its own. */
     private static final Pattern IDENTIFIER = Pattern.compile("(\\b[0-9A-F]{2}213|)(6[0-9A-Fa-f]{31})");
+
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:[0-9A-F]{2}213)?6[0-9A-Fa-f]{31}(?:[0-9]{2}[0-9A-Z]{2,12}[a-z]{1,6})?");
     /** The first digit and the manufacturer's. */
     private static final int KEPT = 7;
 
     static boolean isIn(String text) {
         return IDENTIFIER.matcher(text).find();
+    }
+
+    /** Whether a word is an identifier, with nothing before it but what AIX writes, and behind it only what made the disk. */
+    static boolean isWhole(String word) {
+        return WHOLE.matcher(word).matches();
     }
 
     static Naa of(List<String> texts) {

@@ -11,11 +11,15 @@ final class NamePlaces {
     /** What is named; the name of a profile tells nothing of what is hidden by the name of a host. */
     enum Kind {
         HOST,
+        /** A host that the estate tells of. */
+        KNOWN_HOST,
         PARTITION,
         PROFILE,
         POOL,
         CLUSTER,
         ADDRESS,
+        LOGICAL_SERIAL,
+        UNIT,
         OTHER
     }
 
@@ -82,6 +86,10 @@ final class NamePlaces {
             }
             while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
                 end--;
+            }
+            if (start < end && (kind == Kind.HOST || kind == Kind.KNOWN_HOST)) {
+                end = start
+                        + Addresses.withoutDomain(text.substring(start, end)).length();
             }
             if (start < end) {
                 byStart.merge(start, new Place(kind, end), (a, b) -> a.kind() == Kind.OTHER ? b : a);

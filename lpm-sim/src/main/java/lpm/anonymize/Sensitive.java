@@ -31,18 +31,26 @@ import lpm.model.storage.PhysicalVolume;
 final class Sensitive {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
-    /** By itself, or behind the W of a location code. */
-    private static final Pattern PORT_NAME = Pattern.compile("\\bW?[0-9A-Fa-f]{16}\\b");
+    /** By itself, in pairs, or behind the W of a location code; what begins otherwise behind 0x is the number of a LUN. */
+    private static final Pattern PORT_NAME = Pattern.compile(
+            "\\b(?:W|w|0x(?=[1256c]))?[0-9A-Fa-f]{16}\\b|(?<![0-9A-Za-z:])[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7}(?![0-9A-Za-z:])");
 
     /** What tells logical units of a pool apart, behind the name of one. */
     private static final Pattern CLUSTER_ID = Pattern.compile("[0-9a-f]{12,}");
 
-    private static final Pattern POOLED_UNIT = Pattern.compile("\\.([0-9a-f]{32})\\b");
+    private static final Pattern LONG_IDENTIFIER = Pattern.compile("\\b([0-9A-Fa-f]{32})\\b");
+
+    /** Behind the name of a logical unit of a shared storage pool. */
+    private static final Pattern IDENTIFIED = Pattern.compile("\\.[0-9a-f]{32}$");
 
     private static final Pattern UNIVERSAL =
             Pattern.compile("\\b[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\b");
 
-    private static final Pattern MAC = Pattern.compile("\\b(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}\\b|\\b[0-9A-F]{12}\\b");
+    private static final Pattern UNJOINED = Pattern.compile("(.{8})(.{4})(.{4})(.{4})(.{12})");
+
+    /** Together, in pairs or in fours; AIX leaves out leading zeros between full stops. */
+    private static final Pattern MAC = Pattern.compile(
+            "(?<![0-9A-Za-z:.-])(?:[0-9A-Fa-f]{2}(?<sign>[:-])(?:[0-9A-Fa-f]{2}\\k<sign>){4}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{1,2}\\.){5}[0-9A-Fa-f]{1,2}|(?:[0-9A-Fa-f]{4}\\.){2}[0-9A-Fa-f]{4})(?![0-9A-Za-z:-]|\\.[0-9A-Fa-f])|\\b(?:0x)?[0-9A-Fa-f]{12}\\b");
 
     /** What the object data manager prints behind an identifier. */
     private static final String ODM_ZEROES = "0".repeat(16);
@@ -63,22 +71,39 @@ final class Sensitive {
         pseudonyms.add(partitions(estate, places), "lpar%04d");
         pseudonyms.add(names(estate.managedSystems().stream().map(ManagedSystem::name)), "system%04d");
         pseudonyms.add(names, "name%04d");
-        pseudonyms.add(estate.managementConsoles().keys(), "console%02d");
+        pseudonyms.add(
+                estate.managementConsoles().keys().stream()
+                        .map(Addresses::withoutDomain)
+                        .collect(ImmutableSet.toImmutableSet()),
+                "console%02d");
         pseudonyms.add(estate.storageSystems().keys(), "storage%02d");
         pseudonyms.add(logicalUnits(estate), "lun%05d");
         pseudonyms.add(clusters(estate, places), "cluster%03d");
         pseudonyms.add(clusterIds(estate), "%012x");
         pseudonyms.add(names(estate.managedSystems().stream().map(ManagedSystem::ethernetNetwork)), "network%03d");
-        pseudonyms.add(pooledUnits(estate), "unit%06d");
-        pseudonyms.add(group(POOLED_UNIT, texts).collect(ImmutableSet.toImmutableSet()), "%032x");
+        pseudonyms.add(pooledUnits(estate, places), "unit%06d");
         pseudonyms.add(profiles(estate, places), "profile%04d");
         pseudonyms.add(pools(estate, places), "pool%04d");
         pseudonyms.add(serials.known(), "9%06d");
-        identifiers(pseudonyms, find(UNIVERSAL, texts));
+        pseudonyms.addEach(
+                named(NamePlaces.Kind.LOGICAL_SERIAL, places).collect(ImmutableSet.toImmutableSet()),
+                logical -> serials.logical(logical, pseudonyms));
+        ImmutableSet<String> universal = find(UNIVERSAL, texts);
+        identifiers(pseudonyms, universal);
         volumes(pseudonyms, estate);
         Digits.addTo(pseudonyms, find(PORT_NAME, texts));
         Digits.addTo(pseudonyms, find(MAC, texts));
+        pseudonyms.addEach(
+                universal.stream().map(Sensitive::joined).toList(),
+                joined -> joined(pseudonyms.of(
+                        UNJOINED.matcher(joined.toLowerCase(Locale.ROOT)).replaceFirst("$1-$2-$3-$4-$5"))));
+        longIdentifiers(pseudonyms, group(LONG_IDENTIFIER, texts).collect(ImmutableSet.toImmutableSet()));
+        OtherWords.addTo(pseudonyms, estate, texts);
         return pseudonyms.asMap();
+    }
+
+    private static String joined(String universal) {
+        return universal.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     /** Identifiers that the REST interface gives to objects: one, whether in capitals or not. */
@@ -87,6 +112,16 @@ final class Sensitive {
                 found.stream().map(id -> id.toLowerCase(Locale.ROOT)).collect(ImmutableSet.toImmutableSet()),
                 "00000000-0000-4000-8000-%012x");
         pseudonyms.addEach(found, id -> pseudonyms.of(id.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Of logical units of shared storage pools and of other objects, where they are no identifiers of volumes. */
+    private static void longIdentifiers(Pseudonyms pseudonyms, ImmutableSet<String> found) {
+        pseudonyms.add(
+                found.stream()
+                        .filter(id -> !Naa.isIn(id))
+                        .map(id -> id.toLowerCase(Locale.ROOT))
+                        .collect(ImmutableSet.toImmutableSet()),
+                "%032x");
     }
 
     /** AIX makes the identifier of a volume of the serial number of the server that wrote it; nothing of it is kept. */
@@ -106,9 +141,14 @@ final class Sensitive {
                 identifiers.stream().map(id -> id + ODM_ZEROES).toList(),
                 id -> pseudonyms.of(id.substring(0, id.length() - ODM_ZEROES.length())) + ODM_ZEROES);
         pseudonyms.add(
-                estate.virtualIoServers().stream()
-                        .flatMap(server -> server.physicalVolumes().stream())
-                        .flatMap(disk -> disk.uniqueId().value().stream())
+                Stream.concat(
+                                estate.virtualIoServers().stream()
+                                        .flatMap(server -> server.physicalVolumes().stream())
+                                        .map(PhysicalVolume::uniqueId),
+                                estate.storageSystems().stream()
+                                        .flatMap(storage -> storage.logicalUnits().stream())
+                                        .map(LogicalUnit::uniqueId))
+                        .flatMap(id -> id.value().stream())
                         .map(UniqueDeviceId::toString)
                         .filter(id -> !Naa.isIn(id))
                         .collect(ImmutableSet.toImmutableSet()),
@@ -132,6 +172,7 @@ final class Sensitive {
                         names(virtualNicServers(estate)).stream(),
                         named(NamePlaces.Kind.HOST, places))
                 .flatMap(names -> names)
+                .map(Addresses::withoutDomain)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -169,12 +210,15 @@ final class Sensitive {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static ImmutableSet<String> pooledUnits(Estate estate) {
-        return estate.virtualIoServers().stream()
-                .flatMap(server -> server.targetDevices().stream())
-                .flatMap(device -> device.backingDevice().value().stream())
-                .filter(BackingDevice.PooledUnit.class::isInstance)
-                .map(BackingDevice::name)
+    /** Their names, which stand before their identifiers. */
+    private static ImmutableSet<String> pooledUnits(Estate estate, List<NamePlaces> places) {
+        return Stream.concat(
+                        estate.virtualIoServers().stream()
+                                .flatMap(server -> server.targetDevices().stream())
+                                .flatMap(device -> device.backingDevice().value().stream())
+                                .filter(BackingDevice.PooledUnit.class::isInstance)
+                                .map(unit -> IDENTIFIED.matcher(unit.name()).replaceAll("")),
+                        named(NamePlaces.Kind.UNIT, places))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Puts pseudonyms in a text wherever an original stands by itself, and keeps columns where they are. An original that is a word of
@@ -14,11 +17,20 @@ final class Substitution {
     private final ImmutableMap<String, String> pseudonyms;
     /** The lengths of the originals, longest first: a name is never replaced inside a longer one. */
     private final ImmutableList<Integer> lengths;
+    /** By the originals in small letters. */
+    private final ImmutableMap<String, String> folded;
     /** Those that may stand where they are no names. */
     private final ImmutableSet<String> common;
 
     Substitution(ImmutableMap<String, String> pseudonyms) {
         this.pseudonyms = pseudonyms;
+        Map<String, String> small = new HashMap<>();
+        pseudonyms.forEach((original, pseudonym) -> {
+            if (!FormatWords.contain(original)) {
+                small.putIfAbsent(original.toLowerCase(Locale.ROOT), pseudonym);
+            }
+        });
+        this.folded = ImmutableMap.copyOf(small);
         this.lengths = pseudonyms.keySet().stream()
                 .map(String::length)
                 .distinct()
@@ -35,7 +47,7 @@ final class Substitution {
             if (length == 0) {
                 out.append(text.charAt(at++));
             } else {
-                String pseudonym = pseudonyms.getOrDefault(text.substring(at, at + length), "");
+                String pseudonym = pseudonym(text.substring(at, at + length));
                 out.append(pseudonym);
                 at = align(text, at + length, length - pseudonym.length(), out);
             }
@@ -65,7 +77,16 @@ final class Substitution {
 
     private boolean mayReplace(String found, int start, int end, NamePlaces places) {
         return pseudonyms.containsKey(found)
-                && (!common.contains(found) || places.isName(start, end) || places.mayBeName(end));
+                ? !common.contains(found) || places.isName(start, end) || places.mayBeName(end)
+                : folded.containsKey(found.toLowerCase(Locale.ROOT)) && !FormatWords.isOwn(found);
+    }
+
+    /** One that is written in other capitals than elsewhere has the same pseudonym, in such capitals. */
+    private String pseudonym(String found) {
+        String exact = pseudonyms.get(found);
+        return exact == null
+                ? Pseudonyms.capitals(folded.getOrDefault(found.toLowerCase(Locale.ROOT), ""), found)
+                : exact;
     }
 
     /** Two blanks or more are a column's: as many are added or taken as the pseudonym is shorter or longer. */

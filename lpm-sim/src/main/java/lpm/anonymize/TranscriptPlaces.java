@@ -22,6 +22,7 @@ final class TranscriptPlaces {
             Pattern.compile("(?:\\w+_)?pool_names?"), Kind.POOL,
             Pattern.compile("(?:\\w+_)?ipaddrs?(?:_secondary)?"), Kind.ADDRESS,
             Pattern.compile("name|(?:sys|system)_names?"), Kind.OTHER,
+            Pattern.compile("logical_serial_num"), Kind.LOGICAL_SERIAL,
             Pattern.compile("serial_num"), Kind.OTHER);
 
     private static final Pattern PAIR = Pattern.compile("(?<![A-Za-z0-9_])([a-z][a-z_]*)=");
@@ -74,6 +75,10 @@ final class TranscriptPlaces {
                     Pattern.compile(
                             "(?m)^[ \\t]*[0-9]+[ \\t]+[0-9]+[ \\t]+([A-Za-z]\\S*)[ \\t]+[0-9]+[ \\t]+[0-9]+[ \\t]*\\r?$"),
                     Kind.POOL)
+            // logical units of shared storage pools
+            .put(Pattern.compile("([^\\s:/=,\"]+)\\.[0-9a-f]{32}\\b"), Kind.UNIT)
+            .put(Pattern.compile("(?<= -lu )([^\\s\"'|;]+)"), Kind.UNIT)
+            .put(Pattern.compile("(?<= -luudid )([^\\s\"'|;]+)"), Kind.OTHER)
             .put(Pattern.compile("(?<= -sp )([^\\s\"'|;]+)"), Kind.POOL)
             .put(Pattern.compile("(?<= -clustername )([^\\s\"'|;]+)"), Kind.CLUSTER)
             .put(Pattern.compile("(?m)^[ \\t]*CLUSTER_NAME:[ \\t]*(\\S+)"), Kind.CLUSTER)

@@ -3,15 +3,17 @@ package lpm.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lpm.Input;
 import lpm.Inputs;
+import lpm.Lpm;
 import lpm.anonymize.Anonymizer;
-import lpm.model.Estate;
+import lpm.anonymize.CaptureTexts;
 import lpm.origin.InputException;
 import lpm.origin.SourceText;
 import picocli.CommandLine.Command;
@@ -52,26 +54,38 @@ final class AnonymizeCommand implements Runnable {
 
     @Override
     public void run() {
-        ImmutableList<Input.Text> texts = inputs.open().stream()
-                .flatMap(input -> Inputs.text(input).stream())
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<SourceText> anonymous = new Anonymizer(sources -> read(texts, sources))
-                .anonymize(texts.stream().map(Input.Text::source).toList());
+        ImmutableList<Input> opened = inputs.open();
+        CaptureTexts anonymous = new Anonymizer(captures -> read(opened, captures))
+                .anonymize(new CaptureTexts(
+                        opened.stream().map(AnonymizeCommand::text).collect(ImmutableList.toImmutableList()),
+                        inputs.from()));
         Map<String, Integer> names = new HashMap<>();
         makeDirectory();
-        anonymous.forEach(capture -> SavedFile.write(directory.resolve(name(capture, names)), capture.text()));
-        spec.commandLine()
-                .getErr()
-                .println("lpm: wrote " + anonymous.size() + " files to " + directory
-                        + "; read them before you share them: free text such as comments is as it was");
+        anonymous
+                .sources()
+                .forEach(capture -> SavedFile.write(directory.resolve(name(capture, names)), capture.text()));
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("lpm: wrote " + anonymous.sources().size() + " files to " + directory
+                + "; look them over before you share them");
+        anonymous.from().ifPresent(name -> err.println("lpm: read them with --from '" + name + "'"));
+    }
+
+    /** A file that says nothing of a move stays one, with nothing in it. */
+    private static Input.Text text(Input input) {
+        return input instanceof Input.Skipped skipped
+                ? new Input.Text(new SourceText(skipped.origin().file(), ""), Optional.empty())
+                : Inputs.text(input).orElseThrow();
     }
 
     /** The same inputs with other texts: what is known of each stays. */
-    private Estate read(List<Input.Text> texts, List<SourceText> sources) {
-        return inputs.read(Streams.zip(texts.stream(), sources.stream(), (text, source) ->
-                                (Input) new Input.Text(source, text.command()))
-                        .toList())
-                .estate();
+    private Lpm read(ImmutableList<Input> opened, CaptureTexts captures) {
+        return inputs.read(
+                Streams.zip(
+                                opened.stream(),
+                                captures.texts().stream(),
+                                (input, text) -> input instanceof Input.Skipped ? input : text)
+                        .toList(),
+                captures.from());
     }
 
     private void makeDirectory() {

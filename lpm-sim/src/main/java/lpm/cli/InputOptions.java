@@ -107,12 +107,22 @@ final class InputOptions {
         return opened.build();
     }
 
+    /** The Virtual I/O Server or managed system that printed what does not say so itself. */
+    Optional<String> from() {
+        return from;
+    }
+
     /** Reads inputs that belong together. */
     Lpm read(List<Input> opened) {
+        return read(opened, from);
+    }
+
+    /** Reads inputs that belong together, of which those that do not say who printed them are of another than the user has said. */
+    Lpm read(List<Input> opened, Optional<String> other) {
         try (ReadingBar bar = new ReadingBar(command.commandLine().getErr())) {
             ReadingProgress shown = showsProgress(isLong(opened)) ? bar : ReadingProgress.silent();
             return Lpm.of(
-                    reader().read(opened, shown),
+                    new Inputs(other, as, charset).read(opened, shown),
                     newestWins ? MergePolicy.NEWEST_WINS : MergePolicy.CONTRADICTIONS_ARE_ERRORS);
         }
     }

@@ -10,12 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.Lpm;
 import lpm.anonymize.Anonymizer;
+import lpm.anonymize.CaptureTexts;
 import lpm.document.EstateDocument;
 import lpm.model.Estate;
 import lpm.model.SharedProcessorPool;
@@ -67,8 +69,7 @@ class AnonymizeProperties {
                         Stream.of(Portrayals.document(scenario.estate()), Portrayals.transcript(scenario.estate())),
                         answers.stream().map(AnonymizeProperties::recorded))
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<SourceText> anonymous =
-                new Anonymizer(sources -> Lpm.of(Portrayals.read(sources)).estate()).anonymize(captures);
+        ImmutableList<SourceText> anonymous = anonymous(captures, Portrayals::read);
 
         assertThat(EditedExamplesTest.validate(renamed(
                                 scenario, Lpm.of(Portrayals.read(anonymous)).estate()))
@@ -146,8 +147,7 @@ class AnonymizeProperties {
                 .add(Portrayals.document(estate), Portrayals.transcript(estate))
                 .addAll(Portrayals.answers(estate))
                 .build();
-        ImmutableList<SourceText> anonymous =
-                new Anonymizer(sources -> Lpm.of(Portrayals.read(sources)).estate()).anonymize(captures);
+        ImmutableList<SourceText> anonymous = anonymous(captures, Portrayals::read);
 
         Estate shared = Lpm.of(Portrayals.read(anonymous)).estate();
         ValidationReport before = EditedExamplesTest.validate(
@@ -225,7 +225,7 @@ class AnonymizeProperties {
 
     private static void assertJudgedTheSame(Scenario scenario) {
         ImmutableList<SourceText> captures = captures(scenario.estate());
-        ImmutableList<SourceText> anonymous = new Anonymizer(AnonymizeProperties::read).anonymize(captures);
+        ImmutableList<SourceText> anonymous = anonymous(captures, AnonymizeProperties::captures);
 
         ValidationReport before = EditedExamplesTest.validate(scenario);
         ValidationReport after = EditedExamplesTest.validate(renamed(scenario, read(anonymous)));
@@ -319,8 +319,19 @@ class AnonymizeProperties {
         return SourceText.decode(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static ImmutableList<SourceText> anonymous(
+            ImmutableList<SourceText> captures, Function<List<SourceText>, List<Capture>> reader) {
+        return new Anonymizer(shown -> Lpm.of(reader.apply(shown.sources())))
+                .anonymize(CaptureTexts.of(captures))
+                .sources();
+    }
+
     private static Estate read(List<SourceText> captures) {
-        return Lpm.of(captures.stream().map(AnonymizeProperties::read).toList()).estate();
+        return Lpm.of(captures(captures)).estate();
+    }
+
+    private static ImmutableList<Capture> captures(List<SourceText> sources) {
+        return sources.stream().map(AnonymizeProperties::read).collect(ImmutableList.toImmutableList());
     }
 
     private static Capture read(SourceText capture) {
