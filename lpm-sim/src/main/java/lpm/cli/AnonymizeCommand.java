@@ -1,6 +1,7 @@
 package lpm.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,9 +30,18 @@ import picocli.CommandLine.Spec;
         usageHelpWidth = 100,
         description = {
             "Writes copies of captures that can be shared, with pseudonyms for what tells of a site.",
-            "Serial numbers, names of hosts, partitions and pools, addresses, port names and volume identifiers are",
-            "replaced, the same everywhere: verdicts stay as they are. Of answers of the REST interface nothing is",
-            "copied but what is read."
+            "",
+            "Replaced, the same everywhere and in any capitals: serial numbers, names of systems, hosts,",
+            "partitions, profiles, pools, clusters, networks and devices, users, addresses, port names,",
+            "identifiers of volumes and objects, and every other word that is none of the formats' own,",
+            "in comments, paths, free text, lines that are not read, and names of files.",
+            "Kept, as verdicts depend on them: releases and levels, types and models, states, amounts,",
+            "numbers of partitions, slots, VLANs and LUNs, dates, generic names such as hdisk4 and",
+            "rootvg, makers' digits of addresses, and words of one or two characters. An IPv4 address",
+            "below 9 is taken for a release where nothing says that it is an address. Of answers of the",
+            "REST interface nothing is copied but what is read. A folder of hmcScanner beside others",
+            "gets a directory of its own.",
+            ""
         },
         footerHeading = "%nExample:%n",
         footer = "  lpm anonymize -o shared lpm-sim/examples/pureflex")
@@ -59,11 +69,7 @@ final class AnonymizeCommand implements Runnable {
                 .anonymize(new CaptureTexts(
                         opened.stream().map(AnonymizeCommand::text).collect(ImmutableList.toImmutableList()),
                         inputs.from()));
-        Map<String, Integer> names = new HashMap<>();
-        makeDirectory();
-        anonymous
-                .sources()
-                .forEach(capture -> SavedFile.write(directory.resolve(name(capture, names)), capture.text()));
+        write(opened, anonymous.sources());
         PrintWriter err = spec.commandLine().getErr();
         err.println("lpm: wrote " + anonymous.sources().size() + " files to " + directory
                 + "; look them over before you share them");
@@ -88,19 +94,47 @@ final class AnonymizeCommand implements Runnable {
                 captures.from());
     }
 
-    private void makeDirectory() {
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw new InputException(directory + ": cannot be made a directory: " + e.getMessage());
+    /** Into the directory; the files of a folder of hmcScanner, which are known by their names together, into one of their own. */
+    private void write(ImmutableList<Input> opened, ImmutableList<SourceText> anonymous) {
+        ImmutableSet<Path> scanned = opened.stream()
+                .filter(Input.Skipped.class::isInstance)
+                .map(AnonymizeCommand::folder)
+                .collect(ImmutableSet.toImmutableSet());
+        boolean apart = opened.stream().map(AnonymizeCommand::folder).distinct().count() > 1;
+        Map<Path, Integer> names = new HashMap<>();
+        for (int i = 0; i < opened.size(); i++) {
+            Path folder = folder(opened.get(i));
+            int number = scanned.asList().indexOf(folder) + 1;
+            Path target = apart && number > 0 ? directory.resolve("scanned" + number) : directory;
+            makeDirectory(target);
+            SavedFile.write(
+                    file(target, anonymous.get(i), names), anonymous.get(i).text());
         }
     }
 
-    /** The name of the file alone; files of one name from several directories are numbered. */
-    private static String name(SourceText capture, Map<String, Integer> names) {
-        Path path = Path.of(capture.file().equals("-") ? "standard-input.txt" : capture.file());
-        String name = String.valueOf(path.getFileName());
-        int count = names.merge(name, 1, Integer::sum);
-        return count == 1 ? name : count + "-" + name;
+    private static Path folder(Input input) {
+        return parent(
+                input instanceof Input.File file
+                        ? file.path()
+                        : Path.of(text(input).source().file()));
+    }
+
+    private static Path parent(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    }
+
+    private static void makeDirectory(Path made) {
+        try {
+            Files.createDirectories(made);
+        } catch (IOException e) {
+            throw new InputException(made + ": cannot be made a directory: " + e.getMessage());
+        }
+    }
+
+    /** Files of one name from several directories are numbered. */
+    private static Path file(Path folder, SourceText capture, Map<Path, Integer> names) {
+        String name = capture.file().equals("-") ? "standard-input.txt" : capture.file();
+        int count = names.merge(folder.resolve(name), 1, Integer::sum);
+        return folder.resolve(count == 1 ? name : count + "-" + name);
     }
 }
