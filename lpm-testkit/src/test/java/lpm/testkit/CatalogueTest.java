@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import lpm.option.SyntaxRule;
+import lpm.rules.Explanation;
 import lpm.rules.catalog.RuleCatalog;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,8 @@ class CatalogueTest {
 
     /** Of these, what needs no estate is enforced where the value is parsed, and the rest asked. */
     private static final ImmutableSet<String> BOTH = ImmutableSet.of("msp-address-version");
+
+    private static final int MOST_WITHOUT_CONSEQUENCE = 33;
 
     @Test
     void everyIdIsARuleAnAliasOrEnforcedWhereItsValueIsParsed() throws IOException {
@@ -29,5 +32,13 @@ class CatalogueTest {
 
         assertThat(Sets.intersection(asked, parsed)).isEqualTo(BOTH);
         assertThat(Sets.union(asked, parsed)).isEqualTo(catalogue);
+    }
+
+    /** Each says why: the hardware would have to know of consoles, clocks or promises. */
+    @Test
+    void fewRulesHaveNoPhysicalConsequence() {
+        assertThat(RuleCatalog.standard().rules())
+                .filteredOn(rule -> rule.description().consequence() instanceof Explanation.None)
+                .hasSizeLessThanOrEqualTo(MOST_WITHOUT_CONSEQUENCE);
     }
 }

@@ -268,7 +268,7 @@ final class EditedExamples {
                         DESTINATION.toString(),
                         true,
                         estate -> withSharedMemory(estate, true, "vios1/hdisk7")),
-                only("ibmi-storage-external", "partition 9", false, EditedExamples::servedByAnotherPartition),
+                only("ibmi-storage-external", "partition 9", true, EditedExamples::servedByAnotherPartition),
                 only(
                         "ibmi-no-ibmi-hosting",
                         "ibmi1",

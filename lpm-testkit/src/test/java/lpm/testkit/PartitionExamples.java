@@ -39,7 +39,7 @@ final class PartitionExamples {
                 only(
                         "lpar-type-supported",
                         "ibmi1",
-                        false,
+                        true,
                         onAix(partition -> partition.withManagementPartition(Fact.known(true)))),
                 only(
                         "lpar-dlpar-capable",
@@ -66,7 +66,7 @@ final class PartitionExamples {
                 only(
                         "lpar-no-service-partition",
                         "ibmi1",
-                        false,
+                        true,
                         estate -> estate.updating(
                                 SOURCE, system -> system.withServicePartition(Fact.known(Optional.of(CLIENT.id()))))),
                 only(

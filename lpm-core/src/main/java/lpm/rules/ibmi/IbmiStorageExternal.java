@@ -29,7 +29,7 @@ public final class IbmiStorageExternal implements Rule {
             .source("IBMI")
             .addCaptures(SystemCapture.PARTITIONS, SystemCapture.SCSI_ADAPTERS)
             .noRemedy("the data must be moved to disks of a Virtual I/O Server, which only its owner can")
-            .noConsequence("who serves a disk that no Virtual I/O Server does is not simulated")
+            .consequence("I16: the partition that serves the disks stays behind with them")
             .build();
 
     @Override

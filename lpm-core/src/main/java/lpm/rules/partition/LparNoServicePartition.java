@@ -29,7 +29,7 @@ public final class LparNoServicePartition implements Rule {
             .confirmed(false)
             .addCaptures(SystemCapture.SYSTEM)
             .remedy("Let the system have another service partition, or none")
-            .noConsequence("the old frame is left without it, which is not simulated")
+            .consequence("I23: the system is left without a service partition")
             .build();
 
     @Override

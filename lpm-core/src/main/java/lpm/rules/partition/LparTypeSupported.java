@@ -27,7 +27,7 @@ public final class LparTypeSupported implements Rule {
             .source("MAN7; PYPV")
             .addCaptures(SystemCapture.PARTITIONS)
             .remedy("Take the management of its system from the partition, or move another one")
-            .noConsequence("the old frame is left without management, which is not simulated")
+            .consequence("I23: the system is left without management")
             .build();
 
     @Override

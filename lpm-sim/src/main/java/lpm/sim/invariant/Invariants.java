@@ -21,6 +21,7 @@ public final class Invariants {
             new BackingDevicesKept(),
             new WritesGoThrough(),
             new ClientsKeepWhatServesThem(),
+            new SystemKeepsItsManager(),
             new AcknowledgedWritesAreKept(),
             new SuspendedOnceAsked());
 

@@ -5,6 +5,8 @@ import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionId;
 import lpm.model.id.ViosKey;
 import lpm.model.storage.PhysicalVolume;
 import lpm.sim.hardware.MoveKind;
@@ -12,10 +14,14 @@ import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.DestinationStorage;
+import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
-/** I16: after completion every LUN is reached through as many servers as serve the partition, or as the destination has. */
+/**
+ * I16: after completion every LUN is reached through as many servers as serve the partition, or as the destination has. What another
+ * partition serves only that one has: it stays behind, and with it the disks.
+ */
 public final class PathsKept implements Invariant {
 
     @Override
@@ -39,7 +45,26 @@ public final class PathsKept implements Invariant {
                 .distinct()
                 .flatMap(volume -> violation(now, volume).stream())
                 .findFirst()
-                .or(() -> violationThroughFibreChannel(now));
+                .or(() -> violationThroughFibreChannel(now))
+                .or(() -> violationOfPartition(now));
+    }
+
+    private static Optional<String> violationOfPartition(MoveState now) {
+        MovePlan plan = now.plan();
+        return plan.partition().scsiAdapters().stream()
+                .flatMap(adapter -> adapter.server().value().stream()
+                        .filter(server -> isOtherPartition(plan, server))
+                        .map(server -> "the disks that partition %s serves to %s in slot %s stay on %s"
+                                .formatted(server, plan.partition().label(), adapter.slot(), plan.sourceLabel())))
+                .findFirst();
+    }
+
+    /** Whether a partition of the source is known to be no Virtual I/O Server: those carry storage that others reach too. */
+    private static boolean isOtherPartition(MovePlan plan, PartitionId server) {
+        MachineTypeModelSerial source = plan.partition().system();
+        return plan.initial().managedSystem(source).partitions().shows(server::equals)
+                && plan.initial().virtualIoServersOf(Optional.of(source)).stream()
+                        .noneMatch(vios -> vios.id().isKnownAnd(server::equals));
     }
 
     /** Its disks nobody captures: each adapter leads to them. A suspended partition logs in once it is resumed. */

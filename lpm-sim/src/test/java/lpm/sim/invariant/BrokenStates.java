@@ -10,6 +10,7 @@ import lpm.model.id.PartitionId;
 import lpm.model.id.VirtualSlot;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.Article;
 import lpm.sim.hardware.PartitionMemory;
@@ -128,5 +129,40 @@ final class BrokenStates {
                 .updating(
                         Article.DESTINATION_1,
                         v -> v.withServerAdapters(v.serverAdapters().plus(serving))));
+    }
+
+    /** The moved partition managed its system. */
+    static MoveState managing(MoveState state) {
+        return state.withOwner(Owner.DST)
+                .withPlan(
+                        state.plan().withPartition(state.plan().partition().withManagementPartition(Fact.known(true))));
+    }
+
+    /** The moved partition was the service partition of its system. */
+    static MoveState servicing(MoveState state) {
+        MovePlan plan = state.plan();
+        return state.withOwner(Owner.DST)
+                .withPlan(plan.withInitial(plan.initial()
+                        .updating(
+                                Article.SOURCE,
+                                system -> system.withServicePartition(Fact.known(Optional.of(Article.CLIENT.id()))))));
+    }
+
+    /** All disks of the moved partition were those of another one. */
+    static MoveState servedByPartition(MoveState state) {
+        PartitionId other = new PartitionId(9);
+        MovePlan plan = state.plan();
+        VirtualScsiClientAdapter adapter = VirtualScsiClientAdapter.builder()
+                .slot(new VirtualSlot(3))
+                .server(Fact.known(other))
+                .build();
+        return completed(state)
+                .withPlan(plan.withAdapters(ImmutableList.of())
+                        .withPartition(plan.partition().withScsiAdapters(Listing.complete(ImmutableList.of(adapter))))
+                        .withInitial(plan.initial()
+                                .updating(
+                                        Article.SOURCE,
+                                        system -> system.withPartitions(
+                                                system.partitions().plus(other)))));
     }
 }

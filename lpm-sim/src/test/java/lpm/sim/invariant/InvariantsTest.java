@@ -106,6 +106,12 @@ class InvariantsTest {
                         "I20",
                         "disks that ibmi1 (partition 5) served are gone from partition 9 on",
                         s -> alone(serving(s)).changing(e -> e.with(neighbour(Listing.unknown())))),
+                broken("I23", "ibmi1 (partition 5) manages 7895-42X*1054A3B, and is gone", BrokenStates::managing),
+                broken("I23", "is the service partition of 7895-42X*1054A3B", BrokenStates::servicing),
+                broken(
+                        "I16",
+                        "the disks that partition 9 serves to ibmi1 (partition 5) in slot 3 stay on 7895-42X*1054A3B",
+                        BrokenStates::servedByPartition),
                 broken(
                         "I21",
                         "told of 3 writes that no disk holds",
@@ -160,6 +166,17 @@ class InvariantsTest {
                                 alone(serving(BrokenStates.good()))
                                         .changing(e -> e.with(neighbour(Listing.complete(ImmutableList.of()))))))
                 .as("who is there has no virtual disks")
+                .isEmpty();
+    }
+
+    @Test
+    void aSuspendedPartitionServicesNoSystem() {
+        MoveState servicing = BrokenStates.servicing(BrokenStates.good());
+
+        assertThat(invariant("I23")
+                        .violation(
+                                BrokenStates.good(),
+                                servicing.withPlan(servicing.plan().withKind(MoveKind.SUSPENDED))))
                 .isEmpty();
     }
 
