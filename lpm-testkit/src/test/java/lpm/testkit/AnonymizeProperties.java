@@ -191,7 +191,8 @@ class AnonymizeProperties {
                 """.formatted(answer.text()));
     }
 
-    private static String decoded(String text) {
+    /** What of an answer of the REST interface is in base64. */
+    static String decoded(String text) {
         return Pattern.compile("<DescriptorPage83>([^<]+)")
                 .matcher(text)
                 .results()

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import lpm.Lpm;
+import lpm.sim.console.RestInterface;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,10 +32,40 @@ class AnonymizedSiteTest {
         ImmutableList<Path> files = shared();
 
         assertThat(files).hasSize(9);
+        assertClean(files);
+    }
+
+    private static void assertClean(ImmutableList<Path> files) throws IOException {
         for (Path file : files) {
-            assertThat(marked(directory.relativize(file) + "\n" + Files.readString(file)))
+            String text = Files.readString(file);
+            assertThat(marked(file.getFileName() + "\n" + text + "\n" + AnonymizeProperties.decoded(text)))
                     .as(file.toString())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsLeftInDocumentsAndAnswersThatTellOfTheSite() throws IOException {
+        unpack();
+        String site = directory.resolve("site").toString();
+        Path told = Files.createDirectory(directory.resolve("zqtold"));
+        Files.writeString(
+                told.resolve("zqsite.json"),
+                Console.run("show", "--format", "json", site).out());
+        Files.writeString(
+                told.resolve("zqsite.yaml"),
+                Console.run("show", "--format", "yaml", site).out());
+        for (String answer : RestInterface.answers(Lpm.read(Path.of(site)).estate())) {
+            Files.writeString(Files.createTempFile(told, "zqanswer", ".xml"), answer);
+        }
+        ImmutableList<Path> files = sorted(told);
+
+        assertThat(files).hasSizeGreaterThan(3);
+        for (Path file : files) {
+            Path shared = directory.resolve("of-" + file.getFileName());
+            Console written = Console.run("anonymize", "-o", shared.toString(), file.toString());
+            assertThat(written.exitCode()).as(written.err()).isZero();
+            assertClean(sorted(shared));
         }
     }
 
@@ -101,7 +133,11 @@ class AnonymizedSiteTest {
                 directory.resolve("site").toString(),
                 directory.resolve("scan").toString());
         assertThat(written.exitCode()).as(written.err()).isZero();
-        try (Stream<Path> files = Files.walk(shared)) {
+        return sorted(shared);
+    }
+
+    private static ImmutableList<Path> sorted(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().collect(ImmutableList.toImmutableList());
         }
     }
