@@ -67,8 +67,16 @@ public record Anonymizer(Function<CaptureTexts, Lpm> reader) {
                 .collect(ImmutableList.toImmutableList());
         CaptureTexts result =
                 new CaptureTexts(anonymous, captures.from().map(name -> names.apply(name, NamePlaces.whole(name))));
-        check(estate, reader.apply(result).estate());
+        check(estate, readAgain(result));
         return result;
+    }
+
+    private Estate readAgain(CaptureTexts anonymous) {
+        try {
+            return reader.apply(anonymous).estate();
+        } catch (InputException e) {
+            throw new InputException("the captures cannot be read once their names are replaced: " + e.getMessage());
+        }
     }
 
     private static String plain(SourceText capture) {
@@ -125,8 +133,14 @@ public record Anonymizer(Function<CaptureTexts, Lpm> reader) {
     private static SourceText shared(SourceText capture) {
         String file = capture.file();
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        return new SourceText(
-                name, isRest(capture) ? RestReader.essentials(capture).text() : capture.text());
+        return new SourceText(name, text(capture));
+    }
+
+    private static String text(SourceText capture) {
+        if (isRest(capture)) {
+            return RestReader.essentials(capture).text();
+        }
+        return Inputs.isDocument(capture) ? Unwrapped.document(capture.text()) : Unwrapped.transcript(capture.text());
     }
 
     private static ImmutableSet<String> names(List<SourceText> captures) {

@@ -22,7 +22,7 @@ final class FormatWords {
 
     /** Names of devices and numbers of slots. */
     private static final Pattern DEVICE = Pattern.compile(
-            "(?:hdisk|vhost|vfchost|vnicserver|ent|en|et|fcs|fscsi|vtscsi|vtopt|vttape|vtd|cd|rmt|lv|vasi|vioslpm|vscsi|vsa|vty|sfwcomm|fcnet|proc|sys|lo|pci|pcie|usb|sas|sissas|ses|[A-Z]|ETHERNET)[0-9]+");
+            "(?:hdisk|vhost|vfchost|vnicserver|ent|en|et|fcs|fscsi|vtscsi|vtopt|vttape|vtd|cd|rmt|lv|vasi|vioslpm|vscsi|vsa|vty|sfwcomm|fcnet|proc|sys|lo|pci|pcie|usb|sas|sissas|ses|ETHERNET)[0-9]+|[A-Z][0-9]{1,5}");
 
     /** Levels of firmware and releases, codes of messages, flags and numbers of LUNs, and sizes. */
     private static final Pattern LEVEL = Pattern.compile(

@@ -227,6 +227,64 @@ class AnonymizerTest {
                 .noneMatch(line -> line.contains("172.16"));
     }
 
+    @Test
+    void aNumberOfHardwareIsNoDeviceThoughOnlyItsFirstDigitIsALetter() {
+        assertThat(anonymized("hmc.txt", """
+                hscroot@hmc4:~> echo B28471747604 C050760000123456 A123456Z
+                """))
+                .contains("B28471000001 C050760000000001 ")
+                .doesNotContain("123456");
+    }
+
+    @Test
+    void aNameIsKnownBehindEscapesAndColours() {
+        assertThat(anonymized("estate.json", """
+                {"lpm": 1, "partitions": [{"system": "8286-42A*21A0B7C", "id": 5, "name": "pay\\u0072oll"}]}
+                """)).contains("\"name\": \"lpar0001\"");
+        assertThat(anonymized("vios.txt", """
+                $ hostname
+                vios1
+                $ lspv
+                pay\u001B[31mroll\u001B[0m 00f6db0a4a3d1b5e None
+                $
+                """)).contains("\nword00001 00f0000000000001 None\n");
+    }
+
+    @Test
+    void aWordInOtherCapitalsHasThePseudonymInThem() {
+        assertThat(anonymized("hmc.txt", """
+                hscroot@hmc4:~> lssyscfg -r lpar -m 8286-42A*21A0B7C -F name,lpar_id,lpar_env,state
+                payroll,12,aixlinux,Running
+                hscroot@hmc4:~> echo PAYROLL Payroll ledger Ledger LEDGER 21a0b7c
+                """))
+                .contains("echo LPAR0001 Lpar0001 word00001 Word00001 WORD00001 9000001\n");
+    }
+
+    @Test
+    void whatASharedPoolHoldsHasOnePseudonymWithItsIdentifierAndWithout() {
+        assertThat(anonymized("vios.txt", """
+                $ hostname
+                vios1
+                $ lssp -clustername data -sp pool -bd
+                Lu Name          Size(mb)    Lu Udid
+                payroll          10240       8f0e4d2c91b38f0e4d2c91b38f0e4d2c
+                $ lsmap -vadapter vhost0
+                SVSA            Physloc                                      Client Partition ID
+                --------------- -------------------------------------------- ------------------
+                vhost0          U8286.42A.1020480-V2-C12                     0x0000000c
+
+                VTD                   vtscsi0
+                Status                Available
+                LUN                   0x8100000000000000
+                Backing device        payroll.8f0e4d2c91b38f0e4d2c91b38f0e4d2c
+                Physloc
+                Mirrored              N/A
+                $
+                """))
+                .contains("\nunit000001       10240       00000000000000000000000000000001\n")
+                .contains("  unit000001.00000000000000000000000000000001\n");
+    }
+
     private static String anonymized(String file, String text) {
         return anonymous(file, text).text();
     }
