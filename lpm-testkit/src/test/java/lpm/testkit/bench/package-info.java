@@ -1,4 +1,4 @@
-/** Benchmarks: how fast inputs are read, and rules evaluated. {@code src/bench} has the scripts that run them. */
+/** Benchmarks: how fast inputs are read, rules evaluated, and states visited. {@code src/bench} has the scripts that run them. */
 @NullMarked
 package lpm.testkit.bench;
 
