@@ -56,7 +56,7 @@ public final class Table<K, V> {
     }
 
     public boolean containsKey(K key) {
-        return get(key).isPresent();
+        return overlay.isEmpty() ? base.containsKey(key) : get(key).isPresent();
     }
 
     public Table<K, V> with(K key, V value) {

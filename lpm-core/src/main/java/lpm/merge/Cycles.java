@@ -8,12 +8,16 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lpm.fact.Fact;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.storage.BackingDevice;
+import lpm.model.storage.VirtualScsiClientAdapter;
+import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.origin.FactRef;
 import lpm.origin.InputException;
@@ -69,14 +73,16 @@ final class Cycles {
 
     /** The partitions, other than Virtual I/O Servers, that serve disks to this one. */
     private ImmutableSet<PartitionKey> servers(LogicalPartition partition) {
-        if (partition.scsiAdapters().items().isEmpty()) {
-            return ImmutableSet.of();
+        ImmutableSet.Builder<PartitionKey> servers = ImmutableSet.builder();
+        for (VirtualScsiClientAdapter adapter : partition.scsiAdapters().items()) {
+            if (adapter.server() instanceof Fact.Known<PartitionId> server) {
+                PartitionKey key = new PartitionKey(partition.system(), server.get());
+                if (estate.partitions().containsKey(key)) {
+                    servers.add(key);
+                }
+            }
         }
-        return partition.scsiAdapters().stream()
-                .flatMap(adapter -> adapter.server().value().stream())
-                .map(id -> new PartitionKey(partition.system(), id))
-                .filter(estate.partitions()::containsKey)
-                .collect(ImmutableSet.toImmutableSet());
+        return servers.build();
     }
 
     private void check(VirtualIoServer server) {
@@ -89,19 +95,19 @@ final class Cycles {
                 .ifPresent(bridge -> {
                     throw onItself(server, Subject.Kind.SHARED_ETHERNET_ADAPTER, bridge.name());
                 });
-        server.serverAdapters().stream()
-                .flatMap(adapter -> adapter.targetDevices().stream())
-                .filter(Cycles::isItsOwnDisk)
-                .findFirst()
-                .ifPresent(device -> {
+        for (VirtualScsiServerAdapter adapter : server.serverAdapters().items()) {
+            for (VirtualTargetDevice device : adapter.targetDevices().items()) {
+                if (isItsOwnDisk(device)) {
                     throw onItself(server, Subject.Kind.VIRTUAL_TARGET_DEVICE, device.name());
-                });
+                }
+            }
+        }
     }
 
     private static boolean isItsOwnDisk(VirtualTargetDevice device) {
-        return device.backingDevice()
-                .isKnownAnd(behind ->
-                        behind instanceof BackingDevice.Disk disk && disk.name().equals(device.name()));
+        return device.backingDevice() instanceof Fact.Known<BackingDevice> behind
+                && behind.get() instanceof BackingDevice.Disk disk
+                && disk.name().equals(device.name());
     }
 
     private InputException onItself(VirtualIoServer server, Subject.Kind kind, String device) {

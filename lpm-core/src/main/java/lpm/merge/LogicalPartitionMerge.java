@@ -1,7 +1,6 @@
 package lpm.merge;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import lpm.fact.Listing;
 import lpm.model.LogicalPartition;
 import lpm.model.MemoryAllocation;
@@ -19,13 +18,8 @@ final class LogicalPartitionMerge {
 
     private LogicalPartitionMerge() {}
 
-    static LogicalPartition merge(PartitionKey key, Merging<LogicalPartition> said) {
-        Optional<LogicalPartition> alone = said.alone().filter(partition -> !mayRepeat(partition));
-        return alone.orElseGet(() -> mergeAll(key, said));
-    }
-
     /** Whether a list may have a member twice, or members with lists: of others the constructor checks that they have not. */
-    private static boolean mayRepeat(LogicalPartition partition) {
+    static boolean mayRepeat(LogicalPartition partition) {
         return ListingMerge.hasMembers(partition.serialSlots())
                 || ListingMerge.hasMembers(partition.fibreChannelAdapters())
                 || ListingMerge.hasMembers(partition.targetPortsVisibleOn())
@@ -44,7 +38,7 @@ final class LogicalPartitionMerge {
                 || ImmutableSet.copyOf(slots.items()).size() == slots.items().size();
     }
 
-    private static LogicalPartition mergeAll(PartitionKey key, Merging<LogicalPartition> said) {
+    static LogicalPartition merge(PartitionKey key, Merging<LogicalPartition> said) {
         ItemType<MediaDevice> media = ItemType.of(
                 MediaDevice::name,
                 name -> Subject.on(key, Subject.Kind.MEDIA_DEVICE, name),

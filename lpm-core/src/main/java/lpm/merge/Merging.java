@@ -45,11 +45,6 @@ final class Merging<O> implements Attributes<O> {
         return subject.get();
     }
 
-    /** The object, if only one capture speaks of it. */
-    Optional<O> alone() {
-        return said.size() == 1 ? Optional.of(said.get(0).value()) : Optional.empty();
-    }
-
     /** The same object, of what only some captures say: those of which the test is true. */
     Merging<O> saidBy(Predicate<? super O> test) {
         return new Merging<>(

@@ -18,13 +18,8 @@ final class VirtualIoServerMerge {
 
     private VirtualIoServerMerge() {}
 
-    static VirtualIoServer merge(ViosKey key, Merging<VirtualIoServer> said) {
-        Optional<VirtualIoServer> alone = said.alone().filter(server -> !mayRepeat(server));
-        return alone.orElseGet(() -> mergeAll(key, said));
-    }
-
     /** Whether a list may have a member twice, or members with lists: of others the constructor checks that they have not. */
-    private static boolean mayRepeat(VirtualIoServer server) {
+    static boolean mayRepeat(VirtualIoServer server) {
         return ListingMerge.hasMembers(server.addresses())
                 || ListingMerge.hasMembers(server.reachableMovers())
                 || ListingMerge.hasMembers(server.requiredScsiSlots())
@@ -35,7 +30,7 @@ final class VirtualIoServerMerge {
                 || ListingMerge.hasMembers(server.otherVirtualSlots());
     }
 
-    private static VirtualIoServer mergeAll(ViosKey key, Merging<VirtualIoServer> said) {
+    static VirtualIoServer merge(ViosKey key, Merging<VirtualIoServer> said) {
         ItemType<VirtualSlot> slots = ItemType.values(VirtualSlot::toString, said::subject);
         Listing<PhysicalVolume> disks =
                 said.listing("physical_volumes", VirtualIoServer::physicalVolumes, PhysicalVolumeMerge.of(key));

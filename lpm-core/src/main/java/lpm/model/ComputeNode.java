@@ -17,10 +17,7 @@ public interface ComputeNode extends WithComputeNode {
     /** Half-wide nodes take one bay, full-wide ones such as the p460 two adjacent ones, odd then even. */
     ImmutableSortedSet<Bay> bays();
 
-    @Value.Default
-    default Fact<MachineTypeModelSerial> system() {
-        return Fact.unknown();
-    }
+    Fact<MachineTypeModelSerial> system();
 
     @Value.Check
     default void check() {
@@ -46,6 +43,8 @@ public interface ComputeNode extends WithComputeNode {
 
     /** Builds a {@link ComputeNode}. */
     final class Builder extends ImmutableComputeNode.Builder {
-        Builder() {}
+        Builder() {
+            system(Fact.unknown());
+        }
     }
 }

@@ -17,35 +17,17 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Estate extends WithEstate {
 
-    @Value.Default
-    default Table<String, Chassis> chassis() {
-        return Table.empty();
-    }
+    Table<String, Chassis> chassis();
 
-    @Value.Default
-    default Table<String, ManagementConsole> managementConsoles() {
-        return Table.empty();
-    }
+    Table<String, ManagementConsole> managementConsoles();
 
-    @Value.Default
-    default Table<MachineTypeModelSerial, ManagedSystem> managedSystems() {
-        return Table.empty();
-    }
+    Table<MachineTypeModelSerial, ManagedSystem> managedSystems();
 
-    @Value.Default
-    default Table<PartitionKey, LogicalPartition> partitions() {
-        return Table.empty();
-    }
+    Table<PartitionKey, LogicalPartition> partitions();
 
-    @Value.Default
-    default Table<ViosKey, VirtualIoServer> virtualIoServers() {
-        return Table.empty();
-    }
+    Table<ViosKey, VirtualIoServer> virtualIoServers();
 
-    @Value.Default
-    default Table<String, StorageSystem> storageSystems() {
-        return Table.empty();
-    }
+    Table<String, StorageSystem> storageSystems();
 
     /** What persons stated without a capture, each with its reason. */
     ImmutableList<Assumption> assumptions();
@@ -128,6 +110,13 @@ public interface Estate extends WithEstate {
 
     /** Builds an {@link Estate}. */
     final class Builder extends ImmutableEstate.Builder {
-        Builder() {}
+        Builder() {
+            chassis(Table.empty());
+            managementConsoles(Table.empty());
+            managedSystems(Table.empty());
+            partitions(Table.empty());
+            virtualIoServers(Table.empty());
+            storageSystems(Table.empty());
+        }
     }
 }

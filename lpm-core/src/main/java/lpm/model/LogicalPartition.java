@@ -26,148 +26,76 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
 
     PartitionId id();
 
-    @Value.Default
-    default Fact<String> name() {
-        return Fact.unknown();
-    }
+    Fact<String> name();
 
-    @Value.Default
-    default Fact<OperatingEnvironment> environment() {
-        return Fact.unknown();
-    }
+    Fact<OperatingEnvironment> environment();
 
     /** The release of the operating system, such as 7.1. */
-    @Value.Default
-    default Fact<Release> osRelease() {
-        return Fact.unknown();
-    }
+    Fact<Release> osRelease();
 
     /**
      * The Technology Refresh of IBM i (group SF99707 of 7.1); no command of a console or Virtual I/O Server prints it.
      */
-    @Value.Default
-    default Fact<Integer> technologyRefresh() {
-        return Fact.unknown();
-    }
+    Fact<Integer> technologyRefresh();
 
-    @Value.Default
-    default Fact<PartitionState> state() {
-        return Fact.unknown();
-    }
+    Fact<PartitionState> state();
 
-    @Value.Default
-    default Fact<MigrationState> migrationState() {
-        return Fact.unknown();
-    }
+    Fact<MigrationState> migrationState();
 
     /** Whether the console reaches the operating system (RMC); IBM i needs none. */
-    @Value.Default
-    default Fact<Boolean> rmcActive() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> rmcActive();
 
     /** The profile it was last started with. */
-    @Value.Default
-    default Fact<PartitionProfile> profile() {
-        return Fact.unknown();
-    }
+    Fact<PartitionProfile> profile();
 
-    @Value.Default
-    default Fact<MemoryAllocation> memory() {
-        return Fact.unknown();
-    }
+    Fact<MemoryAllocation> memory();
 
-    @Value.Default
-    default Fact<ProcessorAllocation> processors() {
-        return Fact.unknown();
-    }
+    Fact<ProcessorAllocation> processors();
 
     /** The processor compatibility mode that it runs in. */
-    @Value.Default
-    default Fact<CompatibilityMode> compatibilityMode() {
-        return Fact.unknown();
-    }
+    Fact<CompatibilityMode> compatibilityMode();
 
     /** Whether it serves virtual disks to other partitions, as IBM i can: it has virtual SCSI server adapters. */
-    @Value.Default
-    default Fact<Boolean> servesDisks() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> servesDisks();
 
     /** Whether it is in a cluster with heartbeats, whose timers a migration may trip; no command prints it. */
-    @Value.Default
-    default Fact<Boolean> clusterHeartbeat() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> clusterHeartbeat();
 
     /** Whether "restricted I/O partition" is set (IBM i). */
-    @Value.Default
-    default Fact<Boolean> restrictedIo() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> restrictedIo();
 
-    @Value.Default
-    default Listing<VirtualScsiClientAdapter> scsiAdapters() {
-        return Listing.unknown();
-    }
+    Listing<VirtualScsiClientAdapter> scsiAdapters();
 
-    @Value.Default
-    default Listing<VirtualFibreChannelClientAdapter> fibreChannelAdapters() {
-        return Listing.unknown();
-    }
+    Listing<VirtualFibreChannelClientAdapter> fibreChannelAdapters();
 
     /**
      * Whether storage is zoned and mapped to both port names of each virtual Fibre Channel adapter; no command of a console or Virtual
      * I/O Server prints it.
      */
-    @Value.Default
-    default Fact<Boolean> bothPortNamesZoned() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> bothPortNamesZoned();
 
     /**
      * The systems from which the target ports of its virtual Fibre Channel adapters are seen; no command of a console or Virtual I/O
      * Server prints it.
      */
-    @Value.Default
-    default Listing<MachineTypeModelSerial> targetPortsVisibleOn() {
-        return Listing.unknown();
-    }
+    Listing<MachineTypeModelSerial> targetPortsVisibleOn();
 
     /** The systems from which the disks behind those target ports are seen as well. */
-    @Value.Default
-    default Listing<MachineTypeModelSerial> targetDisksVisibleOn() {
-        return Listing.unknown();
-    }
+    Listing<MachineTypeModelSerial> targetDisksVisibleOn();
 
-    @Value.Default
-    default Listing<VirtualEthernetAdapter> ethernetAdapters() {
-        return Listing.unknown();
-    }
+    Listing<VirtualEthernetAdapter> ethernetAdapters();
 
     /** Virtual NICs, which SR-IOV adapters of Virtual I/O Servers stand behind. */
-    @Value.Default
-    default Listing<VirtualNicAdapter> virtualNicAdapters() {
-        return Listing.unknown();
-    }
+    Listing<VirtualNicAdapter> virtualNicAdapters();
 
     /** Optical and tape devices, virtual or physical, of the partition or its profile. */
-    @Value.Default
-    default Listing<MediaDevice> mediaDevices() {
-        return Listing.unknown();
-    }
+    Listing<MediaDevice> mediaDevices();
 
     /** Physical adapter slots it owns. */
-    @Value.Default
-    default Listing<PhysicalIoSlot> physicalIoSlots() {
-        return Listing.unknown();
-    }
+    Listing<PhysicalIoSlot> physicalIoSlots();
 
     /** One more than the highest virtual slot it may use. */
-    @Value.Default
-    default Fact<Integer> maximumVirtualSlots() {
-        return Fact.unknown();
-    }
+    Fact<Integer> maximumVirtualSlots();
 
     @Value.Check
     default void check() {
@@ -179,8 +107,10 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
             return;
         }
         Listing<VirtualSlot> slots = adapterSlots();
-        Uniqueness.check(label(), "virtual slot", slots, slot -> slot);
-        Uniqueness.checkBelow(label(), maximumVirtualSlots(), slots);
+        Uniqueness.check(this::label, "virtual slot", slots.items(), slot -> slot);
+        if (maximumVirtualSlots().isKnown()) {
+            Uniqueness.checkBelow(label(), maximumVirtualSlots(), slots);
+        }
         virtualNicAdapters()
                 .items()
                 .forEach(adapter -> Uniqueness.check(
@@ -219,6 +149,53 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
 
     /** Builds a {@link LogicalPartition}. */
     final class Builder extends ImmutableLogicalPartition.Builder {
-        Builder() {}
+        Builder() {
+            name(Fact.unknown());
+            environment(Fact.unknown());
+            osRelease(Fact.unknown());
+            technologyRefresh(Fact.unknown());
+            state(Fact.unknown());
+            migrationState(Fact.unknown());
+            rmcActive(Fact.unknown());
+            profile(Fact.unknown());
+            memory(Fact.unknown());
+            processors(Fact.unknown());
+            compatibilityMode(Fact.unknown());
+            servesDisks(Fact.unknown());
+            clusterHeartbeat(Fact.unknown());
+            restrictedIo(Fact.unknown());
+            scsiAdapters(Listing.unknown());
+            fibreChannelAdapters(Listing.unknown());
+            bothPortNamesZoned(Fact.unknown());
+            targetPortsVisibleOn(Listing.unknown());
+            targetDisksVisibleOn(Listing.unknown());
+            ethernetAdapters(Listing.unknown());
+            virtualNicAdapters(Listing.unknown());
+            mediaDevices(Listing.unknown());
+            physicalIoSlots(Listing.unknown());
+            maximumVirtualSlots(Fact.unknown());
+            migrationDisabled(Fact.unknown());
+            dlparCapable(Fact.unknown());
+            uuid(Fact.unknown());
+            everActivated(Fact.unknown());
+            managementPartition(Fact.unknown());
+            workloadGroup(Fact.unknown());
+            redundantErrorPathReporting(Fact.unknown());
+            serialSlots(Listing.unknown());
+            hugePages(Fact.unknown());
+            bsrArrays(Fact.unknown());
+            hostEthernetPorts(Fact.unknown());
+            fixedLogicalPorts(Fact.unknown());
+            stationInterfaces(Fact.unknown());
+            persistentMemoryVolumes(Fact.unknown());
+            memoryExpansion(Fact.unknown());
+            virtualTrustedPlatformModule(Fact.unknown());
+            simplifiedRemoteRestart(Fact.unknown());
+            secureBoot(Fact.unknown());
+            keystoreKilobytes(Fact.unknown());
+            virtualTerminalOpen(Fact.unknown());
+            heldByTask(Fact.unknown());
+            agreesToSuspend(Fact.unknown());
+        }
     }
 }

@@ -23,212 +23,113 @@ public interface ManagedSystem extends WithManagedSystem {
     MachineTypeModelSerial id();
 
     /** The name the console shows. */
-    @Value.Default
-    default Fact<String> name() {
-        return Fact.unknown();
-    }
+    Fact<String> name();
 
-    @Value.Default
-    default Fact<ManagedSystemState> state() {
-        return Fact.unknown();
-    }
+    Fact<ManagedSystemState> state();
 
     /** What it reports to be capable of; a capability that is missing here was not captured. */
     ImmutableMap<MobilityCapability, Boolean> capabilities();
 
     /** Processing units installed and licensed. */
-    @Value.Default
-    default Fact<ProcessingUnits> configurableProcessingUnits() {
-        return Fact.unknown();
-    }
+    Fact<ProcessingUnits> configurableProcessingUnits();
 
     /** Processing units no partition uses. */
-    @Value.Default
-    default Fact<ProcessingUnits> availableProcessingUnits() {
-        return Fact.unknown();
-    }
+    Fact<ProcessingUnits> availableProcessingUnits();
 
     /** Memory that partitions can be given, in MB. */
-    @Value.Default
-    default Fact<Long> configurableMemoryMegabytes() {
-        return Fact.unknown();
-    }
+    Fact<Long> configurableMemoryMegabytes();
 
     /** Memory no partition uses, in MB. */
-    @Value.Default
-    default Fact<Long> availableMemoryMegabytes() {
-        return Fact.unknown();
-    }
+    Fact<Long> availableMemoryMegabytes();
 
     /** The logical memory block, in MB: memory is handed out in multiples of it. */
-    @Value.Default
-    default Fact<Integer> logicalMemoryBlockMegabytes() {
-        return Fact.unknown();
-    }
+    Fact<Integer> logicalMemoryBlockMegabytes();
 
-    @Value.Default
-    default Listing<VirtualSwitch> virtualSwitches() {
-        return Listing.unknown();
-    }
+    Listing<VirtualSwitch> virtualSwitches();
 
     /** How many world wide port names the system can still give to virtual Fibre Channel adapters. */
-    @Value.Default
-    default Fact<Integer> remainingPortNames() {
-        return Fact.unknown();
-    }
+    Fact<Integer> remainingPortNames();
 
     /**
      * The names of its Virtual I/O Servers; complete once the console has listed its partitions: then a system without any is
      * known to have none.
      */
-    @Value.Default
-    default Listing<String> virtualIoServers() {
-        return Listing.unknown();
-    }
+    Listing<String> virtualIoServers();
 
     /**
      * The ids of its logical partitions, Virtual I/O Servers not among them; complete once the console has listed them: then no
      * other partition exists, whatever a server adapter that was left behind may name.
      */
-    @Value.Default
-    default Listing<PartitionId> partitions() {
-        return Listing.unknown();
-    }
+    Listing<PartitionId> partitions();
 
     /** One more than the highest virtual slot that a partition of this system may be configured with. */
-    @Value.Default
-    default Fact<Integer> maximumVirtualSlots() {
-        return Fact.unknown();
-    }
+    Fact<Integer> maximumVirtualSlots();
 
     /** The partition that services the system; known and empty where none is set to. */
-    @Value.Default
-    default Fact<Optional<PartitionId>> servicePartition() {
-        return Fact.unknown();
-    }
+    Fact<Optional<PartitionId>> servicePartition();
 
     /** What names the trusted system key of virtual Trusted Platform Modules; no command prints it. */
-    @Value.Default
-    default Fact<String> trustedSystemKey() {
-        return Fact.unknown();
-    }
+    Fact<String> trustedSystemKey();
 
     /** What it is doing while it operates, as the console prints it ({@code detailed_state}); {@code None} if nothing special. */
-    @Value.Default
-    default Fact<String> detailedState() {
-        return Fact.unknown();
-    }
+    Fact<String> detailedState();
 
     /** The level of the firmware that is active. */
-    @Value.Default
-    default Fact<FirmwareLevel> firmwareLevel() {
-        return Fact.unknown();
-    }
+    Fact<FirmwareLevel> firmwareLevel();
 
     /** How many partitions can be defined, Virtual I/O Servers among them. */
-    @Value.Default
-    default Fact<Integer> maximumPartitions() {
-        return Fact.unknown();
-    }
+    Fact<Integer> maximumPartitions();
 
     /** Processor compatibility modes that its partitions can have; without any where the processors are older than the modes. */
-    @Value.Default
-    default Listing<CompatibilityMode> compatibilityModes() {
-        return Listing.unknown();
-    }
+    Listing<CompatibilityMode> compatibilityModes();
 
     /** Active migrations in progress, to it and from it. */
-    @Value.Default
-    default Fact<Integer> activeMigrations() {
-        return Fact.unknown();
-    }
+    Fact<Integer> activeMigrations();
 
     /** Active migrations that it can take part in at a time. */
-    @Value.Default
-    default Fact<Integer> supportedActiveMigrations() {
-        return Fact.unknown();
-    }
+    Fact<Integer> supportedActiveMigrations();
 
     /** Inactive migrations in progress, to it and from it. */
-    @Value.Default
-    default Fact<Integer> inactiveMigrations() {
-        return Fact.unknown();
-    }
+    Fact<Integer> inactiveMigrations();
 
     /** Inactive migrations that it can take part in at a time. */
-    @Value.Default
-    default Fact<Integer> supportedInactiveMigrations() {
-        return Fact.unknown();
-    }
+    Fact<Integer> supportedInactiveMigrations();
 
     /**
      * What defines a partition that is moved from it while it does not run. That consoles print it, and by which name, is not
      * confirmed.
      */
-    @Value.Default
-    default Fact<InactiveProfilePolicy> inactiveProfilePolicy() {
-        return Fact.unknown();
-    }
+    Fact<InactiveProfilePolicy> inactiveProfilePolicy();
 
     /** How fast the network between its movers and others is, in Gb/s; no command that is read prints it. */
-    @Value.Default
-    default Fact<Integer> moverNetworkGigabits() {
-        return Fact.unknown();
-    }
+    Fact<Integer> moverNetworkGigabits();
 
     /** The least processing units that each virtual processor must have. */
-    @Value.Default
-    default Fact<ProcessingUnits> minimumUnitsPerVirtualProcessor() {
-        return Fact.unknown();
-    }
+    Fact<ProcessingUnits> minimumUnitsPerVirtualProcessor();
 
     /** The most virtual processors that an AIX or Linux partition may run with. */
-    @Value.Default
-    default Fact<Integer> maximumVirtualProcessorsAixLinux() {
-        return Fact.unknown();
-    }
+    Fact<Integer> maximumVirtualProcessorsAixLinux();
 
     /** The most virtual processors that an IBM i partition may run with. */
-    @Value.Default
-    default Fact<Integer> maximumVirtualProcessorsIbmI() {
-        return Fact.unknown();
-    }
+    Fact<Integer> maximumVirtualProcessorsIbmI();
 
     /** Its shared processor pools. */
-    @Value.Default
-    default Listing<SharedProcessorPool> processorPools() {
-        return Listing.unknown();
-    }
+    Listing<SharedProcessorPool> processorPools();
 
     /** Names of the paging Virtual I/O Servers of its shared memory pool; known to be none where it has no pool. */
-    @Value.Default
-    default Listing<String> pagingServers() {
-        return Listing.unknown();
-    }
+    Listing<String> pagingServers();
 
     /** The paging space devices of its shared memory pool. */
-    @Value.Default
-    default Listing<PagingDevice> pagingDevices() {
-        return Listing.unknown();
-    }
+    Listing<PagingDevice> pagingDevices();
 
     /** Its SR-IOV adapters in shared mode; adapters that one partition owns are not among them. */
-    @Value.Default
-    default Listing<SriovAdapter> sriovAdapters() {
-        return Listing.unknown();
-    }
+    Listing<SriovAdapter> sriovAdapters();
 
     /** What people call the Ethernet network that its partitions are bridged to; no command prints it. */
-    @Value.Default
-    default Fact<String> ethernetNetwork() {
-        return Fact.unknown();
-    }
+    Fact<String> ethernetNetwork();
 
     /** The name of the console that manages it. */
-    @Value.Default
-    default Fact<String> managementConsole() {
-        return Fact.unknown();
-    }
+    Fact<String> managementConsole();
 
     @Value.Check
     default void check() {
@@ -287,6 +188,40 @@ public interface ManagedSystem extends WithManagedSystem {
 
     /** Builds a {@link ManagedSystem}. */
     final class Builder extends ImmutableManagedSystem.Builder {
-        Builder() {}
+        Builder() {
+            name(Fact.unknown());
+            state(Fact.unknown());
+            configurableProcessingUnits(Fact.unknown());
+            availableProcessingUnits(Fact.unknown());
+            configurableMemoryMegabytes(Fact.unknown());
+            availableMemoryMegabytes(Fact.unknown());
+            logicalMemoryBlockMegabytes(Fact.unknown());
+            virtualSwitches(Listing.unknown());
+            remainingPortNames(Fact.unknown());
+            virtualIoServers(Listing.unknown());
+            partitions(Listing.unknown());
+            maximumVirtualSlots(Fact.unknown());
+            servicePartition(Fact.unknown());
+            trustedSystemKey(Fact.unknown());
+            detailedState(Fact.unknown());
+            firmwareLevel(Fact.unknown());
+            maximumPartitions(Fact.unknown());
+            compatibilityModes(Listing.unknown());
+            activeMigrations(Fact.unknown());
+            supportedActiveMigrations(Fact.unknown());
+            inactiveMigrations(Fact.unknown());
+            supportedInactiveMigrations(Fact.unknown());
+            inactiveProfilePolicy(Fact.unknown());
+            moverNetworkGigabits(Fact.unknown());
+            minimumUnitsPerVirtualProcessor(Fact.unknown());
+            maximumVirtualProcessorsAixLinux(Fact.unknown());
+            maximumVirtualProcessorsIbmI(Fact.unknown());
+            processorPools(Listing.unknown());
+            pagingServers(Listing.unknown());
+            pagingDevices(Listing.unknown());
+            sriovAdapters(Listing.unknown());
+            ethernetNetwork(Fact.unknown());
+            managementConsole(Fact.unknown());
+        }
     }
 }

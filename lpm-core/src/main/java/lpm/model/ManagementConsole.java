@@ -12,22 +12,13 @@ public interface ManagementConsole extends WithManagementConsole {
 
     String name();
 
-    @Value.Default
-    default Fact<ConsoleKind> kind() {
-        return Fact.unknown();
-    }
+    Fact<ConsoleKind> kind();
 
     /** The release, as {@code lshmc -V} or {@code smcli lsconfig} prints it. */
-    @Value.Default
-    default Fact<Release> release() {
-        return Fact.unknown();
-    }
+    Fact<Release> release();
 
     /** Consoles this one can talk to; no command prints it. */
-    @Value.Default
-    default Listing<String> reachableConsoles() {
-        return Listing.unknown();
-    }
+    Listing<String> reachableConsoles();
 
     @Value.Check
     default void check() {
@@ -40,6 +31,10 @@ public interface ManagementConsole extends WithManagementConsole {
 
     /** Builds a {@link ManagementConsole}. */
     final class Builder extends ImmutableManagementConsole.Builder {
-        Builder() {}
+        Builder() {
+            kind(Fact.unknown());
+            release(Fact.unknown());
+            reachableConsoles(Listing.unknown());
+        }
     }
 }

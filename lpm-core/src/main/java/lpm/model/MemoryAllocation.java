@@ -21,28 +21,16 @@ public interface MemoryAllocation extends WithMemoryAllocation {
     long currentMegabytes();
 
     /** In MB. */
-    @Value.Default
-    default Fact<Long> minimumMegabytes() {
-        return Fact.unknown();
-    }
+    Fact<Long> minimumMegabytes();
 
     /** In MB; the hypervisor sizes page tables by it. */
-    @Value.Default
-    default Fact<Long> maximumMegabytes() {
-        return Fact.unknown();
-    }
+    Fact<Long> maximumMegabytes();
 
     /** Whether it comes from a shared memory pool (Active Memory Sharing). */
-    @Value.Default
-    default Fact<Boolean> shared() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> shared();
 
     /** Whether two paging Virtual I/O Servers serve it, where it is shared. */
-    @Value.Default
-    default Fact<Boolean> redundantPaging() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> redundantPaging();
 
     @Value.Check
     default void check() {
@@ -93,6 +81,11 @@ public interface MemoryAllocation extends WithMemoryAllocation {
 
     /** Builds a {@link MemoryAllocation}. */
     final class Builder extends ImmutableMemoryAllocation.Builder {
-        Builder() {}
+        Builder() {
+            minimumMegabytes(Fact.unknown());
+            maximumMegabytes(Fact.unknown());
+            shared(Fact.unknown());
+            redundantPaging(Fact.unknown());
+        }
     }
 }

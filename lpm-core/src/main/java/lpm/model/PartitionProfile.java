@@ -15,82 +15,43 @@ public interface PartitionProfile extends WithPartitionProfile {
     String name();
 
     /** Desired memory in MB. */
-    @Value.Default
-    default Fact<Long> desiredMemoryMegabytes() {
-        return Fact.unknown();
-    }
+    Fact<Long> desiredMemoryMegabytes();
 
     /** In MB. */
-    @Value.Default
-    default Fact<Long> minimumMemoryMegabytes() {
-        return Fact.unknown();
-    }
+    Fact<Long> minimumMemoryMegabytes();
 
     /** In MB. */
-    @Value.Default
-    default Fact<Long> maximumMemoryMegabytes() {
-        return Fact.unknown();
-    }
+    Fact<Long> maximumMemoryMegabytes();
 
     /** Whether the memory comes from a shared memory pool (Active Memory Sharing). */
-    @Value.Default
-    default Fact<Boolean> sharesMemory() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> sharesMemory();
 
     /** Desired processing units; a whole unit for each dedicated processor. */
-    @Value.Default
-    default Fact<ProcessingUnits> desiredProcessingUnits() {
-        return Fact.unknown();
-    }
+    Fact<ProcessingUnits> desiredProcessingUnits();
 
     /** Desired virtual processors of a partition with shared processors. */
-    @Value.Default
-    default Fact<Integer> desiredVirtualProcessors() {
-        return Fact.unknown();
-    }
+    Fact<Integer> desiredVirtualProcessors();
 
     /** Whether the processors are its own. */
-    @Value.Default
-    default Fact<Boolean> dedicatedProcessors() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> dedicatedProcessors();
 
     /** Whether it may use no more than its processing units. */
-    @Value.Default
-    default Fact<Boolean> cappedProcessors() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> cappedProcessors();
 
     /** Desired huge pages, of 16 GB each. */
-    @Value.Default
-    default Fact<Integer> desiredHugePages() {
-        return Fact.unknown();
-    }
+    Fact<Integer> desiredHugePages();
 
     /** The processor compatibility mode that is asked for when it is started. */
-    @Value.Default
-    default Fact<CompatibilityMode> compatibilityMode() {
-        return Fact.unknown();
-    }
+    Fact<CompatibilityMode> compatibilityMode();
 
     /** The physical page table is one part in so many of the memory; known and empty where the console knows of no such ratio. */
-    @Value.Default
-    default Fact<Optional<Integer>> pageTableRatio() {
-        return Fact.unknown();
-    }
+    Fact<Optional<Integer>> pageTableRatio();
 
     /** Slots of the virtual SCSI client adapters. */
-    @Value.Default
-    default Listing<VirtualSlot> scsiSlots() {
-        return Listing.unknown();
-    }
+    Listing<VirtualSlot> scsiSlots();
 
     /** Slots of the virtual Ethernet adapters. */
-    @Value.Default
-    default Listing<VirtualSlot> ethernetSlots() {
-        return Listing.unknown();
-    }
+    Listing<VirtualSlot> ethernetSlots();
 
     @Value.Check
     default void check() {
@@ -127,6 +88,20 @@ public interface PartitionProfile extends WithPartitionProfile {
 
     /** Builds a {@link PartitionProfile}. */
     final class Builder extends ImmutablePartitionProfile.Builder {
-        Builder() {}
+        Builder() {
+            desiredMemoryMegabytes(Fact.unknown());
+            minimumMemoryMegabytes(Fact.unknown());
+            maximumMemoryMegabytes(Fact.unknown());
+            sharesMemory(Fact.unknown());
+            desiredProcessingUnits(Fact.unknown());
+            desiredVirtualProcessors(Fact.unknown());
+            dedicatedProcessors(Fact.unknown());
+            cappedProcessors(Fact.unknown());
+            desiredHugePages(Fact.unknown());
+            compatibilityMode(Fact.unknown());
+            pageTableRatio(Fact.unknown());
+            scsiSlots(Listing.unknown());
+            ethernetSlots(Listing.unknown());
+        }
     }
 }

@@ -13,22 +13,13 @@ public interface ProcessorAllocation extends WithProcessorAllocation {
     /** What the partition runs with. */
     ProcessingUnits units();
 
-    @Value.Default
-    default Fact<Integer> virtualProcessors() {
-        return Fact.unknown();
-    }
+    Fact<Integer> virtualProcessors();
 
     /** Whether the processors are its own: then each counts as a whole processing unit. */
-    @Value.Default
-    default Fact<Boolean> dedicated() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> dedicated();
 
     /** Whether the partition may use no more than its units. */
-    @Value.Default
-    default Fact<Boolean> capped() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> capped();
 
     @Value.Check
     default void check() {
@@ -48,6 +39,10 @@ public interface ProcessorAllocation extends WithProcessorAllocation {
 
     /** Builds a {@link ProcessorAllocation}. */
     final class Builder extends ImmutableProcessorAllocation.Builder {
-        Builder() {}
+        Builder() {
+            virtualProcessors(Fact.unknown());
+            dedicated(Fact.unknown());
+            capped(Fact.unknown());
+        }
     }
 }

@@ -19,28 +19,16 @@ public interface SharedProcessorPool extends WithSharedProcessorPool {
 
     int id();
 
-    @Value.Default
-    default Fact<String> name() {
-        return Fact.unknown();
-    }
+    Fact<String> name();
 
     /** The most processing units that its partitions and its reserve may have together. */
-    @Value.Default
-    default Fact<ProcessingUnits> maximumUnits() {
-        return Fact.unknown();
-    }
+    Fact<ProcessingUnits> maximumUnits();
 
     /** Processing units that it holds beyond those of its partitions. */
-    @Value.Default
-    default Fact<ProcessingUnits> reservedUnits() {
-        return Fact.unknown();
-    }
+    Fact<ProcessingUnits> reservedUnits();
 
     /** The ids of the partitions in it, Virtual I/O Servers among them. */
-    @Value.Default
-    default Listing<PartitionId> partitions() {
-        return Listing.unknown();
-    }
+    Listing<PartitionId> partitions();
 
     @Value.Check
     default void check() {
@@ -55,6 +43,11 @@ public interface SharedProcessorPool extends WithSharedProcessorPool {
 
     /** Builds a {@link SharedProcessorPool}. */
     final class Builder extends ImmutableSharedProcessorPool.Builder {
-        Builder() {}
+        Builder() {
+            name(Fact.unknown());
+            maximumUnits(Fact.unknown());
+            reservedUnits(Fact.unknown());
+            partitions(Listing.unknown());
+        }
     }
 }

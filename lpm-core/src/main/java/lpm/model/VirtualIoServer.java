@@ -37,167 +37,86 @@ public interface VirtualIoServer extends WithVirtualIoServer {
     String name();
 
     /** Unknown until a location code or the console has told: it is never read out of the host name. */
-    @Value.Default
-    default Fact<MachineTypeModelSerial> system() {
-        return Fact.unknown();
-    }
+    Fact<MachineTypeModelSerial> system();
 
-    @Value.Default
-    default Fact<PartitionId> id() {
-        return Fact.unknown();
-    }
+    Fact<PartitionId> id();
 
     /** What the console calls its partition, which need not be the host name. */
-    @Value.Default
-    default Fact<String> partitionName() {
-        return Fact.unknown();
-    }
+    Fact<String> partitionName();
 
-    @Value.Default
-    default Fact<PartitionState> state() {
-        return Fact.unknown();
-    }
+    Fact<PartitionState> state();
 
     /** Whether it is a mover service partition (MSP). */
-    @Value.Default
-    default Fact<Boolean> moverServicePartition() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> moverServicePartition();
 
     /** Whether its console reaches it (RMC), to have adapters and devices made. */
-    @Value.Default
-    default Fact<Boolean> rmcActive() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> rmcActive();
 
     /** Whether it is a time reference partition: {@code time_ref} of the console. */
-    @Value.Default
-    default Fact<Boolean> timeReference() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> timeReference();
 
     /** Whether a VASI device, through which a mover reads and writes partitions, is Available. */
-    @Value.Default
-    default Fact<Boolean> vasiAvailable() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> vasiAvailable();
 
     /** Addresses in IP networks. */
-    @Value.Default
-    default Listing<IpAddress> addresses() {
-        return Listing.unknown();
-    }
+    Listing<IpAddress> addresses();
 
     /** The servers that it reaches over IP as a mover; no command prints it. */
-    @Value.Default
-    default Listing<String> reachableMovers() {
-        return Listing.unknown();
-    }
+    Listing<String> reachableMovers();
 
     /**
      * Whether its security level, or a profile of {@code viosecure}, keeps traffic between movers out, and no secure IP tunnel
      * lets it through; no command that is read prints it.
      */
-    @Value.Default
-    default Fact<Boolean> blocksMoverTraffic() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> blocksMoverTraffic();
 
     /** The cluster whose shared storage pool it serves logical units of; known and empty if it is in none. */
-    @Value.Default
-    default Fact<Optional<String>> cluster() {
-        return Fact.unknown();
-    }
+    Fact<Optional<String>> cluster();
 
     /** The id of that cluster, which another of the same name does not have. */
-    @Value.Default
-    default Fact<String> clusterId() {
-        return Fact.unknown();
-    }
+    Fact<String> clusterId();
 
     /** Slots of the virtual SCSI adapters that its profile marks as required: they cannot be removed while it runs. */
-    @Value.Default
-    default Listing<VirtualSlot> requiredScsiSlots() {
-        return Listing.unknown();
-    }
+    Listing<VirtualSlot> requiredScsiSlots();
 
     /** The level that {@code ioslevel} prints. */
-    @Value.Default
-    default Fact<Release> ioslevel() {
-        return Fact.unknown();
-    }
+    Fact<Release> ioslevel();
 
-    @Value.Default
-    default Listing<PhysicalVolume> physicalVolumes() {
-        return Listing.unknown();
-    }
+    Listing<PhysicalVolume> physicalVolumes();
 
-    @Value.Default
-    default Listing<VirtualScsiServerAdapter> serverAdapters() {
-        return Listing.unknown();
-    }
+    Listing<VirtualScsiServerAdapter> serverAdapters();
 
-    @Value.Default
-    default Listing<SharedEthernetAdapter> sharedEthernetAdapters() {
-        return Listing.unknown();
-    }
+    Listing<SharedEthernetAdapter> sharedEthernetAdapters();
 
     /** Virtual Ethernet adapters by slot, trunk adapters among them, as the console lists them. */
-    @Value.Default
-    default Listing<VirtualEthernetAdapter> ethernetAdapters() {
-        return Listing.unknown();
-    }
+    Listing<VirtualEthernetAdapter> ethernetAdapters();
 
     /** Every virtual slot that is taken, whatever by, as the console lists them. */
-    @Value.Default
-    default Listing<VirtualSlot> takenVirtualSlots() {
-        return Listing.unknown();
-    }
+    Listing<VirtualSlot> takenVirtualSlots();
 
     /** The virtual Fibre Channel adapters with the ports they are mapped to. */
-    @Value.Default
-    default Listing<VirtualFibreChannelMapping> fibreChannelMappings() {
-        return Listing.unknown();
-    }
+    Listing<VirtualFibreChannelMapping> fibreChannelMappings();
 
     /** The physical Fibre Channel ports that virtual ones can log in through. */
-    @Value.Default
-    default Listing<FibreChannelPort> fibreChannelPorts() {
-        return Listing.unknown();
-    }
+    Listing<FibreChannelPort> fibreChannelPorts();
 
     /** The server sides of virtual NICs. */
-    @Value.Default
-    default Listing<VirtualNicServer> virtualNicServers() {
-        return Listing.unknown();
-    }
+    Listing<VirtualNicServer> virtualNicServers();
 
     /** The virtual target devices that are known to be optical or tape devices, whatever stands behind them. */
-    @Value.Default
-    default Listing<MediaDevice> mediaDevices() {
-        return Listing.unknown();
-    }
+    Listing<MediaDevice> mediaDevices();
 
     /**
      * Virtual slots taken by other adapters: serial, Fibre Channel, control channels. The slot of a Fibre Channel adapter may
      * stand here and in its mapping.
      */
-    @Value.Default
-    default Listing<VirtualSlot> otherVirtualSlots() {
-        return Listing.unknown();
-    }
+    Listing<VirtualSlot> otherVirtualSlots();
 
     /** How many migrations it takes part in at a time as a mover: {@code cfg_msp_lpm_ops} of {@code vioslpm0}. */
-    @Value.Default
-    default Fact<Integer> concurrentMigrations() {
-        return Fact.unknown();
-    }
+    Fact<Integer> concurrentMigrations();
 
     /** One more than the highest virtual slot it may use. */
-    @Value.Default
-    default Fact<Integer> maximumVirtualSlots() {
-        return Fact.unknown();
-    }
+    Fact<Integer> maximumVirtualSlots();
 
     @Value.Check
     default void check() {
@@ -243,11 +162,11 @@ public interface VirtualIoServer extends WithVirtualIoServer {
 
     /** All virtual target devices, whatever their adapter. */
     default Listing<VirtualTargetDevice> targetDevices() {
-        return Listing.of(
-                serverAdapters().stream()
-                        .flatMap(adapter -> adapter.targetDevices().stream())
-                        .collect(ImmutableList.toImmutableList()),
-                serverAdapters().coverage());
+        ImmutableList.Builder<VirtualTargetDevice> devices = ImmutableList.builder();
+        serverAdapters()
+                .items()
+                .forEach(adapter -> devices.addAll(adapter.targetDevices().items()));
+        return Listing.of(devices.build(), serverAdapters().coverage());
     }
 
     default Optional<PhysicalVolume> physicalVolume(String device) {
@@ -343,6 +262,34 @@ public interface VirtualIoServer extends WithVirtualIoServer {
 
     /** Builds a {@link VirtualIoServer}. */
     final class Builder extends ImmutableVirtualIoServer.Builder {
-        Builder() {}
+        Builder() {
+            system(Fact.unknown());
+            id(Fact.unknown());
+            partitionName(Fact.unknown());
+            state(Fact.unknown());
+            moverServicePartition(Fact.unknown());
+            rmcActive(Fact.unknown());
+            timeReference(Fact.unknown());
+            vasiAvailable(Fact.unknown());
+            addresses(Listing.unknown());
+            reachableMovers(Listing.unknown());
+            blocksMoverTraffic(Fact.unknown());
+            cluster(Fact.unknown());
+            clusterId(Fact.unknown());
+            requiredScsiSlots(Listing.unknown());
+            ioslevel(Fact.unknown());
+            physicalVolumes(Listing.unknown());
+            serverAdapters(Listing.unknown());
+            sharedEthernetAdapters(Listing.unknown());
+            ethernetAdapters(Listing.unknown());
+            takenVirtualSlots(Listing.unknown());
+            fibreChannelMappings(Listing.unknown());
+            fibreChannelPorts(Listing.unknown());
+            virtualNicServers(Listing.unknown());
+            mediaDevices(Listing.unknown());
+            otherVirtualSlots(Listing.unknown());
+            concurrentMigrations(Fact.unknown());
+            maximumVirtualSlots(Fact.unknown());
+        }
     }
 }

@@ -24,7 +24,7 @@ public record FactRef(Subject subject, String attribute) implements Comparable<F
 
     @Override
     public int hashCode() {
-        return Hashing.mixed(subject.hashCode(), attribute.hashCode());
+        return Hashing.mixed(Hashing.mixed(0, subject.hashCode()), attribute.hashCode());
     }
 
     @Override

@@ -8,13 +8,13 @@ final class Hashing {
 
     private Hashing() {}
 
-    /** One hash of all, in which a small difference of one part is not made up for by one of another. */
-    static int mixed(int... parts) {
-        int hash = 0;
-        for (int part : parts) {
-            hash = (hash ^ part) * SPREAD;
-            hash ^= hash >>> 15;
-        }
-        return hash;
+    /**
+     * One hash of several parts, in which a small difference of one is not made up for by one of another.
+     *
+     * @param before the hash of the parts before this one, 0 for the first
+     */
+    static int mixed(int before, int part) {
+        int hash = (before ^ part) * SPREAD;
+        return hash ^ (hash >>> 15);
     }
 }

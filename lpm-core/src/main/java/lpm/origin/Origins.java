@@ -2,6 +2,7 @@ package lpm.origin;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,18 +91,27 @@ public final class Origins {
     }
 
     public static Builder builder() {
-        return new Builder();
+        return builder(0);
+    }
+
+    /** Collects the places of about so many objects. */
+    public static Builder builder(int subjects) {
+        return new Builder(subjects);
     }
 
     /** Collects origins while a reader reads; the first origin of a fact is kept. */
     public static final class Builder {
-        private Map<Subject, Places> bySubject = new LinkedHashMap<>();
+        private Map<Subject, Places> bySubject;
         /** Whether what was built holds the map, which may not change any more. */
         private boolean shared;
         /** Each attribute as a list of its own: thousands of objects have it, and share one. */
         private final Map<String, ImmutableList<String>> alone = new HashMap<>();
+        /** The same of each attribute behind the object itself. */
+        private final Map<String, ImmutableList<String>> withObject = new HashMap<>();
 
-        private Builder() {}
+        private Builder(int subjects) {
+            bySubject = Maps.newLinkedHashMapWithExpectedSize(subjects);
+        }
 
         public Builder put(Subject subject, String attribute, Origin origin) {
             return put(subject, alone.computeIfAbsent(attribute, ImmutableList::of), origin);
@@ -113,11 +123,16 @@ public final class Origins {
                 bySubject = new LinkedHashMap<>(bySubject);
                 shared = false;
             }
-            bySubject.compute(
-                    subject,
-                    (key, known) ->
-                            known == null ? Places.of(attributes, origin) : known.with(attributes, origin, FIRST));
+            @Nullable Places known = bySubject.putIfAbsent(subject, Places.of(attributes, origin));
+            if (known != null) {
+                bySubject.put(subject, known.with(attributes, origin, FIRST));
+            }
             return this;
+        }
+
+        /** Puts an object, and an attribute that was read at the same place. */
+        public Builder putWithObject(Subject subject, String attribute, Origin origin) {
+            return put(subject, withObject.computeIfAbsent(attribute, read -> ImmutableList.of("", read)), origin);
         }
 
         public Builder put(Subject subject, Origin origin) {

@@ -130,7 +130,8 @@ public record Subject(Kind kind, Optional<String> system, Optional<String> host,
      */
     @Override
     public int hashCode() {
-        return Hashing.mixed(kind.name().hashCode(), system.hashCode(), host.hashCode(), device.hashCode());
+        int owner = Hashing.mixed(Hashing.mixed(0, system.hashCode()), host.hashCode());
+        return Hashing.mixed(Hashing.mixed(owner, kind.name().hashCode()), device.hashCode());
     }
 
     @Override

@@ -1,21 +1,33 @@
 package lpm.model.id;
 
-import com.google.common.base.CharMatcher;
-
 /** Digits of identifiers. */
 final class Hexadecimal {
-
-    private static final CharMatcher LOWER = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
-
-    private static final CharMatcher UPPER = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('A', 'F'));
 
     private Hexadecimal() {}
 
     static boolean isUpper(String text, int length) {
-        return text.length() == length && UPPER.matchesAllOf(text);
+        return text.length() == length && isFrom(text, 0, 'A');
     }
 
     static boolean isLower(String text, int length) {
-        return text.length() == length && LOWER.matchesAllOf(text);
+        return text.length() == length && isFrom(text, 0, 'a');
+    }
+
+    /** Whether what follows a beginning is so many digits. */
+    static boolean isLowerBehind(String beginning, String text, int length) {
+        return text.length() == beginning.length() + length
+                && text.startsWith(beginning)
+                && isFrom(text, beginning.length(), 'a');
+    }
+
+    /** Whether all is digits from there on, the one for ten being this letter. */
+    private static boolean isFrom(String text, int from, char ten) {
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c < '0' || c > '9') && (c < ten || c > ten + 5)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,7 +7,7 @@ public record LogicalUnitAddress(String value) implements Comparable<LogicalUnit
 
     public LogicalUnitAddress {
         checkArgument(
-                value.startsWith("0x") && Hexadecimal.isLower(value.substring(2), 16),
+                Hexadecimal.isLowerBehind("0x", value, 16),
                 "logical unit address must be 0x and 16 lower-case hexadecimal digits, but is '%s'",
                 value);
     }

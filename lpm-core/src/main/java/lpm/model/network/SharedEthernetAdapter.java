@@ -18,27 +18,15 @@ public interface SharedEthernetAdapter extends WithSharedEthernetAdapter {
     String name();
 
     /** The physical adapter or link aggregation behind the bridge. */
-    @Value.Default
-    default Fact<String> backingDevice() {
-        return Fact.unknown();
-    }
+    Fact<String> backingDevice();
 
     /** As {@code entstat} prints it: PRIMARY, BACKUP, LIMBO and others. */
-    @Value.Default
-    default Fact<String> state() {
-        return Fact.unknown();
-    }
+    Fact<String> state();
 
     /** The trunk adapter that carries untagged frames, {@code pvid_adapter} of the device; the others carry tagged ones. */
-    @Value.Default
-    default Fact<String> defaultAdapter() {
-        return Fact.unknown();
-    }
+    Fact<String> defaultAdapter();
 
-    @Value.Default
-    default Listing<TrunkAdapter> trunkAdapters() {
-        return Listing.unknown();
-    }
+    Listing<TrunkAdapter> trunkAdapters();
 
     @Value.Check
     default void check() {
@@ -59,6 +47,11 @@ public interface SharedEthernetAdapter extends WithSharedEthernetAdapter {
 
     /** Builds a {@link SharedEthernetAdapter}. */
     final class Builder extends ImmutableSharedEthernetAdapter.Builder {
-        Builder() {}
+        Builder() {
+            backingDevice(Fact.unknown());
+            state(Fact.unknown());
+            defaultAdapter(Fact.unknown());
+            trunkAdapters(Listing.unknown());
+        }
     }
 }

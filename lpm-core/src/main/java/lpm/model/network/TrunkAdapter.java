@@ -21,16 +21,10 @@ public interface TrunkAdapter extends WithTrunkAdapter {
     String name();
 
     /** Unknown where only the adapter's VLANs were captured: {@code entstat} does not print the slot. */
-    @Value.Default
-    default Fact<VirtualSlot> slot() {
-        return Fact.unknown();
-    }
+    Fact<VirtualSlot> slot();
 
     /** The VLAN of untagged frames, the port VLAN id; while it is unknown, so are the additional VLANs. */
-    @Value.Default
-    default Fact<VlanId> portVlan() {
-        return Fact.unknown();
-    }
+    Fact<VlanId> portVlan();
 
     /** VLANs of tagged frames, at most 20; empty while the port VLAN is unknown. */
     @Value.Default
@@ -39,16 +33,10 @@ public interface TrunkAdapter extends WithTrunkAdapter {
     }
 
     /** The virtual switch it is plugged into. */
-    @Value.Default
-    default Fact<String> virtualSwitch() {
-        return Fact.unknown();
-    }
+    Fact<String> virtualSwitch();
 
     /** 1 is served before 2. */
-    @Value.Default
-    default Fact<Integer> priority() {
-        return Fact.unknown();
-    }
+    Fact<Integer> priority();
 
     @Value.Check
     default void check() {
@@ -76,7 +64,12 @@ public interface TrunkAdapter extends WithTrunkAdapter {
 
     /** Builds a {@link TrunkAdapter}. */
     final class Builder extends ImmutableTrunkAdapter.Builder {
-        Builder() {}
+        Builder() {
+            slot(Fact.unknown());
+            portVlan(Fact.unknown());
+            virtualSwitch(Fact.unknown());
+            priority(Fact.unknown());
+        }
 
         /** The slot, where it is known. */
         @CanIgnoreReturnValue

@@ -26,21 +26,12 @@ public interface VirtualEthernetAdapter extends WithVirtualEthernetAdapter {
     }
 
     /** The virtual switch it is plugged into. */
-    @Value.Default
-    default Fact<String> virtualSwitch() {
-        return Fact.unknown();
-    }
+    Fact<String> virtualSwitch();
 
-    @Value.Default
-    default Fact<MacAddress> macAddress() {
-        return Fact.unknown();
-    }
+    Fact<MacAddress> macAddress();
 
     /** Whether it may bridge to a physical network. */
-    @Value.Default
-    default Fact<Boolean> trunk() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> trunk();
 
     @Value.Check
     default void check() {
@@ -66,6 +57,10 @@ public interface VirtualEthernetAdapter extends WithVirtualEthernetAdapter {
 
     /** Builds a {@link VirtualEthernetAdapter}. */
     final class Builder extends ImmutableVirtualEthernetAdapter.Builder {
-        Builder() {}
+        Builder() {
+            virtualSwitch(Fact.unknown());
+            macAddress(Fact.unknown());
+            trunk(Fact.unknown());
+        }
     }
 }

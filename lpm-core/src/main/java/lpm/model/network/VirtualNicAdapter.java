@@ -17,27 +17,15 @@ public interface VirtualNicAdapter extends WithVirtualNicAdapter {
 
     VirtualSlot slot();
 
-    @Value.Default
-    default Fact<MacAddress> macAddress() {
-        return Fact.unknown();
-    }
+    Fact<MacAddress> macAddress();
 
     /** The VLAN of untagged frames; none where the port VLAN id is 0. */
-    @Value.Default
-    default Fact<Optional<VlanId>> portVlan() {
-        return Fact.unknown();
-    }
+    Fact<Optional<VlanId>> portVlan();
 
     /** Whether the backing device of the best priority is made the active one again once it works. */
-    @Value.Default
-    default Fact<Boolean> autoPriorityFailover() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> autoPriorityFailover();
 
-    @Value.Default
-    default Listing<VirtualNicBackingDevice> backingDevices() {
-        return Listing.unknown();
-    }
+    Listing<VirtualNicBackingDevice> backingDevices();
 
     static Builder builder() {
         return new Builder();
@@ -45,6 +33,11 @@ public interface VirtualNicAdapter extends WithVirtualNicAdapter {
 
     /** Builds a {@link VirtualNicAdapter}. */
     final class Builder extends ImmutableVirtualNicAdapter.Builder {
-        Builder() {}
+        Builder() {
+            macAddress(Fact.unknown());
+            portVlan(Fact.unknown());
+            autoPriorityFailover(Fact.unknown());
+            backingDevices(Listing.unknown());
+        }
     }
 }

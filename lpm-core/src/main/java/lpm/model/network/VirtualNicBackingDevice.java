@@ -19,52 +19,28 @@ public interface VirtualNicBackingDevice extends WithVirtualNicBackingDevice {
     int physicalPort();
 
     /** The logical port, as the console prints it: {@code 27004005}. */
-    @Value.Default
-    default Fact<String> logicalPort() {
-        return Fact.unknown();
-    }
+    Fact<String> logicalPort();
 
     /** The Virtual I/O Server that hosts it. */
-    @Value.Default
-    default Fact<PartitionId> server() {
-        return Fact.unknown();
-    }
+    Fact<PartitionId> server();
 
     /** What the console calls that server. */
-    @Value.Default
-    default Fact<String> serverName() {
-        return Fact.unknown();
-    }
+    Fact<String> serverName();
 
     /** The share of the physical port that is guaranteed now. */
-    @Value.Default
-    default Fact<PortCapacity> capacity() {
-        return Fact.unknown();
-    }
+    Fact<PortCapacity> capacity();
 
     /** The share of the physical port that is never exceeded. */
-    @Value.Default
-    default Fact<PortCapacity> maximumCapacity() {
-        return Fact.unknown();
-    }
+    Fact<PortCapacity> maximumCapacity();
 
     /** 1 to 100; a lower number is tried first. */
-    @Value.Default
-    default Fact<Integer> failoverPriority() {
-        return Fact.unknown();
-    }
+    Fact<Integer> failoverPriority();
 
     /** Whether it carries the frames now. */
-    @Value.Default
-    default Fact<Boolean> active() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> active();
 
     /** As the console prints it: {@code Operational}. */
-    @Value.Default
-    default Fact<String> status() {
-        return Fact.unknown();
-    }
+    Fact<String> status();
 
     @Value.Check
     default void check() {
@@ -90,6 +66,15 @@ public interface VirtualNicBackingDevice extends WithVirtualNicBackingDevice {
 
     /** Builds a {@link VirtualNicBackingDevice}. */
     final class Builder extends ImmutableVirtualNicBackingDevice.Builder {
-        Builder() {}
+        Builder() {
+            logicalPort(Fact.unknown());
+            server(Fact.unknown());
+            serverName(Fact.unknown());
+            capacity(Fact.unknown());
+            maximumCapacity(Fact.unknown());
+            failoverPriority(Fact.unknown());
+            active(Fact.unknown());
+            status(Fact.unknown());
+        }
     }
 }

@@ -21,34 +21,19 @@ public interface VirtualNicServer extends WithVirtualNicServer {
     VirtualSlot slot();
 
     /** The partition whose virtual NIC it serves. */
-    @Value.Default
-    default Fact<PartitionId> client() {
-        return Fact.unknown();
-    }
+    Fact<PartitionId> client();
 
     /** The slot of the virtual NIC. */
-    @Value.Default
-    default Fact<VirtualSlot> clientSlot() {
-        return Fact.unknown();
-    }
+    Fact<VirtualSlot> clientSlot();
 
     /** The device of the logical port, such as {@code ent6}. */
-    @Value.Default
-    default Fact<String> backingDevice() {
-        return Fact.unknown();
-    }
+    Fact<String> backingDevice();
 
     /** Where that port is: {@code U78CD.001.FZH0000-P1-C1-T1-S1}. */
-    @Value.Default
-    default Fact<LocationCode> location() {
-        return Fact.unknown();
-    }
+    Fact<LocationCode> location();
 
     /** As {@code lsmap} prints it: {@code Available}. */
-    @Value.Default
-    default Fact<String> status() {
-        return Fact.unknown();
-    }
+    Fact<String> status();
 
     @Value.Check
     default void check() {
@@ -63,6 +48,12 @@ public interface VirtualNicServer extends WithVirtualNicServer {
 
     /** Builds a {@link VirtualNicServer}. */
     final class Builder extends ImmutableVirtualNicServer.Builder {
-        Builder() {}
+        Builder() {
+            client(Fact.unknown());
+            clientSlot(Fact.unknown());
+            backingDevice(Fact.unknown());
+            location(Fact.unknown());
+            status(Fact.unknown());
+        }
     }
 }

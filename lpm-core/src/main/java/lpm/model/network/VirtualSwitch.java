@@ -10,10 +10,7 @@ public interface VirtualSwitch extends WithVirtualSwitch {
 
     String name();
 
-    @Value.Default
-    default Fact<VirtualSwitchMode> mode() {
-        return Fact.unknown();
-    }
+    Fact<VirtualSwitchMode> mode();
 
     @Value.Check
     default void check() {
@@ -26,6 +23,8 @@ public interface VirtualSwitch extends WithVirtualSwitch {
 
     /** Builds a {@link VirtualSwitch}. */
     final class Builder extends ImmutableVirtualSwitch.Builder {
-        Builder() {}
+        Builder() {
+            mode(Fact.unknown());
+        }
     }
 }

@@ -14,46 +14,25 @@ public interface FibreChannelPort extends WithFibreChannelPort {
     /** The device name, such as {@code fcs0}. */
     String name();
 
-    @Value.Default
-    default Fact<LocationCode> location() {
-        return Fact.unknown();
-    }
+    Fact<LocationCode> location();
 
     /** Whether the switch it is connected to supports virtual ports. */
-    @Value.Default
-    default Fact<Boolean> fabric() {
-        return Fact.unknown();
-    }
+    Fact<Boolean> fabric();
 
     /** What a person calls the fabric it is connected to, such as {@code A}; no command prints it. */
-    @Value.Default
-    default Fact<String> fabricName() {
-        return Fact.unknown();
-    }
+    Fact<String> fabricName();
 
     /** How many virtual ports it can carry. */
-    @Value.Default
-    default Fact<Integer> totalPorts() {
-        return Fact.unknown();
-    }
+    Fact<Integer> totalPorts();
 
     /** How many more virtual ports it can carry. */
-    @Value.Default
-    default Fact<Integer> availablePorts() {
-        return Fact.unknown();
-    }
+    Fact<Integer> availablePorts();
 
     /** How many target port names it can hold. */
-    @Value.Default
-    default Fact<Integer> totalPortNames() {
-        return Fact.unknown();
-    }
+    Fact<Integer> totalPortNames();
 
     /** How many more target port names it can hold. */
-    @Value.Default
-    default Fact<Integer> availablePortNames() {
-        return Fact.unknown();
-    }
+    Fact<Integer> availablePortNames();
 
     @Value.Check
     default void check() {
@@ -78,6 +57,14 @@ public interface FibreChannelPort extends WithFibreChannelPort {
 
     /** Builds a {@link FibreChannelPort}. */
     final class Builder extends ImmutableFibreChannelPort.Builder {
-        Builder() {}
+        Builder() {
+            location(Fact.unknown());
+            fabric(Fact.unknown());
+            fabricName(Fact.unknown());
+            totalPorts(Fact.unknown());
+            availablePorts(Fact.unknown());
+            totalPortNames(Fact.unknown());
+            availablePortNames(Fact.unknown());
+        }
     }
 }

@@ -17,28 +17,16 @@ public interface LogicalUnit extends WithLogicalUnit {
     String name();
 
     /** The identifier that AIX or a Virtual I/O Server wrote on it. */
-    @Value.Default
-    default Fact<PhysicalVolumeId> id() {
-        return Fact.unknown();
-    }
+    Fact<PhysicalVolumeId> id();
 
     /** The {@code unique_id} under which servers see it. */
-    @Value.Default
-    default Fact<UniqueDeviceId> uniqueId() {
-        return Fact.unknown();
-    }
+    Fact<UniqueDeviceId> uniqueId();
 
     /** The identifier in SCSI; known wherever the {@code unique_id} is known and contains it. */
-    @Value.Default
-    default Fact<NaaIdentifier> naa() {
-        return Fact.unknown();
-    }
+    Fact<NaaIdentifier> naa();
 
     /** Size in MB. */
-    @Value.Default
-    default Fact<Long> sizeMegabytes() {
-        return Fact.unknown();
-    }
+    Fact<Long> sizeMegabytes();
 
     /** Checks the LUN, and returns it with the identifier that its {@code unique_id} contains. */
     @Value.Check
@@ -66,6 +54,11 @@ public interface LogicalUnit extends WithLogicalUnit {
 
     /** Builds a {@link LogicalUnit}. */
     final class Builder extends ImmutableLogicalUnit.Builder {
-        Builder() {}
+        Builder() {
+            id(Fact.unknown());
+            uniqueId(Fact.unknown());
+            naa(Fact.unknown());
+            sizeMegabytes(Fact.unknown());
+        }
     }
 }

@@ -21,52 +21,28 @@ public interface PhysicalVolume extends WithPhysicalVolume {
     /**
      * The identifier on the disk. {@code lspv} prints {@code none} until one is written: then the disk may be any LUN.
      */
-    @Value.Default
-    default Fact<PhysicalVolumeId> id() {
-        return Fact.unknown();
-    }
+    Fact<PhysicalVolumeId> id();
 
     /** The {@code unique_id} attribute. */
-    @Value.Default
-    default Fact<UniqueDeviceId> uniqueId() {
-        return Fact.unknown();
-    }
+    Fact<UniqueDeviceId> uniqueId();
 
     /** The identifier in SCSI; known wherever the {@code unique_id} is known and contains it. */
-    @Value.Default
-    default Fact<NaaIdentifier> naa() {
-        return Fact.unknown();
-    }
+    Fact<NaaIdentifier> naa();
 
     /** Size in MB. */
-    @Value.Default
-    default Fact<Long> sizeMegabytes() {
-        return Fact.unknown();
-    }
+    Fact<Long> sizeMegabytes();
 
     /** Unknown until {@code lsdev -dev hdiskN -attr reserve_policy} was captured: a guess is not a fact. */
-    @Value.Default
-    default Fact<ReservePolicy> reservePolicy() {
-        return Fact.unknown();
-    }
+    Fact<ReservePolicy> reservePolicy();
 
     /** The most bytes that the server sends to the disk, or reads from it, at a time: {@code max_transfer}. */
-    @Value.Default
-    default Fact<Long> maximumTransferBytes() {
-        return Fact.unknown();
-    }
+    Fact<Long> maximumTransferBytes();
 
     /** The volume group, known and empty for a disk in none. */
-    @Value.Default
-    default Fact<Optional<String>> volumeGroup() {
-        return Fact.unknown();
-    }
+    Fact<Optional<String>> volumeGroup();
 
     /** The path to the LUN, as {@code lsmap} prints it behind a virtual target device. */
-    @Value.Default
-    default Fact<LocationCode> location() {
-        return Fact.unknown();
-    }
+    Fact<LocationCode> location();
 
     /** Checks the disk, and returns it with the identifier that its {@code unique_id} contains. */
     @Value.Check
@@ -108,6 +84,15 @@ public interface PhysicalVolume extends WithPhysicalVolume {
 
     /** Builds a {@link PhysicalVolume}. */
     final class Builder extends ImmutablePhysicalVolume.Builder {
-        Builder() {}
+        Builder() {
+            id(Fact.unknown());
+            uniqueId(Fact.unknown());
+            naa(Fact.unknown());
+            sizeMegabytes(Fact.unknown());
+            reservePolicy(Fact.unknown());
+            maximumTransferBytes(Fact.unknown());
+            volumeGroup(Fact.unknown());
+            location(Fact.unknown());
+        }
     }
 }

@@ -11,16 +11,10 @@ public interface StorageSystem extends WithStorageSystem {
 
     String name();
 
-    @Value.Default
-    default Listing<LogicalUnit> logicalUnits() {
-        return Listing.unknown();
-    }
+    Listing<LogicalUnit> logicalUnits();
 
     /** Which LUN is mapped to which host, a host being named as the Virtual I/O Server is. */
-    @Value.Default
-    default Listing<HostMapping> hostMappings() {
-        return Listing.unknown();
-    }
+    Listing<HostMapping> hostMappings();
 
     @Value.Check
     default void check() {
@@ -38,6 +32,9 @@ public interface StorageSystem extends WithStorageSystem {
 
     /** Builds a {@link StorageSystem}. */
     final class Builder extends ImmutableStorageSystem.Builder {
-        Builder() {}
+        Builder() {
+            logicalUnits(Listing.unknown());
+            hostMappings(Listing.unknown());
+        }
     }
 }

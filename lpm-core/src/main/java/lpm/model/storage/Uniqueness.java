@@ -2,10 +2,12 @@ package lpm.model.storage;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.id.VirtualSlot;
@@ -13,28 +15,59 @@ import lpm.model.id.VirtualSlot;
 /** Checks that values make of the lists they hold. */
 public final class Uniqueness {
 
+    /** So few members are compared with each other faster than by their hashes. */
+    private static final int FEW = 6;
+
     private Uniqueness() {}
 
     /** Throws an IllegalArgumentException if two members have one key. */
     public static <T, K> void check(String owner, String what, Listing<T> list, Function<? super T, K> key) {
-        if (list.items().size() < 2) {
-            return;
+        check(() -> owner, what, list.items(), key);
+    }
+
+    /** The same of an owner that is put into words only where something is wrong. */
+    public static <T, K> void check(
+            Supplier<String> owner, String what, ImmutableList<T> items, Function<? super T, K> key) {
+        boolean distinct = items.size() <= FEW ? areFewDistinct(items, key) : areDistinct(items, key);
+        if (!distinct) {
+            Set<K> seen = new HashSet<>();
+            items.stream()
+                    .map(key)
+                    .filter(value -> !seen.add(value))
+                    .findFirst()
+                    .ifPresent(twice -> checkArgument(false, "%s: %s %s occurs twice", owner.get(), what, twice));
         }
-        Set<K> seen = Sets.newHashSetWithExpectedSize(list.items().size());
-        for (T item : list.items()) {
-            K value = key.apply(item);
-            checkArgument(seen.add(value), "%s: %s %s occurs twice", owner, what, value);
+    }
+
+    private static <T, K> boolean areFewDistinct(ImmutableList<T> items, Function<? super T, K> key) {
+        for (int i = 1; i < items.size(); i++) {
+            K value = key.apply(items.get(i));
+            for (int earlier = 0; earlier < i; earlier++) {
+                if (value.equals(key.apply(items.get(earlier)))) {
+                    return false;
+                }
+            }
         }
+        return true;
+    }
+
+    private static <T, K> boolean areDistinct(ImmutableList<T> items, Function<? super T, K> key) {
+        ImmutableSet.Builder<K> keys = ImmutableSet.builderWithExpectedSize(items.size());
+        for (T item : items) {
+            keys.add(key.apply(item));
+        }
+        return keys.build().size() == items.size();
     }
 
     /** The same for a key that may be unknown. */
     public static <T, K> void checkFacts(String owner, String what, Listing<T> list, Function<? super T, Fact<K>> key) {
-        Set<K> seen = new HashSet<>();
+        ImmutableList.Builder<K> known = ImmutableList.builder();
         for (T item : list.items()) {
-            if (key.apply(item) instanceof Fact.Known<K> known) {
-                checkArgument(seen.add(known.get()), "%s: %s %s occurs twice", owner, what, known.get());
+            if (key.apply(item) instanceof Fact.Known<K> fact) {
+                known.add(fact.get());
             }
         }
+        check(() -> owner, what, known.build(), Function.identity());
     }
 
     /** Throws an IllegalArgumentException if there are more members than the limit. */

@@ -18,31 +18,19 @@ public interface VirtualFibreChannelClientAdapter extends WithVirtualFibreChanne
     VirtualSlot slot();
 
     /** The Virtual I/O Server at the other end. */
-    @Value.Default
-    default Fact<PartitionId> server() {
-        return Fact.unknown();
-    }
+    Fact<PartitionId> server();
 
     /** The slot of the server adapter on it. */
-    @Value.Default
-    default Fact<VirtualSlot> serverSlot() {
-        return Fact.unknown();
-    }
+    Fact<VirtualSlot> serverSlot();
 
     /** The names under which the adapter logs in to the fabric: one now, the other after the next migration. */
-    @Value.Default
-    default Listing<WorldWidePortName> portNames() {
-        return Listing.unknown();
-    }
+    Listing<WorldWidePortName> portNames();
 
     /**
      * The one of the names under which the adapter is logged in, or logs in when the partition is activated; {@code lsnportlogin}
      * prints it, which is not read.
      */
-    @Value.Default
-    default Fact<WorldWidePortName> activePortName() {
-        return Fact.unknown();
-    }
+    Fact<WorldWidePortName> activePortName();
 
     /** The name of the pair that is not active, under which the adapter logs in at the other end of a migration. */
     default Fact<WorldWidePortName> inactivePortName() {
@@ -71,6 +59,11 @@ public interface VirtualFibreChannelClientAdapter extends WithVirtualFibreChanne
 
     /** Builds a {@link VirtualFibreChannelClientAdapter}. */
     final class Builder extends ImmutableVirtualFibreChannelClientAdapter.Builder {
-        Builder() {}
+        Builder() {
+            server(Fact.unknown());
+            serverSlot(Fact.unknown());
+            portNames(Listing.unknown());
+            activePortName(Fact.unknown());
+        }
     }
 }

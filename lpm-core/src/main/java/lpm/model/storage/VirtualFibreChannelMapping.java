@@ -22,34 +22,19 @@ public interface VirtualFibreChannelMapping extends WithVirtualFibreChannelMappi
     VirtualSlot slot();
 
     /** The partition it serves; known and empty when any client may connect. */
-    @Value.Default
-    default Fact<Optional<PartitionId>> client() {
-        return Fact.unknown();
-    }
+    Fact<Optional<PartitionId>> client();
 
     /** The client's virtual slot; known and empty when any may connect. */
-    @Value.Default
-    default Fact<Optional<VirtualSlot>> clientSlot() {
-        return Fact.unknown();
-    }
+    Fact<Optional<VirtualSlot>> clientSlot();
 
     /** The physical port it is mapped to, such as {@code fcs0}; known and empty while it is mapped to none. */
-    @Value.Default
-    default Fact<Optional<String>> port() {
-        return Fact.unknown();
-    }
+    Fact<Optional<String>> port();
 
     /** The pair of names under which the client's adapter logs in to the fabric. */
-    @Value.Default
-    default Listing<WorldWidePortName> clientPortNames() {
-        return Listing.unknown();
-    }
+    Listing<WorldWidePortName> clientPortNames();
 
     /** As {@code lsmap} prints it: LOGGED_IN or NOT_LOGGED_IN. */
-    @Value.Default
-    default Fact<String> status() {
-        return Fact.unknown();
-    }
+    Fact<String> status();
 
     @Value.Check
     default void check() {
@@ -71,6 +56,12 @@ public interface VirtualFibreChannelMapping extends WithVirtualFibreChannelMappi
 
     /** Builds a {@link VirtualFibreChannelMapping}. */
     final class Builder extends ImmutableVirtualFibreChannelMapping.Builder {
-        Builder() {}
+        Builder() {
+            client(Fact.unknown());
+            clientSlot(Fact.unknown());
+            port(Fact.unknown());
+            clientPortNames(Listing.unknown());
+            status(Fact.unknown());
+        }
     }
 }

@@ -12,16 +12,10 @@ public interface VirtualScsiClientAdapter extends WithVirtualScsiClientAdapter {
     VirtualSlot slot();
 
     /** The partition id of the Virtual I/O Server it connects to. */
-    @Value.Default
-    default Fact<PartitionId> server() {
-        return Fact.unknown();
-    }
+    Fact<PartitionId> server();
 
     /** The virtual slot of the server adapter it connects to. */
-    @Value.Default
-    default Fact<VirtualSlot> serverSlot() {
-        return Fact.unknown();
-    }
+    Fact<VirtualSlot> serverSlot();
 
     static Builder builder() {
         return new Builder();
@@ -29,6 +23,9 @@ public interface VirtualScsiClientAdapter extends WithVirtualScsiClientAdapter {
 
     /** Builds a {@link VirtualScsiClientAdapter}. */
     final class Builder extends ImmutableVirtualScsiClientAdapter.Builder {
-        Builder() {}
+        Builder() {
+            server(Fact.unknown());
+            serverSlot(Fact.unknown());
+        }
     }
 }

@@ -18,21 +18,12 @@ public interface VirtualScsiServerAdapter extends WithVirtualScsiServerAdapter {
     VirtualSlot slot();
 
     /** The partition it serves; known and empty when any client may connect. */
-    @Value.Default
-    default Fact<Optional<PartitionId>> client() {
-        return Fact.unknown();
-    }
+    Fact<Optional<PartitionId>> client();
 
     /** The client's virtual slot; known and empty when any may connect. */
-    @Value.Default
-    default Fact<Optional<VirtualSlot>> clientSlot() {
-        return Fact.unknown();
-    }
+    Fact<Optional<VirtualSlot>> clientSlot();
 
-    @Value.Default
-    default Listing<VirtualTargetDevice> targetDevices() {
-        return Listing.unknown();
-    }
+    Listing<VirtualTargetDevice> targetDevices();
 
     @Value.Check
     default void check() {
@@ -52,6 +43,10 @@ public interface VirtualScsiServerAdapter extends WithVirtualScsiServerAdapter {
 
     /** Builds a {@link VirtualScsiServerAdapter}. */
     final class Builder extends ImmutableVirtualScsiServerAdapter.Builder {
-        Builder() {}
+        Builder() {
+            client(Fact.unknown());
+            clientSlot(Fact.unknown());
+            targetDevices(Listing.unknown());
+        }
     }
 }

@@ -13,27 +13,15 @@ public interface VirtualTargetDevice extends WithVirtualTargetDevice {
     String name();
 
     /** The address under which the client sees it. */
-    @Value.Default
-    default Fact<LogicalUnitAddress> address() {
-        return Fact.unknown();
-    }
+    Fact<LogicalUnitAddress> address();
 
-    @Value.Default
-    default Fact<BackingDevice> backingDevice() {
-        return Fact.unknown();
-    }
+    Fact<BackingDevice> backingDevice();
 
     /** As {@code lsmap} prints it: Available or Defined. */
-    @Value.Default
-    default Fact<String> status() {
-        return Fact.unknown();
-    }
+    Fact<String> status();
 
     /** As {@code lsmap} prints it: true, false or N/A. */
-    @Value.Default
-    default Fact<String> mirrored() {
-        return Fact.unknown();
-    }
+    Fact<String> mirrored();
 
     @Value.Check
     default void check() {
@@ -62,6 +50,11 @@ public interface VirtualTargetDevice extends WithVirtualTargetDevice {
 
     /** Builds a {@link VirtualTargetDevice}. */
     final class Builder extends ImmutableVirtualTargetDevice.Builder {
-        Builder() {}
+        Builder() {
+            address(Fact.unknown());
+            backingDevice(Fact.unknown());
+            status(Fact.unknown());
+            mirrored(Fact.unknown());
+        }
     }
 }

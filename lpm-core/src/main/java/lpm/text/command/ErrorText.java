@@ -43,19 +43,22 @@ public final class ErrorText {
             return true;
         }
         String all = output.text();
-        for (int at = 0; at < all.length(); at++) {
-            char c = all.charAt(at);
-            boolean word = c == ' '
-                    ? mayGoOn(all, at + 1)
-                    : (c == ':' && all.startsWith("sage", at - 4)) || (c == '_' && all.startsWith("VIOS", at - 4));
-            if (word) {
+        return all.contains("sage:") || all.contains("VIOS_") || hasSecondWord(all);
+    }
+
+    /** Whether some word goes on behind a blank as one of a message does. */
+    private static boolean hasSecondWord(String all) {
+        for (int at = all.indexOf(' '); at >= 0; at = all.indexOf(' ', at)) {
+            while (at < all.length() && all.charAt(at) == ' ') {
+                at++;
+            }
+            if (mayGoOn(all, at)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether words go on so behind a blank. */
     private static boolean mayGoOn(String all, int at) {
         return switch (at < all.length() ? all.charAt(at) : ' ') {
             case 'f' -> all.startsWith("found", at);

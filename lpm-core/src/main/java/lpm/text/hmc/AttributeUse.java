@@ -1,7 +1,6 @@
 package lpm.text.hmc;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +11,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.origin.Capture;
 import lpm.origin.KeptAside;
+import org.jspecify.annotations.Nullable;
 
 /** Which attributes of the records of one output their reader has asked for: the others are kept aside. */
 final class AttributeUse {
 
-    private final Set<String> asked = new HashSet<>();
     private final Set<Integer> unread = new HashSet<>();
 
-    void ask(String attribute) {
-        asked.add(attribute);
+    /** Records of one layout. */
+    private static final class Alike {
+        private final ConsoleRecord first;
+        private int count;
+
+        private Alike(ConsoleRecord first) {
+            this.first = first;
+        }
     }
 
     /** A record of nobody knows whom: all of it is left unread. */
@@ -34,23 +39,24 @@ final class AttributeUse {
                 .filter(command.options()::containsKey)
                 .map(option -> " " + option + " " + command.options().get(option))
                 .collect(Collectors.joining("", command.name(), ""));
-        Map<Layout, ConsoleRecord> first = new LinkedHashMap<>();
-        Map<Layout, Integer> count = new HashMap<>();
+        Set<String> asked = new HashSet<>();
+        Map<Layout, Alike> read = new LinkedHashMap<>();
+        @Nullable Layout last = null;
         for (ConsoleRecord record : records) {
-            if (!unread.contains(record.line().number())) {
-                first.putIfAbsent(record.layout(), record);
-                count.merge(record.layout(), 1, Integer::sum);
+            if (record.layout() != last) {
+                last = record.layout();
+                asked.addAll(last.asked());
+            }
+            if (unread.isEmpty() || !unread.contains(record.line().number())) {
+                read.computeIfAbsent(record.layout(), layout -> new Alike(record)).count++;
             }
         }
         Map<String, KeptAside> kept = new LinkedHashMap<>();
-        first.forEach((layout, record) -> {
+        read.forEach((layout, alike) -> {
             for (int cell = 0; cell < layout.attributes().size(); cell++) {
                 String attribute = layout.attributes().get(cell);
                 if (!asked.contains(attribute)) {
-                    kept.merge(
-                            attribute,
-                            keptAside(printed, cell, count.getOrDefault(layout, 0), record),
-                            KeptAside::andLater);
+                    kept.merge(attribute, keptAside(printed, cell, alike.count, alike.first), KeptAside::andLater);
                 }
             }
         });

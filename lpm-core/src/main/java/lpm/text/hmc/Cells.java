@@ -15,24 +15,27 @@ final class Cells {
     private String text;
 
     private final char delimiter;
-    private final StringBuilder unquoted = new StringBuilder();
+    /** Empty but for the few lines that have doubled quotes. */
+    private final StringBuilder unquoted = new StringBuilder(0);
     /** Where each cell begins and ends. */
-    private int[] bounds = new int[2 * USUAL_COUNT];
+    private int[] bounds;
 
     private int count;
 
-    private Cells(String text, char delimiter) {
+    private Cells(String text, char delimiter, int expected) {
         this.text = text;
         this.delimiter = delimiter;
+        this.bounds = new int[2 * expected];
     }
 
     /**
      * The cells of a text, a doubled quote inside quotes being one quote.
      *
+     * @param expected how many cells there may be
      * @throws IllegalArgumentException for quotes that do not close before the next delimiter
      */
-    static Cells of(String text, char delimiter) {
-        Cells cells = new Cells(text, delimiter);
+    static Cells of(String text, char delimiter, int expected) {
+        Cells cells = new Cells(text, delimiter, expected);
         cells.cut();
         cells.text = cells.unquoted.isEmpty() ? text : text + cells.unquoted;
         return cells;
@@ -40,7 +43,7 @@ final class Cells {
 
     /** The cells of a text, each as a text of its own. */
     static ImmutableList<String> split(String text, char delimiter) {
-        return of(text, delimiter).texts();
+        return of(text, delimiter, USUAL_COUNT).texts();
     }
 
     /** All cells, each as a text of its own. */
@@ -139,7 +142,7 @@ final class Cells {
             last--;
         }
         if (2 * count == bounds.length) {
-            bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+            bounds = Arrays.copyOf(bounds, 2 * bounds.length + 2);
         }
         bounds[2 * count] = offset + first;
         bounds[2 * count + 1] = offset + last;

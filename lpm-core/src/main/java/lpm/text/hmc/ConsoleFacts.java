@@ -18,7 +18,6 @@ import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
 import lpm.origin.Capture;
-import lpm.origin.Origin;
 import lpm.origin.Origins;
 import lpm.origin.Subject;
 import lpm.origin.Warning;
@@ -60,8 +59,7 @@ final class ConsoleFacts {
             return teller.partition();
         });
         if (teller.hasTold()) {
-            ImmutableList<String> attributes = teller.attributes();
-            toldLast = attributes.equals(toldLast) ? toldLast : attributes;
+            toldLast = teller.attributes().equals(toldLast) ? toldLast : ImmutableList.copyOf(teller.attributes());
             origins.put(Subject.of(key), toldLast, places.of(line));
             partitions.put(key, told);
         }
@@ -101,8 +99,7 @@ final class ConsoleFacts {
 
     /** Notes where an attribute of some object was read; the object was first seen there too. */
     void note(Subject subject, String attribute, Line line) {
-        Origin origin = places.of(line);
-        origins.put(subject, origin).put(subject, attribute, origin);
+        origins.putWithObject(subject, attribute, places.of(line));
     }
 
     void warn(Line line, String message) {

@@ -53,8 +53,7 @@ record ConsoleListing(
                 answered,
                 Suppliers.memoize(() -> records.stream()
                         .allMatch(row -> row.has("lpar_id")
-                                || key(system, names, row, row.text("lpar_name"))
-                                        .isPresent())));
+                                || key(system, names, row, "lpar_name").isPresent())));
     }
 
     /** How much of the system's list the records are. */
@@ -112,9 +111,12 @@ record ConsoleListing(
         boolean warned = false;
         for (ConsoleRecord row : records) {
             Optional<Owner> owner = owner(row, nameAttribute, evidence.apply(row));
-            owner.ifPresentOrElse(
-                    known -> read.accept(row, known), () -> row.use().leave(row));
-            if (owner.isEmpty() && !warned) {
+            if (owner.isPresent()) {
+                read.accept(row, owner.get());
+                continue;
+            }
+            row.use().leave(row);
+            if (!warned) {
                 facts.warn(row.line(), unknownPartition(row));
                 warned = true;
             }
@@ -133,26 +135,40 @@ record ConsoleListing(
      * @param evidence whether the record itself shows that it is a Virtual I/O Server
      */
     private Optional<Owner> owner(ConsoleRecord row, String nameAttribute, Fact<Boolean> evidence) {
-        Optional<String> printed = row.text(nameAttribute);
-        Optional<PartitionKey> key = key(system, names, row, printed);
-        Optional<KnownPartition> known = key.flatMap(names::partition);
-        Fact<Boolean> isServer = environment(row)
-                .or(Fact.ofOptional(known.map(KnownPartition::virtualIoServer)))
-                .or(evidence);
-        Optional<String> name = printed.or(() -> known.flatMap(KnownPartition::name));
-        return key.flatMap(partition -> isServer.value().map(server -> new Owner(partition, name, server)))
-                // a server is known by its name, a partition by its number
-                .filter(owner -> !owner.virtualIoServer() || owner.name().isPresent());
+        Optional<PartitionKey> key = key(system, names, row, nameAttribute);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<KnownPartition> known = names.partition(key.get());
+        Fact<Boolean> isServer = isServer(row, known, evidence);
+        Optional<String> name = name(row, nameAttribute, known);
+        // a server is known by its name, a partition by its number
+        return isServer instanceof Fact.Known<Boolean> server && (!server.get() || name.isPresent())
+                ? Optional.of(new Owner(key.get(), name, server.get()))
+                : Optional.empty();
     }
 
     private static Optional<PartitionKey> key(
-            MachineTypeModelSerial system, SystemNames names, ConsoleRecord row, Optional<String> name) {
+            MachineTypeModelSerial system, SystemNames names, ConsoleRecord row, String nameAttribute) {
         return row.has("lpar_id")
                 ? Optional.of(row.value(() -> new PartitionKey(system, new PartitionId(row.requiredNumber("lpar_id")))))
-                : name.flatMap(known -> names.partition(system, known)).map(KnownPartition::key);
+                : row.text(nameAttribute)
+                        .flatMap(name -> names.partition(system, name))
+                        .map(KnownPartition::key);
     }
 
-    private static Fact<Boolean> environment(ConsoleRecord row) {
-        return Fact.ofOptional(row.text("lpar_env").map("vioserver"::equals));
+    private static Fact<Boolean> isServer(ConsoleRecord row, Optional<KnownPartition> known, Fact<Boolean> evidence) {
+        if (row.hasValue("lpar_env")) {
+            return Fact.known(row.prints("lpar_env", "vioserver"));
+        }
+        return known.isPresent() ? Fact.known(known.get().virtualIoServer()) : evidence;
+    }
+
+    /** The name that is printed, as the object that is known already where it is the same. */
+    private static Optional<String> name(ConsoleRecord row, String nameAttribute, Optional<KnownPartition> known) {
+        Optional<String> knownName = known.isPresent() ? known.get().name() : Optional.empty();
+        return !row.hasValue(nameAttribute) || (knownName.isPresent() && row.prints(nameAttribute, knownName.get()))
+                ? knownName
+                : row.text(nameAttribute);
     }
 }

@@ -14,7 +14,7 @@ import lpm.text.command.Line;
  * @param line the line of the record
  * @param cells what is printed, cell by cell
  * @param layout which attribute is in which cell
- * @param use takes down which attributes are asked for
+ * @param use takes down which records are left unread
  */
 record ConsoleRecord(CommandOutput output, Line line, Cells cells, Layout layout, AttributeUse use) {
 
@@ -22,6 +22,12 @@ record ConsoleRecord(CommandOutput output, Line line, Cells cells, Layout layout
 
     boolean has(String attribute) {
         return cell(attribute) >= 0;
+    }
+
+    /** Whether there is a value, and no word that stands for none. */
+    boolean hasValue(String attribute) {
+        int cell = cell(attribute);
+        return cell >= 0 && !isNoValue(cell);
     }
 
     /** The value; empty where there is none. */
@@ -43,7 +49,6 @@ record ConsoleRecord(CommandOutput output, Line line, Cells cells, Layout layout
     }
 
     private int cell(String attribute) {
-        use.ask(attribute);
         return layout.cell(attribute);
     }
 
@@ -59,7 +64,12 @@ record ConsoleRecord(CommandOutput output, Line line, Cells cells, Layout layout
 
     /** Whether it is what consoles print where there is no value. */
     private boolean isNoValue(int cell) {
-        return is(cell, "") || is(cell, "none") || is(cell, "null") || is(cell, "unavailable");
+        return switch (cells.length(cell) - layout.valueAt(cell)) {
+            case 0 -> true;
+            case 4 -> is(cell, "none") || is(cell, "null");
+            case 11 -> is(cell, "unavailable");
+            default -> false;
+        };
     }
 
     /** The value of an attribute that the record cannot do without. */

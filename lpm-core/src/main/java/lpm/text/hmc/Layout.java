@@ -1,23 +1,32 @@
 package lpm.text.hmc;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which attributes records have, in the order of their cells: most records of a listing have the same, and share one layout. */
 final class Layout {
 
     private static final int LONGEST_ATTRIBUTE = 80;
 
+    private static final int NO_CELL = -1;
+
     private final ImmutableList<String> attributes;
-    /** Whether each cell begins with the name of its attribute and an equals sign. */
-    private final boolean named;
+    /** What stands before the value in each cell: the name of its attribute and an equals sign, or nothing. */
+    private final ImmutableList<String> beginnings;
 
     private final Map<String, Integer> cellOf = new HashMap<>();
+    /** The cells of the attributes that were asked for. */
+    private final Map<String, Integer> asked = new HashMap<>();
 
-    private Layout(ImmutableList<String> attributes, boolean named) {
+    private Layout(ImmutableList<String> attributes, String sign) {
         this.attributes = attributes;
-        this.named = named;
+        this.beginnings = attributes.stream()
+                .map(attribute -> sign.isEmpty() ? "" : attribute + sign)
+                .collect(ImmutableList.toImmutableList());
         for (int i = 0; i < attributes.size(); i++) {
             cellOf.put(attributes.get(i), i);
         }
@@ -25,7 +34,7 @@ final class Layout {
 
     /** Of cells that are values alone. */
     static Layout ofValues(ImmutableList<String> attributes) {
-        return new Layout(attributes, false);
+        return new Layout(attributes, "");
     }
 
     /**
@@ -44,7 +53,7 @@ final class Layout {
             }
             attributes.add(attribute);
         }
-        return new Layout(attributes.build(), true);
+        return new Layout(attributes.build(), "=");
     }
 
     private static boolean isAttribute(String text) {
@@ -73,23 +82,30 @@ final class Layout {
             return false;
         }
         for (int i = 0; i < cells.size(); i++) {
-            String attribute = attributes.get(i);
-            if (!cells.has(i, 0, attribute)
-                    || cells.length(i) == attribute.length()
-                    || cells.charAt(i, attribute.length()) != '=') {
+            if (!cells.has(i, 0, beginnings.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The number of the cell that has an attribute; -1 where none has. */
+    /** The number of the cell that has an attribute; -1 where none has. Takes down that the attribute was asked for. */
     int cell(String attribute) {
-        return cellOf.getOrDefault(attribute, -1);
+        @Nullable Integer known = asked.get(attribute);
+        if (known == null) {
+            known = cellOf.getOrDefault(attribute, NO_CELL);
+            asked.put(attribute, known);
+        }
+        return known;
+    }
+
+    /** The attributes that were asked for, whether records have them or not. */
+    Set<String> asked() {
+        return Collections.unmodifiableSet(asked.keySet());
     }
 
     /** Where the value begins in a cell. */
     int valueAt(int cell) {
-        return named ? attributes.get(cell).length() + 1 : 0;
+        return beginnings.get(cell).length();
     }
 }

@@ -1,7 +1,7 @@
 package lpm.text.hmc;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -50,8 +50,8 @@ final class PartitionTeller {
         return attributes.size() > 1;
     }
 
-    ImmutableList<String> attributes() {
-        return ImmutableList.copyOf(attributes);
+    List<String> attributes() {
+        return Collections.unmodifiableList(attributes);
     }
 
     /** The partition as it is known now. */

@@ -20,6 +20,8 @@ final class RecordParser {
     private final ConsoleCommand command;
     private final char delimiter;
     private final AttributeUse use = new AttributeUse();
+    /** How many cells the last line had: most have as many. */
+    private int cellsOfLast;
     /** Those of earlier records, the latest first. */
     private final Deque<Layout> layouts = new ArrayDeque<>();
 
@@ -64,7 +66,9 @@ final class RecordParser {
 
     private Cells cells(Line line) {
         try {
-            return Cells.of(line.text(), delimiter);
+            Cells cells = Cells.of(line.text(), delimiter, cellsOfLast);
+            cellsOfLast = cells.size();
+            return cells;
         } catch (IllegalArgumentException e) {
             throw output.wrong(line, String.valueOf(e.getMessage()));
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
+import lpm.model.LogicalPartition;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.VirtualSlot;
@@ -38,7 +39,7 @@ public final class ScsiReader extends RecordReader {
             VirtualSlot slot = row.value(() -> new VirtualSlot(row.requiredNumber("slot_num")));
             if (owner.virtualIoServer()) {
                 servers.add(owner, slot, slot, row);
-            } else if (!isServer(row, row.required("adapter_type"))) {
+            } else if (!isServer(row)) {
                 facts.note(
                         Subject.on(owner.key(), Subject.Kind.VIRTUAL_SCSI_CLIENT_ADAPTER, slot.toString()),
                         "slot",
@@ -50,15 +51,14 @@ public final class ScsiReader extends RecordReader {
             }
         });
         clients.forEach(listing, owner -> !owner.virtualIoServer(), (owner, list) -> {
-            facts.partition(owner.key(), facts.whole(), "scsi_adapters", partition -> partition.scsiAdapters(list));
             boolean serves = serving.contains(owner.key());
-            if (serves || list.isComplete()) {
-                facts.partition(
-                        owner.key(),
-                        facts.whole(),
+            facts.partition(owner.key(), facts.whole(), teller -> {
+                teller.tell("scsi_adapters", partition -> partition.scsiAdapters(list));
+                teller.tell(
                         "serves_disks",
-                        partition -> partition.servesDisks(Fact.known(serves)));
-            }
+                        serves || list.isComplete() ? Fact.known(serves) : Fact.unknown(),
+                        LogicalPartition.Builder::servesDisks);
+            });
         });
         servers.forEach(
                 listing,
@@ -71,16 +71,17 @@ public final class ScsiReader extends RecordReader {
     }
 
     static Fact<Boolean> byType(ConsoleRecord row) {
-        return Fact.ofOptional(row.text("adapter_type").map(type -> isServer(row, type)));
+        return row.hasValue("adapter_type") ? Fact.known(isServer(row)) : Fact.unknown();
     }
 
     /** An adapter that is neither would be left out of a list that is taken for whole. */
-    private static boolean isServer(ConsoleRecord row, String type) {
-        return switch (type) {
-            case "server" -> true;
-            case "client" -> false;
-            default -> throw row.wrong("client or server as adapter_type");
-        };
+    private static boolean isServer(ConsoleRecord row) {
+        boolean server = row.prints("adapter_type", "server");
+        if (!server && !row.prints("adapter_type", "client")) {
+            throw row.wrong(
+                    row.hasValue("adapter_type") ? "client or server as adapter_type" : "a value of adapter_type");
+        }
+        return server;
     }
 
     private static VirtualScsiClientAdapter client(ConsoleRecord row, VirtualSlot slot) {

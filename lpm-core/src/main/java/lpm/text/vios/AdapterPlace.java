@@ -32,9 +32,17 @@ record AdapterPlace(MachineTypeModelSerial system, PartitionId partition, Virtua
         return place;
     }
 
-    /** The place of another adapter, if its location differs in the slot alone; most do. */
-    Optional<AdapterPlace> onSameServer(String location) {
-        String beginning = system.locationPrefix() + "-V" + partition + "-C";
+    /** What the locations of all adapters of the server begin with. */
+    String beginning() {
+        return system.locationPrefix() + "-V" + partition + "-C";
+    }
+
+    /**
+     * The place of another adapter, if its location differs in the slot alone; most do.
+     *
+     * @param beginning that of the locations of this server
+     */
+    Optional<AdapterPlace> onSameServer(String beginning, String location) {
         String digits = location.startsWith(beginning) ? location.substring(beginning.length()) : "";
         return DIGITS.matchesAllOf(digits) && !digits.isEmpty() && digits.length() < MOST_DIGITS
                 ? Optional.of(new AdapterPlace(system, partition, new VirtualSlot(Integer.parseInt(digits))))

@@ -35,11 +35,16 @@ final class LsmapBacking {
     private static boolean isPathToLun(String location) {
         int lun = location.lastIndexOf("-L");
         int port = lun < 0 ? -1 : location.lastIndexOf("-W", lun - 1);
-        return port >= 0 && isNumber(location.substring(port + 2, lun)) && isNumber(location.substring(lun + 2));
+        return port >= 0 && isNumber(location, port + 2, lun) && isNumber(location, lun + 2, location.length());
     }
 
-    private static boolean isNumber(String digits) {
-        return !digits.isEmpty() && digits.length() <= MOST_DIGITS && HEXADECIMAL.matchesAllOf(digits);
+    private static boolean isNumber(String text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (!HEXADECIMAL.matches(text.charAt(at))) {
+                return false;
+            }
+        }
+        return from < end && end - from <= MOST_DIGITS;
     }
 
     private static Fact<BackingDevice> of(String name, Optional<MappingBlock.Cell> location, Predicate<String> disks) {

@@ -1,8 +1,8 @@
 package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,19 +30,21 @@ final class LsmapFacts {
     private final boolean decimal;
     private final PlacedServer server;
     private final List<VirtualScsiServerAdapter> adapters = new ArrayList<>();
-    private final Map<String, PhysicalVolume> backing = new LinkedHashMap<>();
+    private final Map<String, PhysicalVolume> backing;
 
     /**
      * Begins to read.
      *
      * @param disks whether a name is known to be that of a disk
      * @param decimal whether partition ids are printed in decimal digits
+     * @param devices how many devices there are
      */
-    LsmapFacts(CommandOutput output, Predicate<String> disks, boolean decimal) {
+    LsmapFacts(CommandOutput output, Predicate<String> disks, boolean decimal, int devices) {
         this.output = output;
         this.disks = disks;
         this.decimal = decimal;
-        this.server = new PlacedServer(output);
+        this.server = new PlacedServer(output, 2 * devices);
+        this.backing = Maps.newLinkedHashMapWithExpectedSize(devices);
     }
 
     void warn(Line line, String message) {
@@ -83,8 +85,12 @@ final class LsmapFacts {
 
     private VirtualTargetDevice device(MappingBlock.Group group) {
         server.checkOnce(group.line(), group.name());
-        Subject subject = server.note(Subject.Kind.VIRTUAL_TARGET_DEVICE, group.name(), group.line());
-        group.cell(MappingShape.BACKING).ifPresent(cell -> server.note(subject, "backing_device", cell.line()));
+        server.note(
+                Subject.Kind.VIRTUAL_TARGET_DEVICE,
+                group.name(),
+                group.line(),
+                "backing_device",
+                group.cell(MappingShape.BACKING).map(MappingBlock.Cell::line));
         Optional<LogicalUnitAddress> address = group.filled(MappingShape.ADDRESS)
                 .map(cell -> output.value(cell.line(), () -> new LogicalUnitAddress(cell.value())));
         Fact<BackingDevice> device = LsmapBacking.of(output, group, disks);
@@ -108,11 +114,10 @@ final class LsmapFacts {
 
     private void addDisk(String name, MappingBlock.Group group) {
         MappingBlock.Cell shown = group.filled(MappingShape.BACKING).orElseThrow();
-        Subject subject = server.note(Subject.Kind.PHYSICAL_VOLUME, name, shown.line());
-        Optional<LocationCode> location = group.filled(MappingShape.LOCATION).map(cell -> {
-            server.note(subject, "location", cell.line());
-            return output.value(cell.line(), () -> new LocationCode(cell.value()));
-        });
+        Optional<MappingBlock.Cell> path = group.filled(MappingShape.LOCATION);
+        server.note(Subject.Kind.PHYSICAL_VOLUME, name, shown.line(), "location", path.map(MappingBlock.Cell::line));
+        Optional<LocationCode> location =
+                path.map(cell -> output.value(cell.line(), () -> new LocationCode(cell.value())));
         PhysicalVolume disk = output.value(
                 shown.line(),
                 () -> PhysicalVolume.builder()

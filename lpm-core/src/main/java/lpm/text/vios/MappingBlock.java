@@ -2,6 +2,7 @@ package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Optional;
 import lpm.text.command.Line;
 
@@ -19,18 +20,22 @@ record MappingBlock(Line line, ImmutableMap<String, String> cells, ImmutableList
      *
      * @param line the line with its name
      * @param keys the keys that are printed, which are few: devices share the list
-     * @param cells what is printed behind each key, which may be nothing
+     * @param values what is printed behind each key, which may be nothing
+     * @param lines the line of each value
      */
-    record Group(Line line, String name, ImmutableList<String> keys, ImmutableList<Cell> cells) {
+    record Group(Line line, String name, ImmutableList<String> keys, ImmutableList<String> values, List<Line> lines) {
 
         Optional<Cell> cell(String key) {
             int at = keys.indexOf(key);
-            return at < 0 ? Optional.empty() : Optional.of(cells.get(at));
+            return at < 0 ? Optional.empty() : Optional.of(new Cell(lines.get(at), values.get(at)));
         }
 
         /** The value of a key, if one is printed. */
         Optional<Cell> filled(String key) {
-            return cell(key).filter(cell -> !cell.value().isEmpty());
+            int at = keys.indexOf(key);
+            return at < 0 || values.get(at).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Cell(lines.get(at), values.get(at)));
         }
     }
 

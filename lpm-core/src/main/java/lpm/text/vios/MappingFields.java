@@ -3,8 +3,11 @@ package lpm.text.vios;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
 
@@ -24,10 +27,18 @@ final class MappingFields {
     /** How many fields at the beginning belong to the adapter; all where a device comes before them. */
     private final int own;
 
-    /** The fields of a device, and the keys that those of them have which are no name. */
-    private final ImmutableList<String> ofDevice;
+    /** The titles of the adapter's fields, nothing for one that is no column. */
+    private final ImmutableList<String> titles;
 
+    private final ImmutableList<String> ofDevice;
+    /** Where the name of a device is among its fields; behind them all where it is not printed. */
+    private final int nameAt;
+    /** The keys of a device, and where their values are among its fields. */
     private final ImmutableList<String> keys;
+
+    private final ImmutableIntArray valuesAt;
+    /** The cells of the line before: many are the same in the next, and share a text. */
+    private List<String> before = List.of();
 
     private MappingFields(
             CommandOutput output, MappingShape shape, String delimiter, ImmutableList<String> fields, int own) {
@@ -36,11 +47,19 @@ final class MappingFields {
         this.delimiter = delimiter;
         this.fields = fields;
         this.own = own;
+        this.titles = fields.stream()
+                .limit(own)
+                .map(field -> shape.columns().getOrDefault(field, ""))
+                .collect(ImmutableList.toImmutableList());
         this.ofDevice = own == fields.size() ? fields : fields.subList(own, fields.size());
+        int name = ofDevice.indexOf(shape.device().getKey());
+        this.nameAt = name < 0 ? ofDevice.size() : name;
         this.keys = ofDevice.stream()
                 .filter(shape.keys()::containsKey)
                 .map(field -> shape.keys().getOrDefault(field, ""))
                 .collect(ImmutableList.toImmutableList());
+        this.valuesAt = ImmutableIntArray.copyOf(
+                IntStream.range(0, ofDevice.size()).filter(at -> shape.keys().containsKey(ofDevice.get(at))));
     }
 
     static ImmutableList<MappingBlock> parse(
@@ -65,13 +84,14 @@ final class MappingFields {
         }
         ImmutableMap.Builder<String, String> columns = ImmutableMap.builder();
         for (int i = 0; i < own; i++) {
-            if (shape.columns().containsKey(fields.get(i))) {
-                columns.put(shape.columns().getOrDefault(fields.get(i), ""), cells.get(i));
+            if (!titles.get(i).isEmpty()) {
+                columns.put(titles.get(i), cells.get(i));
             }
         }
+        List<Line> lines = Collections.nCopies(keys.size(), line);
         ImmutableList.Builder<MappingBlock.Group> groups = ImmutableList.builder();
         for (int at = size == 0 ? 0 : own; at < cells.size(); at += ofDevice.size()) {
-            MappingBlock.Group group = group(line, cells.subList(at, at + ofDevice.size()));
+            MappingBlock.Group group = group(line, cells.subList(at, at + ofDevice.size()), lines);
             if (!group.name().isEmpty() && !group.name().equals(shape.none())) {
                 groups.add(group);
             }
@@ -80,32 +100,41 @@ final class MappingFields {
     }
 
     private List<String> cells(String text) {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(Math.max(before.size(), fields.size()));
         int from = 0;
         for (int end = text.indexOf(delimiter); end >= 0; end = text.indexOf(delimiter, from)) {
-            cells.add(BLANKS.trimFrom(text.substring(from, end)));
+            cells.add(cell(text, from, end, cells.size()));
             from = end + delimiter.length();
         }
-        cells.add(BLANKS.trimFrom(text.substring(from)));
+        cells.add(cell(text, from, text.length(), cells.size()));
+        before = cells;
         return cells;
     }
 
-    private MappingBlock.Group group(Line line, List<String> cells) {
-        ImmutableList.Builder<MappingBlock.Cell> values = ImmutableList.builderWithExpectedSize(keys.size());
-        String name = "";
-        for (int i = 0; i < cells.size(); i++) {
-            if (shape.keys().containsKey(ofDevice.get(i))) {
-                values.add(new MappingBlock.Cell(line, cells.get(i)));
-            } else if (shape.device().getKey().equals(ofDevice.get(i))) {
-                name = cells.get(i);
-            }
+    /** What stands there without blanks around it. */
+    private String cell(String text, int from, int end, int at) {
+        int first = from;
+        int last = end;
+        while (first < last && BLANKS.matches(text.charAt(first))) {
+            first++;
         }
-        if (name.isEmpty()
-                && ofDevice.contains(shape.device().getKey())
-                && cells.stream().anyMatch(c -> !c.isEmpty())) {
+        while (first < last && BLANKS.matches(text.charAt(last - 1))) {
+            last--;
+        }
+        String above = at < before.size() ? before.get(at) : "";
+        return above.length() == last - first && text.startsWith(above, first) ? above : text.substring(first, last);
+    }
+
+    private MappingBlock.Group group(Line line, List<String> cells, List<Line> lines) {
+        ImmutableList.Builder<String> values = ImmutableList.builderWithExpectedSize(keys.size());
+        for (int i = 0; i < valuesAt.length(); i++) {
+            values.add(cells.get(valuesAt.get(i)));
+        }
+        String name = nameAt < cells.size() ? cells.get(nameAt) : "";
+        if (name.isEmpty() && nameAt < cells.size()) {
             checkBlank(line, cells);
         }
-        return new MappingBlock.Group(line, name, keys, values.build());
+        return new MappingBlock.Group(line, name, keys, values.build(), lines);
     }
 
     /** Attributes without a device have been shifted. */

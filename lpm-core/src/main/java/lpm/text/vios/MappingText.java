@@ -34,7 +34,8 @@ final class MappingText {
     private final ImmutableList.Builder<Line> bareHeadings = ImmutableList.builder();
     private final List<MappingBlock.Group> groups = new ArrayList<>();
     private final List<String> keysOfDevice = new ArrayList<>();
-    private final List<MappingBlock.Cell> cells = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     /** The keys of the last device: most have the same. */
     private ImmutableList<String> keysOfLast = ImmutableList.of();
 
@@ -137,7 +138,8 @@ final class MappingText {
             throw output.wrong(line, key + " once for each " + shape.device().getValue());
         }
         keysOfDevice.add(key);
-        cells.add(new MappingBlock.Cell(line, value));
+        values.add(value);
+        lines.add(line);
     }
 
     private static boolean beginsWith(ImmutableList<String> words, ImmutableList<String> key) {
@@ -153,11 +155,16 @@ final class MappingText {
         if (device.isPresent()) {
             keysOfLast = keysOfLast.equals(keysOfDevice) ? keysOfLast : ImmutableList.copyOf(keysOfDevice);
             groups.add(new MappingBlock.Group(
-                    device.get().line(), device.get().name(), keysOfLast, ImmutableList.copyOf(cells)));
+                    device.get().line(),
+                    device.get().name(),
+                    keysOfLast,
+                    ImmutableList.copyOf(values),
+                    ImmutableList.copyOf(lines)));
         }
         device = Optional.empty();
         keysOfDevice.clear();
-        cells.clear();
+        values.clear();
+        lines.clear();
     }
 
     private void endAdapter() {

@@ -1,7 +1,7 @@
 package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import lpm.origin.Warning;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
 import lpm.text.command.OutputPlaces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server that printed a list of adapters. The location code of the first adapter tells its managed system and partition
@@ -34,10 +35,13 @@ import lpm.text.command.OutputPlaces;
 final class PlacedServer {
 
     private final CommandOutput output;
-    private final Origins.Builder origins = Origins.builder();
+    private final Origins.Builder origins;
     private final ImmutableList.Builder<Warning> warnings = ImmutableList.builder();
-    private final Map<String, Integer> lineOfName = new HashMap<>();
+    private final Map<String, Line> lineOfName;
     private Optional<AdapterPlace> identity = Optional.empty();
+    /** What the locations of its adapters begin with, once one is known. */
+    private String beginning = "";
+
     private final Map<PartitionKey, LogicalPartition> clients = new LinkedHashMap<>();
     /** A client of which nothing is known; all are on one system. */
     private Optional<LogicalPartition> nameless = Optional.empty();
@@ -47,17 +51,29 @@ final class PlacedServer {
     private Optional<Subject> subject = Optional.empty();
 
     PlacedServer(CommandOutput output) {
+        this(output, 0);
+    }
+
+    /**
+     * Begins to read.
+     *
+     * @param devices about how many adapters and devices are read
+     */
+    PlacedServer(CommandOutput output, int devices) {
         this.output = output;
         this.places = new OutputPlaces(output);
+        this.lineOfName = Maps.newHashMapWithExpectedSize(devices);
+        this.origins = Origins.builder(2 * devices);
     }
 
     /** Where an adapter is. */
     AdapterPlace place(Line line, String location) {
-        AdapterPlace place = identity.flatMap(first -> first.onSameServer(location))
+        AdapterPlace place = identity.flatMap(first -> first.onSameServer(beginning, location))
                 .orElseGet(() -> AdapterPlace.of(output, line, location));
         identity.ifPresent(earlier -> earlier.checkSameServer(output, line, place));
         if (identity.isEmpty()) {
             identity = Optional.of(place);
+            beginning = place.beginning();
             subject = Optional.of(Subject.of(key()));
             Origin origin = places.of(line);
             origins.put(subject(), places.prompt())
@@ -84,18 +100,32 @@ final class PlacedServer {
 
     /** Refuses a device that was printed before. */
     void checkOnce(Line line, String name) {
-        Optional.ofNullable(lineOfName.putIfAbsent(name, line.number())).ifPresent(earlier -> {
+        @Nullable Line earlier = lineOfName.putIfAbsent(name, line);
+        if (earlier != null) {
             throw new InputException(
                     output.origin(line.number()),
                     "%s is printed twice, first at line %d; is this the output of two commands?"
-                            .formatted(Line.quoted(name), earlier));
-        });
+                            .formatted(Line.quoted(name), earlier.number()));
+        }
     }
 
     /** Notes where a device was read. */
     Subject note(Subject.Kind kind, String device, Line line) {
         Subject noted = subject().part(kind, device);
         origins.put(noted, places.of(line));
+        return noted;
+    }
+
+    /** Notes where a device was read, and where an attribute of it was that is printed. */
+    Subject note(Subject.Kind kind, String device, Line line, String attribute, Optional<Line> printed) {
+        boolean together = printed.isPresent() && printed.get().number() == line.number();
+        if (together) {
+            Subject noted = subject().part(kind, device);
+            origins.putWithObject(noted, attribute, places.of(line));
+            return noted;
+        }
+        Subject noted = note(kind, device, line);
+        printed.ifPresent(other -> note(noted, attribute, other));
         return noted;
     }
 
