@@ -73,6 +73,9 @@ final class Cycles {
 
     /** The partitions, other than Virtual I/O Servers, that serve disks to this one. */
     private ImmutableSet<PartitionKey> servers(LogicalPartition partition) {
+        if (partition.scsiAdapters().items().isEmpty()) {
+            return ImmutableSet.of();
+        }
         ImmutableSet.Builder<PartitionKey> servers = ImmutableSet.builder();
         for (VirtualScsiClientAdapter adapter : partition.scsiAdapters().items()) {
             if (adapter.server() instanceof Fact.Known<PartitionId> server) {

@@ -1,11 +1,14 @@
 package lpm.text;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lpm.origin.InputException;
 import lpm.origin.Origin;
 import lpm.text.command.CommandLine;
+import lpm.text.command.CommandReader;
 import lpm.text.command.Line;
 
 /** Cuts text without prompts into what each command printed: at headings, at command lines, and at lines of a person's own. */
@@ -16,6 +19,8 @@ final class Stretches {
 
     private final Transcript transcript;
     private final Reading reading;
+    /** What reads the commands that headings told: few commands, of which one may print thousands of headings. */
+    private final Map<String, Optional<CommandReader>> readersOfTold = new HashMap<>();
 
     Stretches(Transcript transcript, Reading reading) {
         this.transcript = transcript;
@@ -48,13 +53,14 @@ final class Stretches {
 
     /** Where the output of a command ends, for another command's begins without a prompt; its end otherwise. */
     int endOfOutput(CommandLine command, int first, int end) {
+        Optional<CommandReader> reader = KnownCommands.reader(command);
         boolean begun = false;
         for (int number = first; number < end; number++) {
             if (begun && isPlainOutput(number)) {
                 continue;
             }
             Line line = line(number);
-            if (begun && (isNote(line) || beginsOther(command, number, end))) {
+            if (begun && (isNote(line) || beginsOther(reader, number, end))) {
                 return number;
             }
             begun |= !line.isBlank();
@@ -98,15 +104,14 @@ final class Stretches {
 
     /** Where the stretch that begins on a line ends. */
     private int end(int from, boolean typed, int end) {
-        Optional<CommandLine> command = typed
-                ? Optional.of(CommandLine.parse(line(from).text()))
-                : typed(from, end).map(CommandLine::parse);
+        Optional<String> command = typed ? Optional.of(line(from).text()) : typed(from, end);
+        Optional<Optional<CommandReader>> reader = command.map(known -> KnownCommands.reader(CommandLine.parse(known)));
         boolean begun = !typed;
         for (int number = from + 1; number < end; number++) {
             Line line = line(number);
             int at = number;
             boolean heading = begun
-                    && command.map(known -> beginsOther(known, at, end))
+                    && reader.map(known -> beginsOther(known, at, end))
                             .orElseGet(() -> typed(at, end).isPresent());
             if (isNote(line) || KnownCommands.isRead(line.text()) || heading) {
                 return number;
@@ -121,11 +126,12 @@ final class Stretches {
         return line.text().startsWith("##");
     }
 
-    /** Whether a heading stands there that the command does not print. */
-    private boolean beginsOther(CommandLine command, int number, int end) {
+    /** Whether a heading stands there that no command of the reader prints. */
+    private boolean beginsOther(Optional<CommandReader> reader, int number, int end) {
         return typed(number, end)
-                .map(CommandLine::parse)
-                .filter(other -> !KnownCommands.reader(other).equals(KnownCommands.reader(command)))
+                .filter(told -> !readersOfTold
+                        .computeIfAbsent(told, other -> KnownCommands.reader(CommandLine.parse(other)))
+                        .equals(reader))
                 .isPresent();
     }
 

@@ -1,6 +1,5 @@
 package lpm.text.vios;
 
-import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -12,23 +11,27 @@ import lpm.text.command.CommandOutput;
 /** What kind of device stands behind a virtual target device. */
 final class LsmapBacking {
 
-    private static final CharMatcher HEXADECIMAL = CharMatcher.inRange('0', '9')
-            .or(CharMatcher.inRange('A', 'F'))
-            .or(CharMatcher.inRange('a', 'f'))
-            .precomputed();
-
     private static final int MOST_DIGITS = 16;
     /** A logical unit of a shared storage pool: its name, and what tells it from others of that name. */
     private static final Pattern POOLED = Pattern.compile("(.+)\\.[0-9a-f]{32}");
 
     private LsmapBacking() {}
 
-    /** Unknown where nothing is printed, and where what is printed does not tell. */
-    static Fact<BackingDevice> of(CommandOutput output, MappingBlock.Group group, Predicate<String> disks) {
-        return group.filled(MappingShape.BACKING)
-                .map(cell ->
-                        output.value(cell.line(), () -> of(cell.value(), group.cell(MappingShape.LOCATION), disks)))
-                .orElseGet(Fact::unknown);
+    /**
+     * Unknown where nothing is printed, and where what is printed does not tell.
+     *
+     * @param printed the name of the device, and its location
+     */
+    static Fact<BackingDevice> of(
+            CommandOutput output,
+            Optional<MappingBlock.Cell> printed,
+            Optional<MappingBlock.Cell> location,
+            Predicate<String> disks) {
+        if (printed.isEmpty() || printed.get().value().isEmpty()) {
+            return Fact.unknown();
+        }
+        MappingBlock.Cell cell = printed.get();
+        return output.value(cell.line(), () -> of(cell.value(), location, disks));
     }
 
     /** Whether a location ends with a port name and a LUN: {@code -W5005076802158969-L4000000000000}. */
@@ -40,7 +43,7 @@ final class LsmapBacking {
 
     private static boolean isNumber(String text, int from, int end) {
         for (int at = from; at < end; at++) {
-            if (!HEXADECIMAL.matches(text.charAt(at))) {
+            if (Character.digit(text.charAt(at), 16) < 0 || text.charAt(at) > 'f') {
                 return false;
             }
         }
@@ -51,12 +54,12 @@ final class LsmapBacking {
         if (name.startsWith("/")) {
             return Fact.known(new BackingDevice.File(name));
         }
-        boolean path = location.filter(cell -> isPathToLun(cell.value())).isPresent();
+        boolean path = location.isPresent() && isPathToLun(location.get().value());
         if (path || DiskAttributes.isDisk(name, disks)) {
             return Fact.known(new BackingDevice.Disk(name));
         }
         // a device with a location that is no path to a LUN may be a disk or a drive; without the line nothing is told
-        boolean nowhere = location.filter(cell -> cell.value().isEmpty()).isPresent();
+        boolean nowhere = location.isPresent() && location.get().value().isEmpty();
         if (!nowhere) {
             return Fact.unknown();
         }

@@ -85,17 +85,15 @@ final class LsmapFacts {
 
     private VirtualTargetDevice device(MappingBlock.Group group) {
         server.checkOnce(group.line(), group.name());
-        server.note(
-                Subject.Kind.VIRTUAL_TARGET_DEVICE,
-                group.name(),
-                group.line(),
-                "backing_device",
-                group.cell(MappingShape.BACKING).map(MappingBlock.Cell::line));
+        Optional<MappingBlock.Cell> shown = group.cell(MappingShape.BACKING);
+        note(Subject.Kind.VIRTUAL_TARGET_DEVICE, group.name(), group.line(), "backing_device", shown);
         Optional<LogicalUnitAddress> address = group.filled(MappingShape.ADDRESS)
                 .map(cell -> output.value(cell.line(), () -> new LogicalUnitAddress(cell.value())));
-        Fact<BackingDevice> device = LsmapBacking.of(output, group, disks);
-        if (device.value().orElse(null) instanceof BackingDevice.Disk disk) {
-            addDisk(disk.name(), group);
+        Optional<MappingBlock.Cell> location = group.cell(MappingShape.LOCATION);
+        Fact<BackingDevice> device = LsmapBacking.of(output, shown, location, disks);
+        if (device instanceof Fact.Known<BackingDevice> known && known.get() instanceof BackingDevice.Disk disk) {
+            Line line = shown.orElseThrow().line();
+            addDisk(disk.name(), line, location.filter(cell -> !cell.value().isEmpty()));
         }
         return output.value(
                 group.line(),
@@ -103,23 +101,27 @@ final class LsmapFacts {
                         .name(group.name())
                         .address(Fact.ofOptional(address))
                         .backingDevice(device)
-                        .status(printed(group, MappingShape.STATUS))
-                        .mirrored(printed(group, MappingShape.MIRRORED))
+                        .status(group.text(MappingShape.STATUS))
+                        .mirrored(group.text(MappingShape.MIRRORED))
                         .build());
     }
 
-    private static Fact<String> printed(MappingBlock.Group group, String key) {
-        return Fact.ofOptional(group.filled(key).map(MappingBlock.Cell::value));
+    /** Notes where a device was read, and where an attribute of it was that may be printed. */
+    private void note(
+            Subject.Kind kind, String device, Line line, String attribute, Optional<MappingBlock.Cell> printed) {
+        if (printed.isPresent()) {
+            server.note(kind, device, line, attribute, printed.get().line());
+        } else {
+            server.note(kind, device, line);
+        }
     }
 
-    private void addDisk(String name, MappingBlock.Group group) {
-        MappingBlock.Cell shown = group.filled(MappingShape.BACKING).orElseThrow();
-        Optional<MappingBlock.Cell> path = group.filled(MappingShape.LOCATION);
-        server.note(Subject.Kind.PHYSICAL_VOLUME, name, shown.line(), "location", path.map(MappingBlock.Cell::line));
+    private void addDisk(String name, Line line, Optional<MappingBlock.Cell> path) {
+        note(Subject.Kind.PHYSICAL_VOLUME, name, line, "location", path);
         Optional<LocationCode> location =
                 path.map(cell -> output.value(cell.line(), () -> new LocationCode(cell.value())));
         PhysicalVolume disk = output.value(
-                shown.line(),
+                line,
                 () -> PhysicalVolume.builder()
                         .name(name)
                         .location(Fact.ofOptional(location))

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import lpm.fact.Fact;
 import lpm.text.command.Line;
 
 /**
@@ -28,6 +29,12 @@ record MappingBlock(Line line, ImmutableMap<String, String> cells, ImmutableList
         Optional<Cell> cell(String key) {
             int at = keys.indexOf(key);
             return at < 0 ? Optional.empty() : Optional.of(new Cell(lines.get(at), values.get(at)));
+        }
+
+        /** What is printed behind a key, unknown where that is nothing. */
+        Fact<String> text(String key) {
+            int at = keys.indexOf(key);
+            return at < 0 || values.get(at).isEmpty() ? Fact.unknown() : Fact.known(values.get(at));
         }
 
         /** The value of a key, if one is printed. */

@@ -2,7 +2,6 @@ package lpm.text.vios;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -16,7 +15,6 @@ import lpm.text.command.Line;
 /** Blocks of text of {@code lsmap}: a heading, a line for the adapter, then a line for each attribute of each device. */
 final class MappingText {
 
-    private static final CharMatcher BLANKS = CharMatcher.is(' ');
     private static final Splitter WORDS = Splitter.on(' ');
 
     private final CommandOutput output;
@@ -71,7 +69,7 @@ final class MappingText {
     }
 
     private void line(Line line) {
-        if (begun.isEmpty() && adapter.isPresent() && device.isPresent() && isPlainAttribute(line)) {
+        if (begun.isEmpty() && adapter.isPresent() && isPlain(line)) {
             return;
         }
         ImmutableList<String> words = line.words();
@@ -98,21 +96,50 @@ final class MappingText {
         }
     }
 
+    /** Reads a line of a device, if it is as most lines are. */
+    private boolean isPlain(Line line) {
+        return (device.isPresent() && isPlainAttribute(line)) || isPlainDevice(line);
+    }
+
     /** Reads a key with its value, single blanks in either, as most lines are: they need not be taken apart. */
     private boolean isPlainAttribute(Line line) {
-        String text = line.text();
         for (String key : keys.keySet()) {
-            if (text.startsWith(key) && !key.startsWith(heading.get(0))) {
-                String value = BLANKS.trimFrom(text.substring(key.length()));
-                boolean plain =
-                        text.length() > key.length() && text.charAt(key.length()) == ' ' && !value.contains("  ");
-                if (plain) {
-                    add(line, key, value);
-                }
-                return plain;
+            if (line.text().startsWith(key) && !key.startsWith(heading.get(0))) {
+                Optional<String> value = plainValue(line.text(), key);
+                value.ifPresent(plain -> add(line, key, plain));
+                return value.isPresent();
             }
         }
         return false;
+    }
+
+    /** Reads the line of a device with a name of one word. */
+    private boolean isPlainDevice(Line line) {
+        String key = shape.device().getValue();
+        Optional<String> name = line.text().startsWith(key) ? plainValue(line.text(), key) : Optional.empty();
+        if (name.isEmpty() || name.get().isEmpty() || name.get().indexOf(' ') >= 0) {
+            return false;
+        }
+        endDevice();
+        device = Optional.of(new Device(line, name.get()));
+        return true;
+    }
+
+    /** What stands behind a key, if that has single blanks in it alone; empty too where the key goes on. */
+    private static Optional<String> plainValue(String text, String key) {
+        int from = key.length();
+        int end = text.length();
+        if (from < end && text.charAt(from) != ' ') {
+            return Optional.empty();
+        }
+        while (from < end && text.charAt(from) == ' ') {
+            from++;
+        }
+        while (from < end && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        String value = text.substring(from, end);
+        return value.contains("  ") ? Optional.empty() : Optional.of(value);
     }
 
     private String columns() {

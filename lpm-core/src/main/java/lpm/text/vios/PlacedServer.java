@@ -116,17 +116,13 @@ final class PlacedServer {
         return noted;
     }
 
-    /** Notes where a device was read, and where an attribute of it was that is printed. */
-    Subject note(Subject.Kind kind, String device, Line line, String attribute, Optional<Line> printed) {
-        boolean together = printed.isPresent() && printed.get().number() == line.number();
-        if (together) {
-            Subject noted = subject().part(kind, device);
-            origins.putWithObject(noted, attribute, places.of(line));
-            return noted;
+    /** Notes where a device was read, and where an attribute of it was. */
+    void note(Subject.Kind kind, String device, Line line, String attribute, Line printed) {
+        if (printed.number() == line.number()) {
+            origins.putWithObject(subject().part(kind, device), attribute, places.of(line));
+        } else {
+            note(note(kind, device, line), attribute, printed);
         }
-        Subject noted = note(kind, device, line);
-        printed.ifPresent(other -> note(noted, attribute, other));
-        return noted;
     }
 
     void note(Subject noted, String attribute, Line line) {
