@@ -43,7 +43,18 @@ public final class ErrorText {
             return true;
         }
         String all = output.text();
-        return all.contains("sage:") || all.contains("VIOS_") || hasSecondWord(all);
+        return has(all, "sage:", ':') || has(all, "VIOS_", 'V') || hasSecondWord(all);
+    }
+
+    /** Whether a text has a word in it, of which it is likely to have one letter seldom. */
+    private static boolean has(String all, String word, char seldom) {
+        int before = word.indexOf(seldom);
+        for (int at = all.indexOf(seldom); at >= 0; at = all.indexOf(seldom, at + 1)) {
+            if (all.startsWith(word, at - before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some word goes on behind a blank as one of a message does. */

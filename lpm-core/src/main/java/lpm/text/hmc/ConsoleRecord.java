@@ -19,6 +19,8 @@ import lpm.text.command.Line;
 record ConsoleRecord(CommandOutput output, Line line, Cells cells, Layout layout, AttributeUse use) {
 
     private static final int LONGEST_NUMBER = 9;
+    private static final Fact<Boolean> TRUE = Fact.known(true);
+    private static final Fact<Boolean> FALSE = Fact.known(false);
 
     boolean has(String attribute) {
         return cell(attribute) >= 0;
@@ -115,10 +117,10 @@ record ConsoleRecord(CommandOutput output, Line line, Cells cells, Layout layout
             return Fact.unknown();
         }
         if (is(cell, "1") || is(cell, "true")) {
-            return Fact.known(true);
+            return TRUE;
         }
         if (is(cell, "0") || is(cell, "false")) {
-            return Fact.known(false);
+            return FALSE;
         }
         throw wrong("1 or 0 as " + attribute);
     }

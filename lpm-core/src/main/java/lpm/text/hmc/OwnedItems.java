@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import lpm.fact.Coverage;
@@ -16,39 +15,45 @@ import lpm.model.id.PartitionKey;
 import lpm.model.id.VirtualSlot;
 import lpm.origin.InputException;
 import lpm.text.command.KnownPartition;
+import org.jspecify.annotations.Nullable;
 
 /** Things that a listing shows of several partitions, one record each, sorted out by partition. */
 final class OwnedItems<T> {
 
+    private static final int FEW = 4;
+
     private final Map<PartitionKey, Owned<T>> owned = new LinkedHashMap<>();
+    private final Map<Taken, ConsoleRecord> takenBy = new HashMap<>();
 
     /** What one partition has. */
-    private record Owned<T>(Owner owner, List<T> items, Map<VirtualSlot, Integer> lineOfSlot) {}
+    private record Owned<T>(Owner owner, List<T> items) {}
+
+    /** A slot of a partition. */
+    private record Taken(PartitionKey partition, VirtualSlot slot) {}
 
     void add(Owner owner, T item) {
         of(owner).items().add(item);
     }
 
     private Owned<T> of(Owner owner) {
-        return owned.computeIfAbsent(owner.key(), key -> new Owned<>(owner, new ArrayList<>(), new HashMap<>()));
+        return owned.computeIfAbsent(owner.key(), key -> new Owned<>(owner, new ArrayList<>(FEW)));
     }
 
     /** Adds what takes a slot of its partition, which no two records may show. */
     void add(Owner owner, VirtualSlot slot, T item, ConsoleRecord row) {
-        int line = row.line().number();
-        Owned<T> earlierItems = of(owner);
-        Optional.ofNullable(earlierItems.lineOfSlot().putIfAbsent(slot, line)).ifPresent(earlier -> {
+        @Nullable ConsoleRecord earlier = takenBy.putIfAbsent(new Taken(owner.key(), slot), row);
+        if (earlier != null) {
             throw new InputException(
-                    row.output().origin(line),
+                    row.output().origin(row.line().number()),
                     "slot %s of partition %s is printed twice, first at line %d; is this the output of two commands?"
-                            .formatted(slot, owner.key().id(), earlier));
-        });
-        earlierItems.items().add(item);
+                            .formatted(slot, owner.key().id(), earlier.line().number()));
+        }
+        add(owner, item);
     }
 
     /** A record that shows nothing to be added, but belongs to the partition. */
     void see(Owner owner) {
-        owned.putIfAbsent(owner.key(), new Owned<>(owner, new ArrayList<>(), new HashMap<>()));
+        of(owner);
     }
 
     /**

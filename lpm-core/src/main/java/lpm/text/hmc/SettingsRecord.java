@@ -25,10 +25,17 @@ record SettingsRecord(ConsoleRecord row, boolean whole) {
      * @param marks attributes that every record has from first to last, so that one cut short is not taken for a whole one
      */
     static SettingsRecord of(ConsoleListing listing, ConsoleRecord row, ImmutableSet<String> marks) {
-        boolean whole = !listing.command().printsValues()
-                && !listing.output().headless()
-                && marks.stream().allMatch(row::has);
+        boolean whole = !listing.command().printsValues() && !listing.output().headless() && hasAll(row, marks);
         return new SettingsRecord(row, whole);
+    }
+
+    private static boolean hasAll(ConsoleRecord row, ImmutableSet<String> marks) {
+        for (String mark : marks) {
+            if (!row.has(mark)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Fact<Boolean> flag(String attribute) {

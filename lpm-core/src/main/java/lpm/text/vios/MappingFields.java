@@ -102,7 +102,7 @@ final class MappingFields {
     private List<String> cells(String text) {
         List<String> cells = new ArrayList<>(Math.max(before.size(), fields.size()));
         int from = 0;
-        for (int end = text.indexOf(delimiter); end >= 0; end = text.indexOf(delimiter, from)) {
+        for (int end = delimiter(text, 0); end >= 0; end = delimiter(text, from)) {
             cells.add(cell(text, from, end, cells.size()));
             from = end + delimiter.length();
         }
@@ -111,14 +111,23 @@ final class MappingFields {
         return cells;
     }
 
-    /** What stands there without blanks around it. */
+    /** Where the next delimiter is, most often a single character; -1 where there is none. */
+    private int delimiter(String text, int from) {
+        return delimiter.length() == 1 ? text.indexOf(delimiter.charAt(0), from) : text.indexOf(delimiter, from);
+    }
+
+    private static boolean isBlank(char c) {
+        return (c <= ' ' || c > '~') && BLANKS.matches(c);
+    }
+
+    /** What stands there without blanks around it, as the text in the line before where that is the same. */
     private String cell(String text, int from, int end, int at) {
         int first = from;
         int last = end;
-        while (first < last && BLANKS.matches(text.charAt(first))) {
+        while (first < last && isBlank(text.charAt(first))) {
             first++;
         }
-        while (first < last && BLANKS.matches(text.charAt(last - 1))) {
+        while (first < last && isBlank(text.charAt(last - 1))) {
             last--;
         }
         String above = at < before.size() ? before.get(at) : "";
