@@ -65,7 +65,9 @@ public sealed interface Fact<T> {
 
     /** Both facts combined; unknown unless both are known. */
     default <U, R> Fact<R> with(Fact<U> other, BiFunction<? super T, ? super U, ? extends R> combiner) {
-        return flatMap(mine -> other.map(theirs -> combiner.apply(mine, theirs)));
+        return this instanceof Known<T> mine && other instanceof Known<U> theirs
+                ? known(combiner.apply(mine.get(), theirs.get()))
+                : unknown();
     }
 
     /** Whether both hold the same value; unknown unless both are known. */

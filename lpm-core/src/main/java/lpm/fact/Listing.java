@@ -2,6 +2,7 @@ package lpm.fact;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -47,7 +48,7 @@ public record Listing<T>(ImmutableList<T> items, Coverage coverage) {
 
     /** Whether a member satisfies the test: false only when the list is complete. */
     public Fact<Boolean> contains(Predicate<? super T> test) {
-        if (items.stream().anyMatch(test)) {
+        if (shows(test)) {
             return Fact.known(true);
         }
         return isComplete() ? Fact.known(false) : Fact.unknown();
@@ -77,25 +78,49 @@ public record Listing<T>(ImmutableList<T> items, Coverage coverage) {
 
     /** The same list with one more member. */
     public Listing<T> plus(T item) {
-        return new Listing<>(ImmutableList.<T>builder().addAll(items).add(item).build(), coverage);
+        return new Listing<>(
+                ImmutableList.<T>builderWithExpectedSize(items.size() + 1)
+                        .addAll(items)
+                        .add(item)
+                        .build(),
+                coverage);
     }
 
     /** The same list without the members that satisfy the test. */
     public Listing<T> minus(Predicate<? super T> test) {
-        return new Listing<>(items.stream().filter(test.negate()).collect(ImmutableList.toImmutableList()), coverage);
+        if (!shows(test)) {
+            return this;
+        }
+        ImmutableList.Builder<T> left = ImmutableList.builderWithExpectedSize(items.size());
+        for (T item : items) {
+            if (!test.test(item)) {
+                left.add(item);
+            }
+        }
+        return new Listing<>(left.build(), coverage);
     }
 
     /** The same list with each member that satisfies the test changed. */
     public Listing<T> replacing(Predicate<? super T> test, UnaryOperator<T> change) {
-        return new Listing<>(
-                items.stream()
-                        .map(item -> test.test(item) ? change.apply(item) : item)
-                        .collect(ImmutableList.toImmutableList()),
-                coverage);
+        ImmutableList.Builder<T> changed = ImmutableList.builderWithExpectedSize(items.size());
+        for (T item : items) {
+            changed.add(test.test(item) ? change.apply(item) : item);
+        }
+        return new Listing<>(changed.build(), coverage);
     }
 
     /** Whether one member satisfies the test, whatever the coverage. */
     public boolean shows(Predicate<? super T> test) {
-        return items.stream().anyMatch(test);
+        return first(test).isPresent();
+    }
+
+    /** The first member that satisfies the test, whatever the coverage. */
+    public Optional<T> first(Predicate<? super T> test) {
+        for (T item : items) {
+            if (test.test(item)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 }

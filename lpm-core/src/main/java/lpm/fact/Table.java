@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Table<K, V> {
 
     private static final int OVERLAY_LIMIT = 64;
+    /** Up to so many entries are copied sooner than looked up below an overlay. */
+    private static final int SMALL = 16;
 
     private final ImmutableMap<K, V> base;
     /** What was done since the base was built. */
@@ -73,6 +75,27 @@ public final class Table<K, V> {
     }
 
     private Table<K, V> edited(K key, Optional<V> value) {
+        return overlay.isEmpty() && base.size() <= SMALL ? copied(key, value) : overlaid(key, value);
+    }
+
+    private Table<K, V> copied(K key, Optional<V> value) {
+        ImmutableMap.Builder<K, V> entries = ImmutableMap.builderWithExpectedSize(base.size() + 1);
+        boolean isNew = true;
+        for (Map.Entry<K, V> entry : base.entrySet()) {
+            if (isNew && entry.getKey().equals(key)) {
+                isNew = false;
+                value.ifPresent(changed -> entries.put(entry.getKey(), changed));
+            } else {
+                entries.put(entry.getKey(), entry.getValue());
+            }
+        }
+        if (isNew) {
+            value.ifPresent(added -> entries.put(key, added));
+        }
+        return new Table<>(entries.buildOrThrow(), overlay);
+    }
+
+    private Table<K, V> overlaid(K key, Optional<V> value) {
         LinkedHashMap<K, Edit<V>> edits = new LinkedHashMap<>(overlay);
         @Nullable Edit<V> earlier = edits.get(key);
         boolean isNew = !containsKey(key);

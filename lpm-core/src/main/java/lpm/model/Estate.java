@@ -1,6 +1,8 @@
 package lpm.model;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lpm.fact.Table;
@@ -51,16 +53,23 @@ public interface Estate extends WithEstate {
 
     /** The servers of one system, or of none that is known, ordered by partition id, then by name. */
     default ImmutableList<VirtualIoServer> virtualIoServersOf(Optional<MachineTypeModelSerial> system) {
-        return virtualIoServers().stream()
-                .filter(server -> server.system().value().equals(system))
-                .sorted(ServerOrder.BY_ID)
-                .collect(ImmutableList.toImmutableList());
+        List<VirtualIoServer> servers = new ArrayList<>();
+        for (VirtualIoServer server : virtualIoServers().values()) {
+            if (server.key().system().equals(system)) {
+                servers.add(server);
+            }
+        }
+        return ImmutableList.sortedCopyOf(ServerOrder.BY_ID, servers);
     }
 
     default ImmutableList<LogicalPartition> partitionsOf(MachineTypeModelSerial system) {
-        return partitions().stream()
-                .filter(partition -> partition.system().equals(system))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<LogicalPartition> partitions = ImmutableList.builder();
+        for (LogicalPartition partition : partitions().values()) {
+            if (partition.system().equals(system)) {
+                partitions.add(partition);
+            }
+        }
+        return partitions.build();
     }
 
     /** The estate with this server in place of the one with the same key, or added. */
@@ -104,8 +113,16 @@ public interface Estate extends WithEstate {
         return builder().build();
     }
 
+    /** A builder that has what is usual: what {@code @Value.Default} gives, each copy would have to look for anew. */
     static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.chassis(Table.empty())
+                .managementConsoles(Table.empty())
+                .managedSystems(Table.empty())
+                .partitions(Table.empty())
+                .virtualIoServers(Table.empty())
+                .storageSystems(Table.empty());
+        return builder;
     }
 
     /** Builds an {@link Estate}. */

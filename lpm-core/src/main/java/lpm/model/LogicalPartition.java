@@ -120,11 +120,13 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
                         VirtualNicBackingDevice::label));
     }
 
+    @Value.Lazy
     default PartitionKey key() {
         return new PartitionKey(system(), id());
     }
 
     /** The partition as an operator speaks of it: {@code ibmi1 (partition 5)}, or {@code partition 5} without a name. */
+    @Value.Lazy
     default String label() {
         return name().value().map(name -> name + " (partition " + id() + ")").orElse("partition " + id());
     }

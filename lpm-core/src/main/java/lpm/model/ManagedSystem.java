@@ -178,6 +178,7 @@ public interface ManagedSystem extends WithManagedSystem {
     }
 
     /** The system as an operator speaks of it: its name and id, or the id alone. */
+    @Value.Lazy
     default String label() {
         return name().value().map(name -> name + " (" + id() + ")").orElse(id().toString());
     }

@@ -1,10 +1,10 @@
 package lpm.model;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
 import lpm.fact.Coverage;
 import lpm.fact.Listing;
 import lpm.model.id.VirtualSlot;
+import lpm.model.network.TrunkAdapter;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiServerAdapter;
 
@@ -14,20 +14,24 @@ final class UsedSlots {
     private UsedSlots() {}
 
     static Listing<VirtualSlot> of(VirtualIoServer server) {
-        ImmutableList<VirtualSlot> slots = Stream.of(
-                        server.serverAdapters().stream().map(VirtualScsiServerAdapter::slot),
-                        server.trunkAdapters().stream().flatMap(trunk -> trunk.slot().value().stream()),
-                        server.fibreChannelMappings().stream()
-                                .map(VirtualFibreChannelMapping::slot)
-                                .filter(slot -> !server.otherVirtualSlots().shows(slot::equals)),
-                        server.otherVirtualSlots().stream())
-                .flatMap(stream -> stream)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<VirtualSlot> slots = ImmutableList.builder();
+        for (VirtualScsiServerAdapter adapter : server.serverAdapters().items()) {
+            slots.add(adapter.slot());
+        }
+        for (TrunkAdapter trunk : server.trunkAdapters().items()) {
+            trunk.slot().value().ifPresent(slots::add);
+        }
+        for (VirtualFibreChannelMapping mapping : server.fibreChannelMappings().items()) {
+            if (!server.otherVirtualSlots().shows(mapping.slot()::equals)) {
+                slots.add(mapping.slot());
+            }
+        }
+        slots.addAll(server.otherVirtualSlots().items());
         boolean complete = server.serverAdapters().isComplete()
                 && server.otherVirtualSlots().isComplete()
                 && server.trunkAdapters().isComplete()
                 && server.trunkAdapters().stream()
                         .allMatch(trunk -> trunk.slot().isKnown());
-        return Listing.of(slots, complete ? Coverage.complete() : Coverage.open());
+        return Listing.of(slots.build(), complete ? Coverage.complete() : Coverage.open());
     }
 }

@@ -3,8 +3,9 @@ package lpm.model;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
@@ -20,9 +21,11 @@ import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualNicServer;
+import lpm.model.storage.BackingDevice;
 import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.ServedDisk;
 import lpm.model.storage.Uniqueness;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiServerAdapter;
@@ -139,10 +142,15 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         Uniqueness.check(name(), "virtual NIC server", virtualNicServers(), VirtualNicServer::name);
         Uniqueness.check(name(), "media device", mediaDevices(), MediaDevice::name);
         Uniqueness.check(name(), "shared Ethernet adapter", sharedEthernetAdapters(), SharedEthernetAdapter::name);
-        Uniqueness.check(name(), "virtual slot", UsedSlots.of(this), slot -> slot);
+        Listing<VirtualSlot> slots = UsedSlots.of(this);
+        Uniqueness.check(name(), "virtual slot", slots, slot -> slot);
         Uniqueness.check(name(), "virtual Ethernet adapter", ethernetAdapters(), VirtualEthernetAdapter::slot);
         if (maximumVirtualSlots().isKnown()) {
-            Uniqueness.checkBelow(name(), maximumVirtualSlots(), usedVirtualSlots());
+            Uniqueness.checkBelow(name(), maximumVirtualSlots(), slots);
+            ethernetAdapters()
+                    .items()
+                    .forEach(adapter -> Uniqueness.checkBelow(name(), maximumVirtualSlots(), adapter.slot()));
+            Uniqueness.checkBelow(name(), maximumVirtualSlots(), takenVirtualSlots());
         }
     }
 
@@ -156,29 +164,46 @@ public interface VirtualIoServer extends WithVirtualIoServer {
     }
 
     /** The key of this server in an estate. */
+    @Value.Lazy
     default ViosKey key() {
         return new ViosKey(system().value(), name());
     }
 
     /** All virtual target devices, whatever their adapter. */
+    @Value.Lazy
     default Listing<VirtualTargetDevice> targetDevices() {
         ImmutableList.Builder<VirtualTargetDevice> devices = ImmutableList.builder();
-        serverAdapters()
-                .items()
-                .forEach(adapter -> devices.addAll(adapter.targetDevices().items()));
+        for (VirtualScsiServerAdapter adapter : serverAdapters().items()) {
+            devices.addAll(adapter.targetDevices().items());
+        }
         return Listing.of(devices.build(), serverAdapters().coverage());
     }
 
     default Optional<PhysicalVolume> physicalVolume(String device) {
+        return physicalVolumes().first(disk -> disk.name().equals(device));
+    }
+
+    /** The listed disks that virtual target devices stand on, in the order of the disks, each as often as it is served. */
+    @Value.Lazy
+    default ImmutableList<ServedDisk> servedDisks() {
+        ImmutableListMultimap.Builder<String, ServedDisk> served = ImmutableListMultimap.builder();
+        for (VirtualScsiServerAdapter adapter : serverAdapters().items()) {
+            for (VirtualTargetDevice device : adapter.targetDevices().items()) {
+                if (device.backingDevice() instanceof Fact.Known<BackingDevice> known
+                        && known.get() instanceof BackingDevice.Disk backing) {
+                    physicalVolume(backing.name())
+                            .ifPresent(disk -> served.put(disk.name(), new ServedDisk(adapter, device, disk)));
+                }
+            }
+        }
+        ImmutableListMultimap<String, ServedDisk> byDisk = served.build();
         return physicalVolumes().stream()
-                .filter(disk -> disk.name().equals(device))
-                .findFirst();
+                .flatMap(disk -> byDisk.get(disk.name()).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     default Optional<VirtualScsiServerAdapter> serverAdapter(String device) {
-        return serverAdapters().stream()
-                .filter(adapter -> adapter.name().equals(device))
-                .findFirst();
+        return serverAdapters().first(adapter -> adapter.name().equals(device));
     }
 
     default Optional<VirtualFibreChannelMapping> fibreChannelMapping(String device) {
@@ -210,29 +235,30 @@ public interface VirtualIoServer extends WithVirtualIoServer {
     }
 
     /** Every virtual slot that is known to be taken; complete when the console listed them, or all kinds of adapters were captured. */
+    @Value.Lazy
     default Listing<VirtualSlot> usedVirtualSlots() {
         Listing<VirtualSlot> devices = UsedSlots.of(this);
+        ImmutableSet.Builder<VirtualSlot> slots = ImmutableSet.builder();
+        slots.addAll(devices.items());
+        for (VirtualEthernetAdapter adapter : ethernetAdapters().items()) {
+            slots.add(adapter.slot());
+        }
+        slots.addAll(takenVirtualSlots().items());
         return Listing.of(
-                Stream.of(
-                                devices.stream(),
-                                ethernetAdapters().stream().map(VirtualEthernetAdapter::slot),
-                                takenVirtualSlots().stream())
-                        .flatMap(stream -> stream)
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList()),
-                takenVirtualSlots().isComplete() ? Coverage.complete() : devices.coverage());
+                slots.build().asList(), takenVirtualSlots().isComplete() ? Coverage.complete() : devices.coverage());
     }
 
     /** All trunk adapters, whatever their bridge; complete when those of every bridge were captured. */
+    @Value.Lazy
     default Listing<TrunkAdapter> trunkAdapters() {
         boolean complete = sharedEthernetAdapters().isComplete()
                 && sharedEthernetAdapters().stream()
                         .allMatch(bridge -> bridge.trunkAdapters().isComplete());
-        return Listing.of(
-                sharedEthernetAdapters().stream()
-                        .flatMap(bridge -> bridge.trunkAdapters().stream())
-                        .collect(ImmutableList.toImmutableList()),
-                complete ? Coverage.complete() : Coverage.open());
+        ImmutableList.Builder<TrunkAdapter> trunks = ImmutableList.builder();
+        for (SharedEthernetAdapter bridge : sharedEthernetAdapters().items()) {
+            trunks.addAll(bridge.trunkAdapters().items());
+        }
+        return Listing.of(trunks.build(), complete ? Coverage.complete() : Coverage.open());
     }
 
     /**

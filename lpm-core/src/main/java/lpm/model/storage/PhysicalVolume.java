@@ -66,11 +66,9 @@ public interface PhysicalVolume extends WithPhysicalVolume {
      * a server that has not looked at a LUN since it grew still reports the old one.
      */
     default Fact<Boolean> sameVolume(PhysicalVolume other) {
-        Fact<Boolean> differsInSize =
-                sizeMegabytes().equalTo(other.sizeMegabytes()).isKnownAnd(equal -> !equal)
-                        ? Fact.known(false)
-                        : Fact.unknown();
-        return identity().sameAs(other.identity()).or(differsInSize);
+        Fact<Boolean> same = identity().sameAs(other.identity());
+        boolean differsInSize = sizeMegabytes().equalTo(other.sizeMegabytes()).isKnownAnd(equal -> !equal);
+        return !same.isKnown() && differsInSize ? Fact.known(false) : same;
     }
 
     /** The best name of the LUN itself: its identifier, else its unique id or NAA identifier, else the local device name. */

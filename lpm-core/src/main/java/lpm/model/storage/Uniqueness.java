@@ -61,6 +61,9 @@ public final class Uniqueness {
 
     /** The same for a key that may be unknown. */
     public static <T, K> void checkFacts(String owner, String what, Listing<T> list, Function<? super T, Fact<K>> key) {
+        if (list.items().size() < 2) {
+            return;
+        }
         ImmutableList.Builder<K> known = ImmutableList.builder();
         for (T item : list.items()) {
             if (key.apply(item) instanceof Fact.Known<K> fact) {
@@ -83,14 +86,18 @@ public final class Uniqueness {
 
     /** Throws an IllegalArgumentException if a slot is at or above the limit. */
     public static void checkBelow(String owner, Fact<Integer> maximum, Listing<VirtualSlot> slots) {
+        slots.items().forEach(slot -> checkBelow(owner, maximum, slot));
+    }
+
+    /** The same for one slot. */
+    public static void checkBelow(String owner, Fact<Integer> maximum, VirtualSlot slot) {
         maximum.value()
-                .ifPresent(limit -> slots.items()
-                        .forEach(slot -> checkArgument(
-                                slot.number() < limit,
-                                "%s: virtual slot %s is used, but the maximum is %s virtual slots (0 to %s)",
-                                owner,
-                                slot,
-                                limit,
-                                limit - 1)));
+                .ifPresent(limit -> checkArgument(
+                        slot.number() < limit,
+                        "%s: virtual slot %s is used, but the maximum is %s virtual slots (0 to %s)",
+                        owner,
+                        slot,
+                        limit,
+                        limit - 1));
     }
 }

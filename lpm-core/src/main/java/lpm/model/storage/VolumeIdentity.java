@@ -38,8 +38,13 @@ public record VolumeIdentity(Fact<PhysicalVolumeId> id, Fact<UniqueDeviceId> uni
         // two drivers may spell the unique_id of one LUN differently: it counts where they show no common name
         Fact<Boolean> sameUniqueId = sameNaa.isKnown() ? Fact.unknown() : uniqueId.equalTo(other.uniqueId);
         Fact<Boolean> sameId = id.equalTo(other.id);
-        boolean differs = Stream.of(sameId, sameUniqueId, sameNaa).anyMatch(same -> same.isKnownAnd(equal -> !equal));
-        return differs ? Fact.known(false) : sameId.or(sameUniqueId).or(sameNaa);
+        return isKnownFalse(sameId) || isKnownFalse(sameUniqueId) || isKnownFalse(sameNaa)
+                ? Fact.known(false)
+                : sameId.or(sameUniqueId).or(sameNaa);
+    }
+
+    private static boolean isKnownFalse(Fact<Boolean> fact) {
+        return fact.isKnownAnd(yes -> !yes);
     }
 
     /** The NAA identifier where the unique id does not tell it already. */
