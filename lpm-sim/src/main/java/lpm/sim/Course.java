@@ -15,31 +15,19 @@ public interface Course extends WithCourse {
 
     MoveState state();
 
-    @Value.Default
-    default Stage stage() {
-        return Stage.FORWARD;
-    }
+    Stage stage();
 
     /** How many of the steps were taken. */
-    @Value.Default
-    default int taken() {
-        return 0;
-    }
+    int taken();
 
     /** Steps that have left something behind which was not taken back, the oldest first. */
     ImmutableList<MigrationStep> done();
 
     /** Backward, which of these is to be taken back next. */
-    @Value.Default
-    default int at() {
-        return 0;
-    }
+    int at();
 
     /** Whether somebody called for a recovery. */
-    @Value.Default
-    default boolean recovering() {
-        return false;
-    }
+    boolean recovering();
 
     /** Why it does not go on as planned, if it does not. */
     Optional<Cause> cause();
@@ -69,7 +57,7 @@ public interface Course extends WithCourse {
 
     /** What the state will remember as the reason if a fault strikes now. */
     default String reason(Disturbance fault) {
-        return "%s (%s)".formatted(fault.describe(state()), fault.name());
+        return fault.describe(state()) + " (" + fault.name() + ")";
     }
 
     /** The same course once something has gone wrong, which others on the same hardware may meet too. */
@@ -91,8 +79,11 @@ public interface Course extends WithCourse {
                 .withBeside(beside().stream().map(Course::repaired).collect(ImmutableList.toImmutableList()));
     }
 
+    /** A builder that has what is usual: what {@code @Value.Default} gives, each copy would have to look for anew. */
     static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.stage(Stage.FORWARD).taken(0).at(0).recovering(false);
+        return builder;
     }
 
     /** Builds a {@link Course}. */

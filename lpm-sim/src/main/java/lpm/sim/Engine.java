@@ -2,7 +2,9 @@ package lpm.sim;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import lpm.sim.hardware.AbortedBy;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.StreamState;
@@ -170,10 +172,11 @@ public class Engine {
 
     /** Everything that is missing of what is needed, and why. */
     private static Optional<String> missing(MoveState state, ImmutableSet<Resource> needs) {
-        return needs.stream()
-                .flatMap(need -> state.conditions().missing(need).stream())
-                .distinct()
-                .reduce((one, other) -> one + " and " + other);
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Resource need : needs) {
+            state.conditions().missing(need).ifPresent(reasons::add);
+        }
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", reasons));
     }
 
     /** Who cancels the migration for the first need that is missing. */

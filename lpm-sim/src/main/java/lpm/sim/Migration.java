@@ -1,7 +1,6 @@
 package lpm.sim;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import com.google.common.math.LongMath;
 import java.util.List;
 import java.util.Optional;
@@ -136,12 +135,16 @@ public final class Migration {
 
     private static MigrationTrace follow(Engine engine, Course start, Disturbances faults, Recorder recorder) {
         Course course = start;
-        while (course.moment().isPresent()) {
-            Moment moment = course.moment().orElseThrow();
+        for (Optional<Moment> next = course.moment(); next.isPresent(); next = course.moment()) {
+            Moment moment = next.orElseThrow();
             if (moment instanceof Moment.BeforeStep before) {
                 recorder.enter(before.step());
             }
-            for (Disturbance fault : concerning(course, faults.at(moment))) {
+            MoveState met = course.state();
+            for (Disturbance fault : faults.at(moment)) {
+                if (!fault.concerns(met)) {
+                    continue;
+                }
                 recorder.strikes(fault, moment, course);
                 Course struck = course.struckBy(fault);
                 recorder.changed(course.state(), struck.state());
@@ -157,12 +160,6 @@ public final class Migration {
             course = transition.course();
         }
         return recorder.trace(course);
-    }
-
-    private static ImmutableList<Disturbance> concerning(Course course, Iterable<? extends Disturbance> faults) {
-        return Streams.stream(faults)
-                .filter(fault -> fault.concerns(course.state()))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private static PartitionMemory memory(MovePlan plan, MigrationParameters parameters) {

@@ -60,6 +60,10 @@ public enum MigrationStep {
     PROFILES(MigrationPhase.PROFILE_UPDATE, new MoveProfiles()),
     UNLOCK(MigrationPhase.PROFILE_UPDATE, new Unlock());
 
+    private static final ImmutableList<MigrationStep> ALL = ImmutableList.copyOf(values());
+    /** In the order of a partition that is off. */
+    private static final ImmutableList<MigrationStep> WITH_PROFILES_FIRST = withProfilesFirst();
+
     private static final ImmutableSet<MigrationPhase> FOR_RUNNING_PARTITIONS = Sets.immutableEnumSet(
             MigrationPhase.MSP_CONNECT,
             MigrationPhase.PRECOPY,
@@ -68,6 +72,7 @@ public enum MigrationStep {
             MigrationPhase.DEMAND_PAGING);
 
     private final MigrationPhase phase;
+    private final String printed = name().toLowerCase(Locale.ROOT);
 
     @SuppressWarnings("ImmutableEnumChecker") // steps are records of numbers
     private final Step step;
@@ -104,15 +109,19 @@ public enum MigrationStep {
      * is for a running partition. The profiles of a partition that is off move before anything is removed from the source.
      */
     public static ImmutableList<MigrationStep> of(MovePlan plan) {
-        return Arrays.stream(values())
-                .filter(step -> step.isPartOf(plan))
-                .sorted(Comparator.comparing(step -> step.placeIn(plan)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<MigrationStep> steps = ImmutableList.builderWithExpectedSize(ALL.size());
+        for (MigrationStep step : plan.kind() == MoveKind.INACTIVE ? WITH_PROFILES_FIRST : ALL) {
+            if (step.isPartOf(plan)) {
+                steps.add(step);
+            }
+        }
+        return steps.build();
     }
 
-    /** The step that it follows at once, or itself. */
-    private MigrationStep placeIn(MovePlan plan) {
-        return this == PROFILES && plan.kind() == MoveKind.INACTIVE ? ACQUIRE : this;
+    private static ImmutableList<MigrationStep> withProfilesFirst() {
+        return ALL.stream()
+                .sorted(Comparator.comparing(step -> step == PROFILES ? ACQUIRE : step))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private boolean isPartOf(MovePlan plan) {
@@ -120,19 +129,19 @@ public enum MigrationStep {
             return false;
         }
         if (step instanceof MapDestination map) {
-            return !plan.destinationStage(map.stage()).isEmpty()
-                    || !plan.fibreChannelDestinationStage(map.stage()).isEmpty()
-                    || !plan.backingDeviceStage(map.stage()).isEmpty();
+            return !plan.destinationStages().stage(map.stage()).isEmpty()
+                    || !plan.fibreChannelDestinationStages().stage(map.stage()).isEmpty()
+                    || !plan.backingDeviceStages().stage(map.stage()).isEmpty();
         }
         return !(step instanceof UnmapSource unmap)
-                || !plan.sourceStage(unmap.stage()).isEmpty()
-                || !plan.fibreChannelSourceStage(unmap.stage()).isEmpty()
-                || !plan.virtualNicSourceStage(unmap.stage()).isEmpty();
+                || !plan.sourceStages().stage(unmap.stage()).isEmpty()
+                || !plan.fibreChannelSourceStages().stage(unmap.stage()).isEmpty()
+                || !plan.virtualNicSourceStages().stage(unmap.stage()).isEmpty();
     }
 
     /** As it is printed: {@code dirty_passes}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return printed;
     }
 }

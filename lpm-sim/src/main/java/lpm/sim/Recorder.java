@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lpm.model.Estate;
 import lpm.sim.invariant.Invariant;
@@ -75,10 +76,10 @@ final class Recorder {
     void check(MoveState earlier, MoveState now, String after) {
         for (Invariant invariant : Invariants.all()) {
             checked++;
-            invariant
-                    .violation(earlier, now)
-                    .ifPresent(text ->
-                            broken.putIfAbsent(invariant.id(), new BrokenInvariant(invariant.id(), after, text)));
+            Optional<String> violation = invariant.violation(earlier, now);
+            if (violation.isPresent()) {
+                broken.putIfAbsent(invariant.id(), new BrokenInvariant(invariant.id(), after, violation.orElseThrow()));
+            }
         }
     }
 

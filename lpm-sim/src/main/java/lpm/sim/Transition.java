@@ -32,8 +32,8 @@ public record Transition(Course course, ImmutableList<Happening> log, ImmutableL
     }
 
     Transition telling(String name, ImmutableList<Note> notes) {
-        ImmutableList.Builder<Happening> more =
-                ImmutableList.<Happening>builder().addAll(log);
+        ImmutableList.Builder<Happening> more = ImmutableList.builderWithExpectedSize(log.size() + notes.size());
+        more.addAll(log);
         notes.forEach(note -> more.add(new Happening(name, note)));
         return new Transition(course, more.build(), changes);
     }

@@ -18,22 +18,13 @@ public interface ClientWrites extends WithClientWrites {
     /** How many are on their way at most. */
     long depth();
 
-    @Value.Default
-    default long issued() {
-        return 0;
-    }
+    long issued();
 
     /** What disks hold. */
-    @Value.Default
-    default long stored() {
-        return 0;
-    }
+    long stored();
 
     /** What the partition was told is stored. */
-    @Value.Default
-    default long acknowledged() {
-        return 0;
-    }
+    long acknowledged();
 
     @Value.Check
     default void check() {
@@ -52,7 +43,7 @@ public interface ClientWrites extends WithClientWrites {
     /** The partition has run so many milliseconds, and its servers reach the disks. */
     default ClientWrites during(long milliseconds) {
         long now = issuedAfter(milliseconds);
-        return withIssued(now).storing(Math.max(stored(), now - depth()));
+        return storing(now, Math.max(stored(), now - depth()));
     }
 
     /** The partition has run so many milliseconds, and no path reaches the disks: what it asks for waits. */
@@ -66,12 +57,17 @@ public interface ClientWrites extends WithClientWrites {
 
     /** The servers have finished all that was on its way, and nothing new came. */
     default ClientWrites drained() {
-        return storing(issued());
+        return storing(issued(), issued());
     }
 
     /** Servers tell the partition of what disks hold, and of nothing else. */
-    private ClientWrites storing(long requests) {
-        return withStored(requests).withAcknowledged(requests);
+    private ClientWrites storing(long issued, long requests) {
+        return builder()
+                .from(this)
+                .issued(issued)
+                .stored(requests)
+                .acknowledged(requests)
+                .build();
     }
 
     /** What is on its way vanishes, and nobody was told that it is stored: the partition went down, or has to ask again. */
@@ -79,8 +75,11 @@ public interface ClientWrites extends WithClientWrites {
         return withIssued(stored());
     }
 
+    /** A builder that has what is usual: what {@code @Value.Default} gives, each copy would have to look for anew. */
     static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.issued(0).stored(0).acknowledged(0);
+        return builder;
     }
 
     /** Builds {@link ClientWrites}. */

@@ -24,12 +24,19 @@ public final class Movers {
 
     /** The running movers of a system, by id. */
     public static ImmutableList<VirtualIoServer> of(Estate estate, Optional<MachineTypeModelSerial> system) {
-        return estate.virtualIoServersOf(system).stream()
-                .filter(server -> !server.moverServicePartition().isKnownAnd(mover -> !mover))
-                .filter(server -> !server.vasiAvailable().isKnownAnd(there -> !there))
-                .filter(server -> !server.blocksMoverTraffic().isKnownAnd(blocks -> blocks))
-                .filter(server -> new SimulatedServer(server).silence().isEmpty())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<VirtualIoServer> movers = ImmutableList.builder();
+        for (VirtualIoServer server : estate.virtualIoServersOf(system)) {
+            if (isMover(server) && new SimulatedServer(server).silence().isEmpty()) {
+                movers.add(server);
+            }
+        }
+        return movers.build();
+    }
+
+    private static boolean isMover(VirtualIoServer server) {
+        return !server.moverServicePartition().isKnownAnd(mover -> !mover)
+                && !server.vasiAvailable().isKnownAnd(there -> !there)
+                && !server.blocksMoverTraffic().isKnownAnd(blocks -> blocks);
     }
 
     /**

@@ -28,28 +28,16 @@ public interface PartitionMemory extends WithPartitionMemory {
     long stale();
 
     /** Stale pages at the moment the partition was frozen that have not arrived yet. */
-    @Value.Default
-    default long missing() {
-        return 0;
-    }
+    long missing();
 
     /** Pages sent in passes, the same page counted each time. */
-    @Value.Default
-    default long sentInPasses() {
-        return 0;
-    }
+    long sentInPasses();
 
     /** Pages that arrived after the partition was frozen, each once. */
-    @Value.Default
-    default long sentAfterFreeze() {
-        return 0;
-    }
+    long sentAfterFreeze();
 
     /** Whether the source still holds the pages. */
-    @Value.Default
-    default boolean keptAtSource() {
-        return true;
-    }
+    boolean keptAtSource();
 
     @Value.Check
     default void check() {
@@ -115,8 +103,11 @@ public interface PartitionMemory extends WithPartitionMemory {
         return bytes(LongMath.saturatedAdd(sentInPasses(), sentAfterFreeze()));
     }
 
+    /** A builder that has what is usual: what {@code @Value.Default} gives, each copy would have to look for anew. */
     static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.missing(0).sentInPasses(0).sentAfterFreeze(0).keptAtSource(true);
+        return builder;
     }
 
     /** Builds a {@link PartitionMemory}. */

@@ -1,13 +1,17 @@
 package lpm.sim.hardware;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.ViosKey;
 import lpm.model.storage.BackingDevice;
+import lpm.model.storage.LogicalUnit;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
+import lpm.model.storage.ServedDisk;
+import lpm.model.storage.StorageSystem;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
 
@@ -22,44 +26,54 @@ import lpm.model.storage.VirtualTargetDevice;
 public record StorageNetwork(Estate estate) {
 
     /** A server that has a LUN open: as which disk, and behind which device of which adapter. */
-    public record Opening(
-            VirtualIoServer server,
-            VirtualScsiServerAdapter adapter,
-            VirtualTargetDevice device,
-            PhysicalVolume disk) {}
+    public record Opening(VirtualIoServer server, ServedDisk served) {
+
+        public VirtualScsiServerAdapter adapter() {
+            return served.adapter();
+        }
+
+        public VirtualTargetDevice device() {
+            return served.device();
+        }
+
+        public PhysicalVolume disk() {
+            return served.disk();
+        }
+    }
 
     /** The server's disk of a LUN that another server sees as {@code volume}. */
     public static Optional<PhysicalVolume> diskOf(PhysicalVolume volume, VirtualIoServer server) {
-        return server.physicalVolumes().stream()
-                .filter(disk -> disk.sameVolume(volume).isKnownAnd(same -> same))
-                .findFirst();
+        return server.physicalVolumes().first(disk -> disk.sameVolume(volume).isKnownAnd(same -> same));
     }
 
     /** Everyone who has a LUN open. */
-    public Stream<Opening> openings(PhysicalVolume volume) {
-        return estate.virtualIoServers().stream()
-                .flatMap(server -> server.physicalVolumes().stream()
-                        .filter(disk -> disk.sameVolume(volume).isKnownAnd(same -> same))
-                        .flatMap(disk -> openings(server, disk)));
+    public ImmutableList<Opening> openings(PhysicalVolume volume) {
+        ImmutableList.Builder<Opening> openings = ImmutableList.builder();
+        for (VirtualIoServer server : estate.virtualIoServers().values()) {
+            for (ServedDisk served : server.servedDisks()) {
+                if (served.disk().sameVolume(volume).isKnownAnd(same -> same)) {
+                    openings.add(new Opening(server, served));
+                }
+            }
+        }
+        return openings.build();
     }
 
     /** Where a server has one of its disks open. */
     public static Stream<Opening> openings(VirtualIoServer server, PhysicalVolume disk) {
-        BackingDevice backing = new BackingDevice.Disk(disk.name());
-        return server.serverAdapters().stream()
-                .flatMap(adapter -> adapter.targetDevices().stream()
-                        .filter(device -> device.backingDevice().isKnownAnd(backing::equals))
-                        .map(device -> new Opening(server, adapter, device, disk)));
+        return server.servedDisks().stream()
+                .filter(served -> served.disk().name().equals(disk.name()))
+                .map(served -> new Opening(server, served));
     }
 
-    /** What a server's virtual target devices stand on. */
-    public static Stream<Opening> openings(VirtualIoServer server) {
-        return server.serverAdapters().stream()
-                .flatMap(adapter -> adapter.targetDevices().stream()
-                        .flatMap(device ->
-                                backingDisk(server, device)
-                                        .map(disk -> new Opening(server, adapter, device, disk))
-                                        .stream()));
+    /** What the devices of one of a server's adapters stand on. */
+    public static ImmutableList<Opening> openings(VirtualIoServer server, VirtualScsiServerAdapter adapter) {
+        ImmutableList.Builder<Opening> openings = ImmutableList.builder();
+        for (VirtualTargetDevice device : adapter.targetDevices().items()) {
+            backingDisk(server, device)
+                    .ifPresent(disk -> openings.add(new Opening(server, new ServedDisk(adapter, device, disk))));
+        }
+        return openings.build();
     }
 
     /** The disk behind a device, if one is and if it was listed. */
@@ -80,32 +94,45 @@ public record StorageNetwork(Estate estate) {
 
     /** Why a server does not reach the LUN behind its disk, if it does not: then the disk is a stale entry. */
     public Optional<String> outOfReach(VirtualIoServer server, PhysicalVolume disk) {
-        return estate.storageSystems().stream()
-                .filter(storage ->
-                        storage.hostMappings().shows(mapping -> mapping.host().equals(server.name())))
-                .flatMap(storage -> storage.logicalUnits().stream()
-                        .filter(unit -> unit.isBehind(disk).isKnownAnd(same -> same))
-                        .filter(unit -> storage.maps(unit.name(), server.name()).isKnownAnd(maps -> !maps))
-                        .map(unit -> "storage system %s does not show LUN %s to %s, so %s cannot be opened"
-                                .formatted(storage.name(), disk.volumeName(), server.name(), disk.name())))
-                .findFirst();
+        for (StorageSystem storage : estate.storageSystems().values()) {
+            if (storage.hostMappings().shows(mapping -> mapping.host().equals(server.name()))) {
+                Optional<LogicalUnit> hidden = storage.logicalUnits()
+                        .first(unit -> unit.isBehind(disk).isKnownAnd(same -> same)
+                                && storage.maps(unit.name(), server.name()).isKnownAnd(maps -> !maps));
+                if (hidden.isPresent()) {
+                    return Optional.of("storage system %s does not show LUN %s to %s, so %s cannot be opened"
+                            .formatted(storage.name(), disk.volumeName(), server.name(), disk.name()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> conflict(ViosKey key, PhysicalVolume disk) {
-        return openings(disk)
-                .filter(other -> !other.server().key().equals(key))
-                .filter(other -> !shareable(policy(disk), policy(other.disk())))
-                .findFirst()
-                .map(other -> ("%s on %s (%s) cannot be opened: LUN %s is open on %s as %s (%s),"
-                                + " and a reservation keeps one of them out")
-                        .formatted(
-                                disk.name(),
-                                key.name(),
-                                policy(disk),
-                                disk.volumeName(),
-                                other.server().name(),
-                                other.disk().name(),
-                                policy(other.disk())));
+        for (VirtualIoServer server : estate.virtualIoServers().values()) {
+            for (ServedDisk served : server.servedDisks()) {
+                PhysicalVolume other = served.disk();
+                if (!shareable(policy(disk), policy(other))
+                        && !server.key().equals(key)
+                        && other.sameVolume(disk).isKnownAnd(same -> same)) {
+                    return Optional.of(conflict(key, disk, server, other));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String conflict(ViosKey key, PhysicalVolume disk, VirtualIoServer server, PhysicalVolume other) {
+        return ("%s on %s (%s) cannot be opened: LUN %s is open on %s as %s (%s),"
+                        + " and a reservation keeps one of them out")
+                .formatted(
+                        disk.name(),
+                        key.name(),
+                        policy(disk),
+                        disk.volumeName(),
+                        server.name(),
+                        other.name(),
+                        policy(other));
     }
 
     private static ReservePolicy policy(PhysicalVolume disk) {

@@ -11,7 +11,8 @@ import java.math.BigInteger;
  */
 public record TransferRate(long bytesPerSecond) {
 
-    private static final BigInteger MILLISECONDS = BigInteger.valueOf(1_000);
+    private static final long MILLISECONDS_OF_A_SECOND = 1_000;
+    private static final BigInteger MILLISECONDS = BigInteger.valueOf(MILLISECONDS_OF_A_SECOND);
     private static final BigInteger LONGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
     public TransferRate {
@@ -25,7 +26,11 @@ public record TransferRate(long bytesPerSecond) {
 
     /** How long so many bytes take, in whole milliseconds, rounded up. */
     public long millisecondsFor(long bytes) {
-        BigInteger rate = BigInteger.valueOf(Math.max(bytesPerSecond, 1));
+        long divisor = Math.max(bytesPerSecond, 1);
+        if (bytes <= (Long.MAX_VALUE - divisor) / MILLISECONDS_OF_A_SECOND) {
+            return (bytes * MILLISECONDS_OF_A_SECOND + divisor - 1) / divisor;
+        }
+        BigInteger rate = BigInteger.valueOf(divisor);
         return BigInteger.valueOf(bytes)
                 .multiply(MILLISECONDS)
                 .add(rate.subtract(BigInteger.ONE))
@@ -36,6 +41,9 @@ public record TransferRate(long bytesPerSecond) {
 
     /** How many bytes come in so many milliseconds. */
     public long bytesIn(long milliseconds) {
+        if (milliseconds <= Long.MAX_VALUE / Math.max(bytesPerSecond, 1)) {
+            return milliseconds * bytesPerSecond / MILLISECONDS_OF_A_SECOND;
+        }
         return BigInteger.valueOf(milliseconds)
                 .multiply(BigInteger.valueOf(bytesPerSecond))
                 .divide(MILLISECONDS)

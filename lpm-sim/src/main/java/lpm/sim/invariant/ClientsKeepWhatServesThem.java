@@ -2,6 +2,7 @@ package lpm.sim.invariant;
 
 import java.util.Optional;
 import lpm.fact.Fact;
+import lpm.fact.Listing;
 import lpm.model.LogicalPartition;
 import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
@@ -36,10 +37,18 @@ public final class ClientsKeepWhatServesThem implements Invariant {
         if (now.plan().kind() == MoveKind.SUSPENDED) {
             return Optional.empty();
         }
-        return now.plan().partition().ethernetAdapters().stream()
-                .filter(adapter -> adapter.trunk().isKnownAnd(bridges -> bridges))
+        Listing<VirtualEthernetAdapter> adapters = now.plan().partition().ethernetAdapters();
+        if (!adapters.shows(ClientsKeepWhatServesThem::isTrunk)) {
+            return Optional.empty();
+        }
+        return adapters.stream()
+                .filter(ClientsKeepWhatServesThem::isTrunk)
                 .flatMap(adapter -> adapter.vlans().stream().flatMap(vlan -> unbridged(now, adapter, vlan).stream()))
                 .findFirst();
+    }
+
+    private static boolean isTrunk(VirtualEthernetAdapter adapter) {
+        return adapter.trunk().isKnownAnd(bridges -> bridges);
     }
 
     private static Optional<String> unbridged(MoveState now, VirtualEthernetAdapter trunk, VlanId vlan) {

@@ -1,8 +1,6 @@
 package lpm.sim.invariant;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +22,7 @@ public final class DecidedByTheFaultNamed implements Statement {
         }
 
         private Optional<String> step() {
-            return cause.map(why -> Iterables.get(Splitter.on(':').limit(2).split(why), 0));
+            return cause.map(why -> why.contains(":") ? why.substring(0, why.indexOf(':')) : why);
         }
     }
 

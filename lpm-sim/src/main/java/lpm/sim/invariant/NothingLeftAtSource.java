@@ -127,10 +127,14 @@ public final class NothingLeftAtSource implements Invariant {
         return plan.adapters().stream()
                 .flatMap(adapter -> adapter.disks().stream()
                         .flatMap(disk -> disk.sourceDisk().stream())
-                        .filter(disk ->
-                                !holders(plan.initial(), adapter, disk).containsAll(holders(left, adapter, disk)))
+                        .filter(disk -> isHeldByAnother(plan, left, adapter, disk))
                         .map(disk -> "%s still holds %s open".formatted(adapter.source(), disk.name())))
                 .findFirst();
+    }
+
+    private static boolean isHeldByAnother(MovePlan plan, Estate left, AdapterPlan adapter, PhysicalVolume disk) {
+        ImmutableSet<String> holders = holders(left, adapter, disk);
+        return !holders.isEmpty() && !holders(plan.initial(), adapter, disk).containsAll(holders);
     }
 
     private static ImmutableSet<String> holders(Estate estate, AdapterPlan adapter, PhysicalVolume disk) {
@@ -175,14 +179,15 @@ public final class NothingLeftAtSource implements Invariant {
 
     /** The partition as it was, with what a move may change: where it is, its id, and the servers behind its adapters. */
     private static LogicalPartition expected(MoveState now, LogicalPartition moved) {
-        LogicalPartition same = now.plan()
-                .arriving()
-                .withSystem(moved.system())
-                .withId(moved.id())
-                .withScsiAdapters(moved.scsiAdapters())
-                .withFibreChannelAdapters(moved.fibreChannelAdapters())
-                .withVirtualNicAdapters(backed(now.plan().partition(), moved))
-                .withMigrationState(moved.migrationState());
+        LogicalPartition same = LogicalPartition.builder()
+                .from(now.plan().arriving())
+                .system(moved.system())
+                .id(moved.id())
+                .scsiAdapters(moved.scsiAdapters())
+                .fibreChannelAdapters(moved.fibreChannelAdapters())
+                .virtualNicAdapters(backed(now.plan().partition(), moved))
+                .migrationState(moved.migrationState())
+                .build();
         return now.down() ? same.withState(moved.state()) : same;
     }
 

@@ -1,17 +1,24 @@
 package lpm.sim.invariant;
 
-import com.google.common.collect.ImmutableSortedSet;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lpm.model.PartitionState;
+import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionKey;
 import lpm.model.storage.PhysicalVolume;
-import lpm.sim.hardware.StorageNetwork;
+import lpm.model.storage.ServedDisk;
+import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.state.MoveState;
 
 /** I3: no LUN is writable by two running partitions. */
 public final class OneWriterPerVolume implements Invariant {
+
+    /** A running partition, and a disk of a server that it can write to. */
+    private record Writer(PartitionKey client, PhysicalVolume disk) {}
 
     @Override
     public String id() {
@@ -28,21 +35,24 @@ public final class OneWriterPerVolume implements Invariant {
         if (looksTheSame(before, now)) {
             return Optional.empty();
         }
-        StorageNetwork storage = new StorageNetwork(now.estate());
-        return now.plan().adapters().stream()
-                .flatMap(adapter -> adapter.disks().stream())
-                .flatMap(disk -> disk.sourceDisk().stream())
-                .distinct()
-                .flatMap(volume -> violation(now, storage, volume).stream())
-                .findFirst()
-                .or(() -> violationThroughFibreChannel(now));
+        List<Writer> writers = writers(now);
+        boolean several = writers.stream()
+                .anyMatch(writer -> !writer.client().equals(writers.get(0).client()));
+        Optional<String> violation = several
+                ? now.plan().volumes().stream()
+                        .flatMap(volume -> violation(writers, volume).stream())
+                        .findFirst()
+                : Optional.empty();
+        return violation.or(() -> violationThroughFibreChannel(now));
     }
 
     /** The disks behind the two port names of a pair are the same. */
     private static Optional<String> violationThroughFibreChannel(MoveState now) {
-        boolean atSource = now.plan().fibreChannel().stream()
-                .anyMatch(plan -> plan.hostIn(now.estate()).isPresent());
-        return atSource && !now.createdFibreChannel().isEmpty() && now.runsAtSource() && now.runsAtDestination()
+        return now.runsAtSource()
+                        && now.runsAtDestination()
+                        && !now.createdFibreChannel().isEmpty()
+                        && now.plan().fibreChannel().stream()
+                                .anyMatch(plan -> plan.hostIn(now.estate()).isPresent())
                 ? Optional.of("the disks behind virtual Fibre Channel are writable by %s on %s and on %s"
                         .formatted(
                                 now.plan().partition().label(),
@@ -57,11 +67,26 @@ public final class OneWriterPerVolume implements Invariant {
                 && before.runsAtDestination() == now.runsAtDestination();
     }
 
-    private static Optional<String> violation(MoveState now, StorageNetwork storage, PhysicalVolume volume) {
-        ImmutableSortedSet<PartitionKey> writers = storage.openings(volume)
-                .flatMap(opening -> client(opening).stream())
-                .filter(client -> runs(now, client))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    /** Each disk that a server lets a running partition write to. */
+    private static List<Writer> writers(MoveState now) {
+        List<Writer> writers = new ArrayList<>();
+        for (VirtualIoServer server : now.estate().virtualIoServers().values()) {
+            for (ServedDisk served : server.servedDisks()) {
+                client(server, served.adapter())
+                        .filter(client -> runs(now, client))
+                        .ifPresent(client -> writers.add(new Writer(client, served.disk())));
+            }
+        }
+        return writers;
+    }
+
+    private static Optional<String> violation(List<Writer> all, PhysicalVolume volume) {
+        SortedSet<PartitionKey> writers = new TreeSet<>();
+        for (Writer writer : all) {
+            if (writer.disk().sameVolume(volume).isKnownAnd(same -> same)) {
+                writers.add(writer.client());
+            }
+        }
         return writers.size() > 1
                 ? Optional.of("LUN %s is writable by %s"
                         .formatted(
@@ -70,12 +95,10 @@ public final class OneWriterPerVolume implements Invariant {
                 : Optional.empty();
     }
 
-    private static Optional<PartitionKey> client(StorageNetwork.Opening opening) {
-        return opening.server()
-                .system()
+    private static Optional<PartitionKey> client(VirtualIoServer server, VirtualScsiServerAdapter adapter) {
+        return server.system()
                 .value()
-                .flatMap(system -> opening.adapter()
-                        .client()
+                .flatMap(system -> adapter.client()
                         .value()
                         .flatMap(client -> client)
                         .map(client -> new PartitionKey(system, client)));

@@ -1,5 +1,6 @@
 package lpm.sim.invariant;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
@@ -39,11 +40,10 @@ public final class PathsKept implements Invariant {
         if (now.standing() != Standing.COMPLETED) {
             return Optional.empty();
         }
-        return now.plan().adapters().stream()
-                .flatMap(adapter -> adapter.disks().stream())
-                .flatMap(disk -> disk.sourceDisk().stream())
-                .distinct()
-                .flatMap(volume -> violation(now, volume).stream())
+        ImmutableList<StorageNetwork.Opening> openings = DestinationStorage.openings(now);
+        ImmutableSet<ViosKey> existing = existing(now);
+        return now.plan().volumes().stream()
+                .flatMap(volume -> violation(now, existing, openings, volume).stream())
                 .findFirst()
                 .or(() -> violationThroughFibreChannel(now))
                 .or(() -> violationOfPartition(now));
@@ -92,9 +92,12 @@ public final class PathsKept implements Invariant {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static Optional<String> violation(MoveState now, PhysicalVolume volume) {
-        ImmutableSet<ViosKey> existing = existing(now);
-        ImmutableSet<ViosKey> paths = DestinationStorage.openings(now)
+    private static Optional<String> violation(
+            MoveState now,
+            ImmutableSet<ViosKey> existing,
+            ImmutableList<StorageNetwork.Opening> openings,
+            PhysicalVolume volume) {
+        ImmutableSet<ViosKey> paths = openings.stream()
                 .filter(opening -> opening.disk().sameVolume(volume).isKnownAnd(same -> same))
                 .map(opening -> opening.server().key())
                 .collect(ImmutableSet.toImmutableSet());
@@ -115,9 +118,9 @@ public final class PathsKept implements Invariant {
     /** The source servers that never served the LUN, so that nothing could be moved from them. */
     private static String unmapped(MoveState now, PhysicalVolume volume) {
         ImmutableSet<ViosKey> serving = new StorageNetwork(now.plan().initial())
-                .openings(volume)
-                .map(opening -> opening.server().key())
-                .collect(ImmutableSet.toImmutableSet());
+                .openings(volume).stream()
+                        .map(opening -> opening.server().key())
+                        .collect(ImmutableSet.toImmutableSet());
         String idle = now.plan().adapters().stream()
                 .filter(adapter -> !serving.contains(adapter.source()))
                 .map((AdapterPlan adapter) -> adapter.sourceAdapter() + " of " + adapter.source())

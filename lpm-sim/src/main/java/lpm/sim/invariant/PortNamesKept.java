@@ -29,7 +29,7 @@ public final class PortNamesKept implements Invariant {
 
     @Override
     public Optional<String> violation(MoveState before, MoveState now) {
-        return before.estate() == now.estate()
+        return before.estate() == now.estate() || now.plan().fibreChannel().isEmpty()
                 ? Optional.empty()
                 : now.plan().fibreChannel().stream()
                         .flatMap(plan -> violation(now, plan).stream())

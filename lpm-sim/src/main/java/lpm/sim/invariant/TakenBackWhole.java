@@ -8,6 +8,7 @@ import lpm.fact.Fact;
 import lpm.fact.Table;
 import lpm.model.Estate;
 import lpm.model.PartitionState;
+import lpm.model.id.PartitionKey;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
@@ -30,16 +31,17 @@ public final class TakenBackWhole implements Invariant {
     }
 
     private static Optional<String> undefined(MoveState now) {
-        boolean atSource =
-                now.estate().partitions().containsKey(now.plan().partition().key());
-        boolean atDestination = now.plan()
-                .target()
-                .filter(now.estate().partitions()::containsKey)
-                .isPresent();
-        return (now.runsAtSource() && !atSource) || (now.runsAtDestination() && !atDestination)
+        boolean undefined = (now.runsAtSource()
+                        && !isDefined(now, Optional.of(now.plan().partition().key())))
+                || (now.runsAtDestination() && !isDefined(now, now.plan().target()));
+        return undefined
                 ? Optional.of("%s runs without a definition"
                         .formatted(now.plan().partition().label()))
                 : Optional.empty();
+    }
+
+    private static boolean isDefined(MoveState now, Optional<PartitionKey> key) {
+        return key.filter(now.estate().partitions()::containsKey).isPresent();
     }
 
     private static Optional<String> leftover(MoveState now) {

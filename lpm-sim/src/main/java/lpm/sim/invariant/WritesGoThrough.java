@@ -1,5 +1,6 @@
 package lpm.sim.invariant;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.model.id.ViosKey;
@@ -28,15 +29,16 @@ public final class WritesGoThrough implements Invariant {
         if (now.standing() != Standing.COMPLETED || !now.runsAtDestination()) {
             return Optional.empty();
         }
+        ImmutableList<StorageNetwork.Opening> openings = DestinationStorage.openings(now);
         return now.plan().adapters().stream()
-                .flatMap(adapter -> violations(now, adapter))
+                .flatMap(adapter -> violations(openings, adapter))
                 .findFirst();
     }
 
-    private static Stream<String> violations(MoveState now, AdapterPlan adapter) {
+    private static Stream<String> violations(ImmutableList<StorageNetwork.Opening> openings, AdapterPlan adapter) {
         return adapter.disks().stream()
                 .flatMap(disk -> disk.sourceDisk().stream())
-                .flatMap(volume -> DestinationStorage.openings(now)
+                .flatMap(volume -> openings.stream()
                         .filter(opening -> opening.disk().sameVolume(volume).isKnownAnd(same -> same))
                         .flatMap(opening -> tooSmall(adapter.source(), volume, opening).stream()));
     }

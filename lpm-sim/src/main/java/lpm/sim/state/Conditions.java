@@ -43,7 +43,12 @@ public interface Conditions extends WithConditions {
 
     /** The first pair that is whole. */
     default Optional<MoverPair> pairInUse() {
-        return pairs().stream().filter(MoverPair::isWhole).findFirst();
+        for (MoverPair pair : pairs()) {
+            if (pair.isWhole()) {
+                return Optional.of(pair);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same conditions without a resource. */

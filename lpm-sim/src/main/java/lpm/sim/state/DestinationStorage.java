@@ -1,8 +1,9 @@
 package lpm.sim.state;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lpm.model.VirtualIoServer;
 import lpm.model.storage.PhysicalVolume;
 import lpm.sim.hardware.MoveKind;
@@ -19,10 +20,19 @@ public final class DestinationStorage {
     public static Optional<String> unreachable(MoveState state) {
         return state.conditions()
                 .missing(Resource.DESTINATION_LUNS)
-                .or(() -> volumes(state)
-                        .flatMap(volume -> unreachable(state, volume).stream())
-                        .findFirst())
+                .or(() -> unreachableThroughScsi(state))
                 .or(() -> unreachableThroughFibreChannel(state));
+    }
+
+    private static Optional<String> unreachableThroughScsi(MoveState state) {
+        ImmutableList<StorageNetwork.Opening> openings = openings(state);
+        for (PhysicalVolume volume : state.plan().volumes()) {
+            Optional<String> unreachable = unreachable(state, openings, volume);
+            if (unreachable.isPresent()) {
+                return unreachable;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Which disks are behind virtual Fibre Channel nobody captures: they are reached as long as one adapter is logged in. */
@@ -46,16 +56,9 @@ public final class DestinationStorage {
                 .flatMap(system -> new StorageFabric(state.plan().partition(), system).noDisk());
     }
 
-    /** The partition's LUNs, one for each path of the source. */
-    private static Stream<PhysicalVolume> volumes(MoveState state) {
-        return state.plan().adapters().stream()
-                .flatMap(adapter -> adapter.disks().stream())
-                .flatMap(disk -> disk.sourceDisk().stream())
-                .distinct();
-    }
-
-    private static Optional<String> unreachable(MoveState state, PhysicalVolume volume) {
-        List<StorageNetwork.Opening> paths = openings(state)
+    private static Optional<String> unreachable(
+            MoveState state, ImmutableList<StorageNetwork.Opening> openings, PhysicalVolume volume) {
+        List<StorageNetwork.Opening> paths = openings.stream()
                 .filter(opening -> !opening.disk().sameVolume(volume).isKnownAnd(same -> !same))
                 .toList();
         if (paths.isEmpty()) {
@@ -65,21 +68,27 @@ public final class DestinationStorage {
                             volume.volumeName(),
                             state.plan().partition().label()));
         }
-        List<String> broken =
-                paths.stream().flatMap(path -> broken(state, path).stream()).toList();
-        return broken.size() < paths.size()
-                ? Optional.empty()
-                : Optional.of("LUN %s is out of reach at the destination: %s"
-                        .formatted(volume.volumeName(), String.join("; ", broken)));
+        List<String> broken = new ArrayList<>();
+        for (StorageNetwork.Opening path : paths) {
+            Optional<String> reason = broken(state, path);
+            if (reason.isEmpty()) {
+                return Optional.empty();
+            }
+            broken.add(reason.orElseThrow());
+        }
+        return Optional.of("LUN %s is out of reach at the destination: %s"
+                .formatted(volume.volumeName(), String.join("; ", broken)));
     }
 
     /** What stands on the adapters that the migration has created. */
-    public static Stream<StorageNetwork.Opening> openings(MoveState state) {
-        return state.created().stream().flatMap(created -> {
+    public static ImmutableList<StorageNetwork.Opening> openings(MoveState state) {
+        ImmutableList.Builder<StorageNetwork.Opening> openings = ImmutableList.builder();
+        for (CreatedAdapter created : state.created()) {
             VirtualIoServer server = state.estate().virtualIoServer(created.server());
-            return StorageNetwork.openings(server)
-                    .filter(opening -> opening.adapter().name().equals(created.adapter()));
-        });
+            server.serverAdapter(created.adapter())
+                    .ifPresent(adapter -> openings.addAll(StorageNetwork.openings(server, adapter)));
+        }
+        return openings.build();
     }
 
     private static Optional<String> broken(MoveState state, StorageNetwork.Opening path) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.model.Estate;
@@ -18,6 +17,7 @@ import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
+import lpm.model.storage.PhysicalVolume;
 import lpm.option.MoverPair;
 import lpm.option.ProcessorPool;
 import lpm.sim.hardware.MoveKind;
@@ -86,23 +86,27 @@ public interface MovePlan extends WithMovePlan {
     ImmutableList<MovePlan> others();
 
     /** Where the partition is defined in the end. */
+    @Value.Lazy
     default Optional<PartitionKey> target() {
         return destination().map(system -> new PartitionKey(system, targetId()));
     }
 
-    /** The adapters of one of two stages: those of the first destination server, then all others. */
-    default ImmutableList<AdapterPlan> destinationStage(int number) {
-        return stage(adapters(), AdapterPlan::destination, firstDestination(), number);
+    /** The adapters in two stages: those of the first destination server, then all others. */
+    @Value.Lazy
+    default Stages<AdapterPlan> destinationStages() {
+        return Stages.of(adapters(), AdapterPlan::destination, firstDestination());
     }
 
-    /** The virtual Fibre Channel adapters of one of two stages, of the same servers. */
-    default ImmutableList<FibreChannelPlan> fibreChannelDestinationStage(int number) {
-        return stage(fibreChannel(), FibreChannelPlan::destination, firstDestination(), number);
+    /** The virtual Fibre Channel adapters in two stages, of the same servers. */
+    @Value.Lazy
+    default Stages<FibreChannelPlan> fibreChannelDestinationStages() {
+        return Stages.of(fibreChannel(), FibreChannelPlan::destination, firstDestination());
     }
 
-    /** The backing devices of virtual NICs of one of two stages, of the same servers. */
-    default ImmutableList<BackingDevicePlan> backingDeviceStage(int number) {
-        return stage(backingDevices(), BackingDevicePlan::destination, firstDestination(), number);
+    /** The backing devices of virtual NICs in two stages, of the same servers. */
+    @Value.Lazy
+    default Stages<BackingDevicePlan> backingDeviceStages() {
+        return Stages.of(backingDevices(), BackingDevicePlan::destination, firstDestination());
     }
 
     /** The destination servers of one of two stages. */
@@ -110,7 +114,9 @@ public interface MovePlan extends WithMovePlan {
         return present(destinations().filter(server -> firstDestination().equals(server) == (number == 1)));
     }
 
-    private Optional<ViosKey> firstDestination() {
+    /** The first destination server by the order of the adapters, empty if there is none. */
+    @Value.Lazy
+    default Optional<ViosKey> firstDestination() {
         return destinations().findFirst().flatMap(first -> first);
     }
 
@@ -121,47 +127,61 @@ public interface MovePlan extends WithMovePlan {
                 backingDevices().stream().map(BackingDevicePlan::destination));
     }
 
-    /** The adapters of one of two stages: those of the first source server, then all others. */
-    default ImmutableList<AdapterPlan> sourceStage(int number) {
-        return stage(adapters(), adapter -> Optional.of(adapter.source()), firstSource(), number);
+    /** The adapters in two stages: those of the first source server, then all others. */
+    @Value.Lazy
+    default Stages<AdapterPlan> sourceStages() {
+        return Stages.of(adapters(), adapter -> Optional.of(adapter.source()), firstSource());
     }
 
-    /** The virtual Fibre Channel adapters of one of two stages, of the same servers; those of no known server are in none. */
-    default ImmutableList<FibreChannelPlan> fibreChannelSourceStage(int number) {
-        return stage(fibreChannel(), FibreChannelPlan::source, firstSource(), number).stream()
-                .filter(adapter -> adapter.source().isPresent())
-                .collect(ImmutableList.toImmutableList());
+    /** The virtual Fibre Channel adapters in two stages, of the same servers; those of no known server are in none. */
+    @Value.Lazy
+    default Stages<FibreChannelPlan> fibreChannelSourceStages() {
+        return Stages.of(
+                fibreChannel().stream()
+                        .filter(adapter -> adapter.source().isPresent())
+                        .collect(ImmutableList.toImmutableList()),
+                FibreChannelPlan::source,
+                firstSource());
     }
 
-    /** The vnicservers of one of two stages, of the same servers. */
-    default ImmutableList<SourceHost> virtualNicSourceStage(int number) {
-        return stage(virtualNicServers(), host -> Optional.of(host.server()), firstSource(), number);
+    /** The vnicservers in two stages, of the same servers. */
+    @Value.Lazy
+    default Stages<SourceHost> virtualNicSourceStages() {
+        return Stages.of(virtualNicServers(), host -> Optional.of(host.server()), firstSource());
     }
 
-    private Optional<ViosKey> firstSource() {
+    /** The first source server by the order of the adapters, empty if there is none. */
+    @Value.Lazy
+    default Optional<ViosKey> firstSource() {
         return Stream.concat(
                         sourceServers().stream(), virtualNicServers().stream().map(SourceHost::server))
                 .findFirst();
     }
 
-    private static <A> ImmutableList<A> stage(
-            ImmutableList<A> adapters, Function<A, Optional<ViosKey>> server, Optional<ViosKey> first, int number) {
-        return adapters.stream()
-                .filter(adapter -> first.equals(server.apply(adapter)) == (number == 1))
+    /** The LUNs behind the partition's virtual SCSI adapters as source servers see them, each path once. */
+    @Value.Lazy
+    default ImmutableList<PhysicalVolume> volumes() {
+        return adapters().stream()
+                .flatMap(adapter -> adapter.disks().stream())
+                .flatMap(disk -> disk.sourceDisk().stream())
+                .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** The source servers that serve the partition's storage. */
+    @Value.Lazy
     default ImmutableSet<ViosKey> sourceServers() {
         return sourcePaths().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The destination servers that are to serve its storage. */
+    @Value.Lazy
     default ImmutableSet<ViosKey> destinationServers() {
         return destinationPaths().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The source servers of each kind of storage that the partition has: virtual SCSI, virtual Fibre Channel. */
+    @Value.Lazy
     default ImmutableList<ImmutableSet<ViosKey>> sourcePaths() {
         return kinds(
                 adapters().stream().map(adapter -> Optional.of(adapter.source())),
@@ -169,6 +189,7 @@ public interface MovePlan extends WithMovePlan {
     }
 
     /** The destination servers of each kind of storage. */
+    @Value.Lazy
     default ImmutableList<ImmutableSet<ViosKey>> destinationPaths() {
         return kinds(
                 adapters().stream().map(AdapterPlan::destination),
@@ -187,6 +208,7 @@ public interface MovePlan extends WithMovePlan {
     }
 
     /** The state of the partition before the first step; if nobody captured it, the one that this kind of move needs. */
+    @Value.Lazy
     default PartitionState stateAtFirst() {
         return partition().state().value().orElse(kind().state());
     }
@@ -201,6 +223,7 @@ public interface MovePlan extends WithMovePlan {
      * not require. One which is off has the memory and processors of its last activated profile, if the source does not keep to
      * the current ones; what nobody captured of the profile is taken to be as it is now.
      */
+    @Value.Lazy
     default LogicalPartition arriving() {
         if (kind() != MoveKind.INACTIVE) {
             return partition();
@@ -229,6 +252,7 @@ public interface MovePlan extends WithMovePlan {
     }
 
     /** The destination as an operator speaks of it. */
+    @Value.Lazy
     default String destinationLabel() {
         return destination()
                 .map(id -> initial().managedSystem(id).label())
@@ -239,6 +263,7 @@ public interface MovePlan extends WithMovePlan {
     }
 
     /** The source as an operator speaks of it. */
+    @Value.Lazy
     default String sourceLabel() {
         return initial().managedSystem(partition().system()).label();
     }

@@ -24,17 +24,11 @@ public interface MoveState extends WithMoveState {
     /** What the consoles and servers would show now. */
     Estate estate();
 
-    @Value.Default
-    default Owner owner() {
-        return Owner.SRC;
-    }
+    Owner owner();
 
     boolean runsAtSource();
 
-    @Value.Default
-    default boolean runsAtDestination() {
-        return false;
-    }
+    boolean runsAtDestination();
 
     PartitionMemory memory();
 
@@ -55,54 +49,33 @@ public interface MoveState extends WithMoveState {
     ImmutableList<CreatedBackingDevice> createdBackingDevices();
 
     /** Whether the source mover is bound to its hypervisor. */
-    @Value.Default
-    default boolean boundAtSource() {
-        return false;
-    }
+    boolean boundAtSource();
 
     /** Whether the destination mover is bound to its hypervisor. */
-    @Value.Default
-    default boolean boundAtDestination() {
-        return false;
-    }
+    boolean boundAtDestination();
 
     /** The movers that other migrations are bound to, each as often as there are streams through it. */
     ImmutableMultiset<ViosKey> streamsBeside();
 
     /** How the stream of its memory stands in the eyes of the partition. */
-    @Value.Default
-    default StreamState stream() {
-        return StreamState.INVALID;
-    }
+    StreamState stream();
 
     /** Simulated time since the beginning. */
-    @Value.Default
-    default long timeMilliseconds() {
-        return 0;
-    }
+    long timeMilliseconds();
 
     /** When the partition stopped, present while it is suspended. */
     Optional<Long> frozenAtMilliseconds();
 
     /** How long the partition was suspended, once it runs again. */
-    @Value.Default
-    default long suspendedMilliseconds() {
-        return 0;
-    }
+    long suspendedMilliseconds();
 
     /** Whether the partition went down with a frame. */
-    @Value.Default
-    default boolean down() {
-        return false;
-    }
+    boolean down();
 
     /** Where the switches of the physical network send frames for the partition. */
     ForwardingTable switches();
 
-    @Value.Default
-    default Standing standing() {
-        return Standing.UNDER_WAY;
-    }
+    Standing standing();
 
     /** The state before the first step. */
     static MoveState initial(MovePlan plan, PartitionMemory memory, Conditions conditions) {
@@ -146,8 +119,10 @@ public interface MoveState extends WithMoveState {
         ImmutableList<ImmutableSet<ViosKey>> kinds =
                 runsAtDestination() ? plan().destinationPaths() : plan().sourcePaths();
         return !gone
-                && kinds.stream()
-                        .noneMatch(servers -> conditions().lostPaths().keySet().containsAll(servers));
+                && (conditions().lostPaths().isEmpty()
+                        || kinds.stream()
+                                .noneMatch(servers ->
+                                        conditions().lostPaths().keySet().containsAll(servers)));
     }
 
     default MoveState changing(UnaryOperator<Estate> change) {
@@ -162,8 +137,20 @@ public interface MoveState extends WithMoveState {
                 .withSuspendedMilliseconds(suspendedMilliseconds() + suspended);
     }
 
+    /** A builder that has what is usual: what {@code @Value.Default} gives, each copy would have to look for anew. */
     static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder
+                .owner(Owner.SRC)
+                .runsAtDestination(false)
+                .boundAtSource(false)
+                .boundAtDestination(false)
+                .timeMilliseconds(0)
+                .suspendedMilliseconds(0)
+                .down(false)
+                .stream(StreamState.INVALID)
+                .standing(Standing.UNDER_WAY);
+        return builder;
     }
 
     /** Builds a {@link MoveState}. */

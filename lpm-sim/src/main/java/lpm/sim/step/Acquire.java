@@ -29,8 +29,8 @@ public record Acquire() implements Step {
                         .lasting(state.plan().parameters().handOverMilliseconds())
                         .note(
                                 Actors.destinationHypervisor(state),
-                                "reaches all LUNs and acquires %s%s: the point of no return"
-                                        .formatted(Actors.partition(state), told(state.plan())))));
+                                "reaches all LUNs and acquires " + Actors.partition(state) + told(state.plan())
+                                        + ": the point of no return")));
     }
 
     /** A partition that does not run is from now on at the destination what it was at the source; a running one is resumed first. */

@@ -36,8 +36,8 @@ final class Copying {
                 .lasting(milliseconds)
                 .note(
                         Actors.sourceMover(state),
-                        "pass %d sends %d pages in %d ms; %d pages were written meanwhile"
-                                .formatted(state.passes().size() + 1, memory.stale(), milliseconds, after.stale()));
+                        "pass " + (state.passes().size() + 1) + " sends " + memory.stale() + " pages in " + milliseconds
+                                + " ms; " + after.stale() + " pages were written meanwhile");
     }
 
     /** Forgets what the destination has received. */

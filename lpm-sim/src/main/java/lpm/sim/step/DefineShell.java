@@ -107,18 +107,20 @@ public record DefineShell() implements Step {
     }
 
     private static LogicalPartition shell(MovePlan plan, MachineTypeModelSerial destination) {
-        return plan.arriving()
-                .withSystem(destination)
-                .withId(plan.targetId())
-                .withState(Fact.known(PartitionState.NOT_ACTIVATED))
-                .withMigrationState(Fact.known(MigrationState.MIGRATION_STARTING))
-                .withVirtualNicAdapters(plan.partition()
+        return LogicalPartition.builder()
+                .from(plan.arriving())
+                .system(destination)
+                .id(plan.targetId())
+                .state(Fact.known(PartitionState.NOT_ACTIVATED))
+                .migrationState(Fact.known(MigrationState.MIGRATION_STARTING))
+                .virtualNicAdapters(plan.partition()
                         .virtualNicAdapters()
                         .replacing(
                                 nic -> true,
                                 nic -> nic.withBackingDevices(
                                         nic.backingDevices().minus(device -> true))))
-                .withProfile(Fact.unknown());
+                .profile(Fact.unknown())
+                .build();
     }
 
     @Override

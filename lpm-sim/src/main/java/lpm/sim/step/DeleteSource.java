@@ -25,8 +25,8 @@ public record DeleteSource() implements Step {
                         estate -> renamed(new Hypervisor(estate, source.system()).delete(source), state.plan())))
                 .note(
                         Actors.sourceHypervisor(state),
-                        "deletes the definition of %s and frees its memory and processing units"
-                                .formatted(Actors.partition(state)))
+                        "deletes the definition of " + Actors.partition(state)
+                                + " and frees its memory and processing units")
                 .lasting(state.plan().parameters().commandMilliseconds()));
     }
 

@@ -24,7 +24,7 @@ public record DirtyPasses() implements Step {
         PartitionMemory memory = progress.state().memory();
         return Attempt.done(progress.note(
                 Actors.sourceHypervisor(state),
-                "%d pages are left to send once the partition is frozen".formatted(memory.stale())));
+                memory.stale() + " pages are left to send once the partition is frozen"));
     }
 
     private static boolean isWorthAPass(MoveState state) {

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import lpm.model.Clusters;
 import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
-import lpm.model.id.ViosKey;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualTargetDevice;
@@ -23,16 +22,23 @@ final class DiskMapping {
 
     private DiskMapping() {}
 
-    static Attempt<Estate> map(Estate estate, AdapterPlan plan, ViosKey key, String adapter, DiskPlan disk) {
-        SimulatedServer server = new SimulatedServer(estate.virtualIoServer(key));
-        if (isPooledFor(estate.virtualIoServer(plan.source()), server.server(), disk.sourceDevice())) {
-            return Attempt.done(
-                    estate.with(server.mapUnit(adapter, disk.sourceDevice(), server.freeDeviceName(wantedName(disk)))));
+    /**
+     * Maps a disk.
+     *
+     * @param estate what all other servers have
+     * @param server the destination server, whose adapter has the disks already that were mapped before
+     * @return the server with the disk behind the adapter
+     */
+    static Attempt<VirtualIoServer> map(
+            Estate estate, VirtualIoServer server, AdapterPlan plan, String adapter, DiskPlan disk) {
+        SimulatedServer hardware = new SimulatedServer(server);
+        String name = hardware.freeDeviceName(wantedName(disk));
+        if (isPooledFor(estate.virtualIoServer(plan.source()), server, disk.sourceDevice())) {
+            return Attempt.done(hardware.mapUnit(adapter, disk.sourceDevice(), name));
         }
-        return find(plan, server.server(), disk)
-                .then(found -> new StorageNetwork(estate).open(key, found))
-                .then(open -> server.map(open, adapter, disk.sourceDevice(), server.freeDeviceName(wantedName(disk))))
-                .map(estate::with);
+        return find(plan, server, disk)
+                .then(found -> new StorageNetwork(estate).open(server.key(), found))
+                .then(open -> hardware.map(open, adapter, disk.sourceDevice(), name));
     }
 
     /** Whether a device stands on a logical unit that the server can serve: clusters nobody captured are one. */

@@ -28,6 +28,6 @@ public record FetchTouchedPages() implements Step {
                 .lasting(Copying.link(state).millisecondsFor(memory.bytes(touched)))
                 .note(
                         Actors.destinationHypervisor(state),
-                        "fetches %d of %d missing pages as they are touched".formatted(touched, memory.missing())));
+                        "fetches " + touched + " of " + memory.missing() + " missing pages as they are touched"));
     }
 }

@@ -28,13 +28,12 @@ public record Lock() implements Step {
         if (refusal.isPresent()) {
             return Attempt.failed(refusal.orElseThrow());
         }
-        return Attempt.done(
-                Progress.from(MigrationCount.more(mark(state, Fact.known(MigrationState.MIGRATION_STARTING))))
-                        .note(
-                                Actors.CONSOLE,
-                                "locks %s: its migration state is %s"
-                                        .formatted(partition.label(), MigrationState.MIGRATION_STARTING))
-                        .lasting(state.plan().parameters().commandMilliseconds()));
+        return Attempt.done(Progress.from(
+                        MigrationCount.more(mark(state, Fact.known(MigrationState.MIGRATION_STARTING))))
+                .note(
+                        Actors.CONSOLE,
+                        "locks " + partition.label() + ": its migration state is " + MigrationState.MIGRATION_STARTING)
+                .lasting(state.plan().parameters().commandMilliseconds()));
     }
 
     @Override

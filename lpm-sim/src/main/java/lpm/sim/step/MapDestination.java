@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lpm.fact.Fact;
-import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionId;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
+import lpm.model.storage.VirtualTargetDevice;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.SimulatedServer;
 import lpm.sim.state.AdapterPlan;
@@ -43,13 +43,14 @@ public record MapDestination(int stage) implements Step {
     @Override
     public Attempt<Progress> take(MoveState state) {
         Attempt<Progress> progress = Attempt.done(Progress.from(state));
-        for (AdapterPlan adapter : state.plan().destinationStage(stage)) {
+        for (AdapterPlan adapter : state.plan().destinationStages().stage(stage)) {
             progress = progress.then(so -> create(so, adapter));
         }
-        for (FibreChannelPlan adapter : state.plan().fibreChannelDestinationStage(stage)) {
+        for (FibreChannelPlan adapter :
+                state.plan().fibreChannelDestinationStages().stage(stage)) {
             progress = progress.then(so -> FibreChannelLogin.create(so, adapter));
         }
-        for (BackingDevicePlan device : state.plan().backingDeviceStage(stage)) {
+        for (BackingDevicePlan device : state.plan().backingDeviceStages().stage(stage)) {
             progress = progress.then(so -> VirtualNicBacking.create(so, device));
         }
         return progress.map(done -> done.lasting(state.plan().parameters().commandMilliseconds()));
@@ -73,14 +74,14 @@ public record MapDestination(int stage) implements Step {
         MoveState state = progress.state();
         SimulatedServer server = new SimulatedServer(state.estate().virtualIoServer(key));
         String name = server.freeAdapterName(plan.destinationAdapter());
-        Estate estate = state.estate()
-                .with(server.createAdapter(name, slot, state.plan().targetId(), plan.clientSlot()));
-        Attempt<Estate> mapped = Attempt.done(estate);
+        Attempt<VirtualIoServer> mapped =
+                Attempt.done(server.createAdapter(name, slot, state.plan().targetId(), plan.clientSlot()));
         for (DiskPlan disk : plan.disks()) {
-            mapped = mapped.then(so -> DiskMapping.map(so, plan, key, name, disk));
+            mapped = mapped.then(so -> DiskMapping.map(state.estate(), so, plan, name, disk));
         }
-        return mapped.map(now -> progress.with(s -> connected(s.withEstate(now), plan, key, slot, name))
-                .note(key.name(), told(now.virtualIoServer(key), name, slot)));
+        return mapped.map(now -> progress.with(
+                        s -> connected(s.changing(estate -> estate.with(now)), plan, key, slot, name))
+                .note(key.name(), told(now, name, slot)));
     }
 
     private static MoveState connected(
@@ -104,13 +105,16 @@ public record MapDestination(int stage) implements Step {
     private static String told(VirtualIoServer server, String adapter, VirtualSlot slot) {
         String devices = server.serverAdapter(adapter).stream()
                 .flatMap(created -> created.targetDevices().stream())
-                .map(device -> device.name()
-                        + device.backingDevice()
-                                .map(b -> " on " + b.name())
-                                .value()
-                                .orElse(""))
+                .map(MapDestination::told)
                 .collect(Collectors.joining(", "));
-        return "creates %s in slot %s%s".formatted(adapter, slot, devices.isEmpty() ? "" : " with " + devices);
+        return "creates " + adapter + " in slot " + slot + (devices.isEmpty() ? "" : " with " + devices);
+    }
+
+    private static String told(VirtualTargetDevice device) {
+        return device.backingDevice()
+                .map(backing -> device.name() + " on " + backing.name())
+                .value()
+                .orElse(device.name());
     }
 
     @Override

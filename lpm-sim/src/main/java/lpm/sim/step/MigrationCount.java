@@ -1,7 +1,7 @@
 package lpm.sim.step;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.model.Estate;
 import lpm.model.ManagedSystem;
@@ -28,16 +28,19 @@ final class MigrationCount {
 
     /** Why one of the two systems cannot take part in it. */
     static Optional<String> refusal(MoveState state) {
-        return systems(state)
+        return systems(state).stream()
                 .filter(system -> state.estate().managedSystems().containsKey(system))
                 .flatMap(system -> new Hypervisor(state.estate(), system)
                         .refusalToMigrate(state.plan().partition(), state.plan().kind()).stream())
                 .findFirst();
     }
 
-    private static Stream<MachineTypeModelSerial> systems(MoveState state) {
-        return Stream.concat(Stream.of(state.plan().partition().system()), state.plan().destination().stream())
-                .distinct();
+    private static ImmutableSet<MachineTypeModelSerial> systems(MoveState state) {
+        MachineTypeModelSerial source = state.plan().partition().system();
+        return state.plan()
+                .destination()
+                .map(destination -> ImmutableSet.of(source, destination))
+                .orElseGet(() -> ImmutableSet.of(source));
     }
 
     private static MoveState counting(MoveState state, int change) {
@@ -45,8 +48,10 @@ final class MigrationCount {
         if (kind == MoveKind.SUSPENDED) {
             return state;
         }
-        Estate estate = systems(state)
-                .reduce(state.estate(), (so, system) -> counting(so, system, kind, change), (one, other) -> other);
+        Estate estate = state.estate();
+        for (MachineTypeModelSerial system : systems(state)) {
+            estate = counting(estate, system, kind, change);
+        }
         return state.withEstate(estate);
     }
 

@@ -23,8 +23,8 @@ public record MoveProfiles() implements Step {
                         p -> p.withProfile(plan.partition().profile()))))
                 .note(
                         Actors.CONSOLE,
-                        "moves the profiles of %s to %s%s"
-                                .formatted(Actors.partition(state), plan.destinationLabel(), lastActivated(plan)))
+                        "moves the profiles of " + Actors.partition(state) + " to " + plan.destinationLabel()
+                                + lastActivated(plan))
                 .lasting(plan.parameters().commandMilliseconds()));
     }
 

@@ -29,7 +29,7 @@ public record Progress(MoveState state, ImmutableList<Note> notes) {
     public Progress note(String actor, String text) {
         return new Progress(
                 state,
-                ImmutableList.<Note>builder()
+                ImmutableList.<Note>builderWithExpectedSize(notes.size() + 1)
                         .addAll(notes)
                         .add(new Note(state.timeMilliseconds(), actor, text))
                         .build());

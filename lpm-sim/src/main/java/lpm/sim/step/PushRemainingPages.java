@@ -19,6 +19,6 @@ public record PushRemainingPages() implements Step {
         PartitionMemory memory = state.memory();
         return Attempt.done(Progress.from(state.withMemory(memory.arrived(memory.missing())))
                 .lasting(Copying.link(state).millisecondsFor(memory.bytes(memory.missing())))
-                .note(Actors.sourceMover(state), "pushes the remaining %d pages".formatted(memory.missing())));
+                .note(Actors.sourceMover(state), "pushes the remaining " + memory.missing() + " pages"));
     }
 }

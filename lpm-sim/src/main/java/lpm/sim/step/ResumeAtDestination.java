@@ -30,8 +30,8 @@ public record ResumeAtDestination() implements Step {
                         .thawed())
                 .note(
                         Actors.destinationHypervisor(state),
-                        "resumes %s as partition %s"
-                                .formatted(Actors.partition(state), state.plan().targetId()));
+                        "resumes " + Actors.partition(state) + " as partition "
+                                + state.plan().targetId());
         return Attempt.done(vlans(state).isEmpty() ? resumed : announced(resumed));
     }
 
@@ -46,12 +46,10 @@ public record ResumeAtDestination() implements Step {
         return resumed.with(s -> s.withSwitches(heard))
                 .note(
                         Actors.partition(state),
-                        "announces itself by gratuitous ARP on VLAN %s%s"
-                                .formatted(
-                                        vlans(state),
-                                        heard.equals(ForwardingTable.empty())
-                                                ? ""
-                                                : ": switches send its frames to " + heard.ports()));
+                        "announces itself by gratuitous ARP on VLAN " + vlans(state)
+                                + (heard.equals(ForwardingTable.empty())
+                                        ? ""
+                                        : ": switches send its frames to " + heard.ports()));
     }
 
     private static String vlans(MoveState state) {

@@ -19,7 +19,7 @@ public record SendProcessorState() implements Step {
                 .lasting(state.plan().parameters().suspendOverheadMilliseconds())
                 .note(
                         Actors.sourceMover(state),
-                        "sends processor state and the list of %d missing pages"
-                                .formatted(state.memory().missing())));
+                        "sends processor state and the list of "
+                                + state.memory().missing() + " missing pages"));
     }
 }

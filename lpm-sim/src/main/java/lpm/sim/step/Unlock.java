@@ -23,7 +23,7 @@ public record Unlock() implements Step {
                 .lasting(state.plan().parameters().commandMilliseconds())
                 .note(
                         Actors.CONSOLE,
-                        "unlocks %s: its migration state is %s"
-                                .formatted(Actors.partition(state), MigrationState.NOT_MIGRATING)));
+                        "unlocks " + Actors.partition(state) + ": its migration state is "
+                                + MigrationState.NOT_MIGRATING));
     }
 }

@@ -29,13 +29,13 @@ public record UnmapSource(int stage) implements Step {
     @Override
     public Attempt<Progress> take(MoveState state) {
         Attempt<Progress> progress = Attempt.done(Progress.from(state));
-        for (AdapterPlan adapter : state.plan().sourceStage(stage)) {
+        for (AdapterPlan adapter : state.plan().sourceStages().stage(stage)) {
             progress = progress.then(so -> remove(so, adapter));
         }
-        for (FibreChannelPlan adapter : state.plan().fibreChannelSourceStage(stage)) {
+        for (FibreChannelPlan adapter : state.plan().fibreChannelSourceStages().stage(stage)) {
             progress = progress.then(so -> logOut(so, adapter));
         }
-        for (SourceHost host : state.plan().virtualNicSourceStage(stage)) {
+        for (SourceHost host : state.plan().virtualNicSourceStages().stage(stage)) {
             progress = progress.then(so -> remove(so, host));
         }
         return progress.map(done -> done.lasting(state.plan().parameters().commandMilliseconds()));

@@ -43,8 +43,8 @@ public record Validate() implements Step {
                 .orElseGet(() -> Attempt.done(Progress.from(state)
                         .note(
                                 Actors.CONSOLE,
-                                "takes the validation of %s as it was judged or overridden; from here on the hardware decides"
-                                        .formatted(Actors.partition(state)))
+                                "takes the validation of " + Actors.partition(state)
+                                        + " as it was judged or overridden; from here on the hardware decides")
                         .lasting(state.plan().parameters().commandMilliseconds())));
     }
 }
