@@ -1,4 +1,7 @@
-/** Benchmarks: how fast inputs are read, rules evaluated, and states visited. {@code src/bench} has the scripts that run them. */
+/**
+ * Benchmarks: how fast inputs are read, rules evaluated, migrations simulated, and states visited. {@code src/bench} has the scripts
+ * that run them.
+ */
 @NullMarked
 package lpm.testkit.bench;
 
