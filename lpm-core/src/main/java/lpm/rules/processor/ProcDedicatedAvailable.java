@@ -2,7 +2,6 @@ package lpm.rules.processor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.stream.Stream;
 import lpm.change.FreeProcessingUnits;
 import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
@@ -11,7 +10,6 @@ import lpm.model.id.ProcessingUnits;
 import lpm.origin.Subject;
 import lpm.rules.Amount;
 import lpm.rules.Arrival;
-import lpm.rules.Captures;
 import lpm.rules.Cost;
 import lpm.rules.Departure;
 import lpm.rules.Finding;
@@ -74,29 +72,12 @@ public final class ProcDedicatedAvailable implements PairRule {
                 .noneMatch(all -> all.dedicated().isKnownAnd(own -> own))) {
             return ImmutableList.of();
         }
-        Judgement offers = Judgement.ofDestination(
+        return SpareProcessors.judge(
                 RULE,
                 move,
-                "available_processing_units",
-                Captures.ofDestination(move).systemProcessors());
-        Arrival arrival = Arrival.of(move);
-        Departure departure = Departure.of(move);
-        Fact<Long> room = PROCESSORS.room().apply(arrival);
-        return PROCESSORS
-                .holds(departure, arrival)
-                .map(fits -> ImmutableList.of(
-                        fits
-                                ? offers.holds()
-                                : violated(
-                                        move,
-                                        offers,
-                                        need(departure),
-                                        room.value().orElseThrow())))
-                .value()
-                .orElseGet(() -> Stream.concat(
-                                resources.waitingForProcessors(RULE, move, ProcDedicatedAvailable::known),
-                                offers.unlessKnown(room))
-                        .collect(ImmutableList.toImmutableList()));
+                PROCESSORS,
+                ProcDedicatedAvailable::known,
+                (offers, needed, free) -> violated(move, offers, needed, free));
     }
 
     private static Amount need(Departure departure) {

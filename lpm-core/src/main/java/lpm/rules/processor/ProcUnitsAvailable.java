@@ -2,7 +2,6 @@ package lpm.rules.processor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.stream.Stream;
 import lpm.change.FreeProcessingUnits;
 import lpm.fact.Fact;
 import lpm.model.ManagedSystem;
@@ -11,7 +10,6 @@ import lpm.model.id.ProcessingUnits;
 import lpm.origin.Subject;
 import lpm.rules.Amount;
 import lpm.rules.Arrival;
-import lpm.rules.Captures;
 import lpm.rules.Cost;
 import lpm.rules.Departure;
 import lpm.rules.Finding;
@@ -63,31 +61,15 @@ public final class ProcUnitsAvailable implements PairRule {
 
     @Override
     public ImmutableList<Finding> check(Move move) {
-        MigratedResources resources = MigratedResources.of(move);
-        if (SharedProcessors.areDedicated(resources)) {
+        if (SharedProcessors.areDedicated(MigratedResources.of(move))) {
             return ImmutableList.of(RULE.notApplicable(Subject.of(move.partition())));
         }
-        Judgement offers = Judgement.ofDestination(
+        return SpareProcessors.judge(
                 RULE,
                 move,
-                "available_processing_units",
-                Captures.ofDestination(move).systemProcessors());
-        Fact<ProcessingUnits> available = move.onDestination(ManagedSystem::availableProcessingUnits);
-        Departure departure = Departure.of(move);
-        return UNITS.holds(departure, Arrival.of(move))
-                .map(fits -> ImmutableList.of(
-                        fits
-                                ? offers.holds()
-                                : violated(
-                                        move,
-                                        offers,
-                                        need(departure),
-                                        available.value().orElseThrow())))
-                .value()
-                .orElseGet(() -> Stream.concat(
-                                resources.waitingForProcessors(RULE, move, all -> Fact.known(need(all))),
-                                offers.unlessKnown(available))
-                        .collect(ImmutableList.toImmutableList()));
+                UNITS,
+                all -> Fact.known(need(all)),
+                (offers, needed, free) -> violated(move, offers, needed, new ProcessingUnits(Math.toIntExact(free))));
     }
 
     private static Amount need(Departure departure) {
