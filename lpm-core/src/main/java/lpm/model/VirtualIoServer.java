@@ -127,21 +127,21 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         partitionName().value().ifPresent(partition -> Names.check(name(), partition));
         cluster().value().flatMap(known -> known).ifPresent(known -> Names.check("cluster of " + name(), known));
         clusterId().value().ifPresent(this::checkClusterId);
-        Uniqueness.check(name(), "physical volume", physicalVolumes(), PhysicalVolume::name);
+        Uniqueness.checkNames(name(), "physical volume", physicalVolumes(), PhysicalVolume::name);
         Uniqueness.checkFacts(name(), "physical volume identifier", physicalVolumes(), PhysicalVolume::id);
         Uniqueness.checkFacts(name(), "unique device identifier", physicalVolumes(), PhysicalVolume::uniqueId);
         Uniqueness.checkFacts(name(), "NAA identifier", physicalVolumes(), PhysicalVolume::naa);
-        Uniqueness.check(name(), "virtual SCSI server adapter", serverAdapters(), VirtualScsiServerAdapter::name);
-        Uniqueness.check(name(), "virtual target device", targetDevices(), VirtualTargetDevice::name);
-        Uniqueness.check(
+        Uniqueness.checkNames(name(), "virtual SCSI server adapter", serverAdapters(), VirtualScsiServerAdapter::name);
+        Uniqueness.checkNames(name(), "virtual target device", targetDevices(), VirtualTargetDevice::name);
+        Uniqueness.checkNames(
                 name(),
                 "virtual Fibre Channel server adapter",
                 fibreChannelMappings(),
                 VirtualFibreChannelMapping::name);
-        Uniqueness.check(name(), "Fibre Channel port", fibreChannelPorts(), FibreChannelPort::name);
-        Uniqueness.check(name(), "virtual NIC server", virtualNicServers(), VirtualNicServer::name);
-        Uniqueness.check(name(), "media device", mediaDevices(), MediaDevice::name);
-        Uniqueness.check(name(), "shared Ethernet adapter", sharedEthernetAdapters(), SharedEthernetAdapter::name);
+        Uniqueness.checkNames(name(), "Fibre Channel port", fibreChannelPorts(), FibreChannelPort::name);
+        Uniqueness.checkNames(name(), "virtual NIC server", virtualNicServers(), VirtualNicServer::name);
+        Uniqueness.checkNames(name(), "media device", mediaDevices(), MediaDevice::name);
+        Uniqueness.checkNames(name(), "shared Ethernet adapter", sharedEthernetAdapters(), SharedEthernetAdapter::name);
         Listing<VirtualSlot> slots = UsedSlots.of(this);
         Uniqueness.check(name(), "virtual slot", slots, slot -> slot);
         Uniqueness.check(name(), "virtual Ethernet adapter", ethernetAdapters(), VirtualEthernetAdapter::slot);

@@ -123,10 +123,7 @@ public final class Origins {
                 bySubject = new LinkedHashMap<>(bySubject);
                 shared = false;
             }
-            @Nullable Places known = bySubject.putIfAbsent(subject, Places.of(attributes, origin));
-            if (known != null) {
-                bySubject.put(subject, known.with(attributes, origin, FIRST));
-            }
+            bySubject.merge(subject, Places.of(attributes, origin), (known, later) -> known.merged(later, FIRST));
             return this;
         }
 

@@ -39,6 +39,27 @@ public final class Uniqueness {
         }
     }
 
+    /** The same of names: devices are most often listed in the order of theirs, which tells that they differ. */
+    public static <T> void checkNames(String owner, String what, Listing<T> list, Function<? super T, String> name) {
+        if (!areAscending(list.items(), name)) {
+            check(owner, what, list, name);
+        }
+    }
+
+    /** Whether each name is longer than the one before, or as long and comes after it. */
+    private static <T> boolean areAscending(ImmutableList<T> items, Function<? super T, String> name) {
+        String before = "";
+        for (T item : items) {
+            String next = name.apply(item);
+            int longer = next.length() - before.length();
+            if (longer < 0 || (longer == 0 && next.compareTo(before) <= 0)) {
+                return false;
+            }
+            before = next;
+        }
+        return true;
+    }
+
     private static <T, K> boolean areFewDistinct(ImmutableList<T> items, Function<? super T, K> key) {
         for (int i = 1; i < items.size(); i++) {
             K value = key.apply(items.get(i));

@@ -28,7 +28,7 @@ public interface VirtualScsiServerAdapter extends WithVirtualScsiServerAdapter {
     @Value.Check
     default void check() {
         Names.check("virtual SCSI server adapter", name());
-        Uniqueness.check(name(), "virtual target device", targetDevices(), VirtualTargetDevice::name);
+        Uniqueness.checkNames(name(), "virtual target device", targetDevices(), VirtualTargetDevice::name);
         Uniqueness.checkFacts(name(), "LUN address", targetDevices(), VirtualTargetDevice::address);
     }
 

@@ -26,8 +26,14 @@ public interface VirtualTargetDevice extends WithVirtualTargetDevice {
     @Value.Check
     default void check() {
         Names.check("virtual target device", name());
-        status().value().ifPresent(status -> Names.check("status of", name(), status));
-        mirrored().value().ifPresent(mirrored -> Names.check("mirroring of", name(), mirrored));
+        checkText("status of", status());
+        checkText("mirroring of", mirrored());
+    }
+
+    private void checkText(String what, Fact<String> text) {
+        if (text instanceof Fact.Known<String> known) {
+            Names.check(what, name(), known.get());
+        }
     }
 
     /**

@@ -43,7 +43,8 @@ public final class ErrorText {
             return true;
         }
         String all = output.text();
-        return has(all, "sage:", ':') || has(all, "VIOS_", 'V') || hasSecondWord(all);
+        // fields may have colons between them, but hardly a g
+        return (all.indexOf('g') >= 0 && has(all, "sage:", ':')) || has(all, "VIOS_", 'V') || hasSecondWord(all);
     }
 
     /** Whether a text has a word in it, of which it is likely to have one letter seldom. */

@@ -1,6 +1,5 @@
 package lpm.text.vios;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,47 +18,43 @@ final class LsmapBacking {
 
     /**
      * Unknown where nothing is printed, and where what is printed does not tell.
-     *
-     * @param printed the name of the device, and its location
      */
-    static Fact<BackingDevice> of(
-            CommandOutput output,
-            Optional<MappingBlock.Cell> printed,
-            Optional<MappingBlock.Cell> location,
-            Predicate<String> disks) {
-        if (printed.isEmpty() || printed.get().value().isEmpty()) {
-            return Fact.unknown();
-        }
-        MappingBlock.Cell cell = printed.get();
-        return output.value(cell.line(), () -> of(cell.value(), location, disks));
+    static Fact<BackingDevice> of(CommandOutput output, MappingBlock.Group device, Predicate<String> disks) {
+        int backing = device.keys().backing();
+        String name = device.value(backing);
+        return name.isEmpty() ? Fact.unknown() : output.value(device.line(backing), () -> of(name, device, disks));
     }
 
     /** Whether a location ends with a port name and a LUN: {@code -W5005076802158969-L4000000000000}. */
     private static boolean isPathToLun(String location) {
-        int lun = location.lastIndexOf("-L");
-        int port = lun < 0 ? -1 : location.lastIndexOf("-W", lun - 1);
-        return port >= 0 && isNumber(location, port + 2, lun) && isNumber(location, lun + 2, location.length());
+        int lun = numberBehind("-L", location, location.length());
+        return lun >= 0 && numberBehind("-W", location, lun) >= 0;
     }
 
-    private static boolean isNumber(String text, int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (Character.digit(text.charAt(at), 16) < 0 || text.charAt(at) > 'f') {
-                return false;
-            }
+    /** Where a mark begins behind which a number goes on to that end; -1 where none does. */
+    private static int numberBehind(String mark, String text, int end) {
+        int from = end;
+        while (from > 0 && isDigit(text.charAt(from - 1))) {
+            from--;
         }
-        return from < end && end - from <= MOST_DIGITS;
+        boolean number = from < end && end - from <= MOST_DIGITS;
+        return number && text.startsWith(mark, from - mark.length()) ? from - mark.length() : -1;
     }
 
-    private static Fact<BackingDevice> of(String name, Optional<MappingBlock.Cell> location, Predicate<String> disks) {
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    }
+
+    private static Fact<BackingDevice> of(String name, MappingBlock.Group device, Predicate<String> disks) {
         if (name.startsWith("/")) {
             return Fact.known(new BackingDevice.File(name));
         }
-        boolean path = location.isPresent() && isPathToLun(location.get().value());
-        if (path || DiskAttributes.isDisk(name, disks)) {
+        int location = device.keys().location();
+        if (isPathToLun(device.value(location)) || DiskAttributes.isDisk(name, disks)) {
             return Fact.known(new BackingDevice.Disk(name));
         }
         // a device with a location that is no path to a LUN may be a disk or a drive; without the line nothing is told
-        boolean nowhere = location.isPresent() && location.get().value().isEmpty();
+        boolean nowhere = location >= 0 && device.value(location).isEmpty();
         if (!nowhere) {
             return Fact.unknown();
         }

@@ -3,6 +3,7 @@ package lpm.text.vios;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class LsmapFacts {
     private final PlacedServer server;
     private final List<VirtualScsiServerAdapter> adapters = new ArrayList<>();
     private final Map<String, PhysicalVolume> backing;
+    private final Map<String, Fact<LogicalUnitAddress>> addresses = new HashMap<>();
+    private Fact<LocationCode> lastLocation = Fact.unknown();
 
     /**
      * Begins to read.
@@ -77,7 +80,7 @@ final class LsmapFacts {
 
     /** Unknown where {@code -field} leaves the column out. */
     private Fact<Optional<PartitionId>> client(MappingBlock block) {
-        return block.cells().containsKey(MappingShape.CLIENT)
+        return block.shows(MappingShape.CLIENT)
                 ? AdapterPlace.client(
                         output, block.line(), block.cell(MappingShape.CLIENT).orElse(""), decimal)
                 : Fact.unknown();
@@ -85,48 +88,62 @@ final class LsmapFacts {
 
     private VirtualTargetDevice device(MappingBlock.Group group) {
         server.checkOnce(group.line(), group.name());
-        Optional<MappingBlock.Cell> shown = group.cell(MappingShape.BACKING);
-        note(Subject.Kind.VIRTUAL_TARGET_DEVICE, group.name(), group.line(), "backing_device", shown);
-        Optional<LogicalUnitAddress> address = group.filled(MappingShape.ADDRESS)
-                .map(cell -> output.value(cell.line(), () -> new LogicalUnitAddress(cell.value())));
-        Optional<MappingBlock.Cell> location = group.cell(MappingShape.LOCATION);
-        Fact<BackingDevice> device = LsmapBacking.of(output, shown, location, disks);
+        DeviceKeys keys = group.keys();
+        note(Subject.Kind.VIRTUAL_TARGET_DEVICE, group.name(), group.line(), "backing_device", group, keys.backing());
+        Fact<LogicalUnitAddress> address = address(group);
+        Fact<BackingDevice> device = LsmapBacking.of(output, group, disks);
         if (device instanceof Fact.Known<BackingDevice> known && known.get() instanceof BackingDevice.Disk disk) {
-            Line line = shown.orElseThrow().line();
-            addDisk(disk.name(), line, location.filter(cell -> !cell.value().isEmpty()));
+            addDisk(disk.name(), group);
         }
         return output.value(
                 group.line(),
                 () -> VirtualTargetDevice.builder()
                         .name(group.name())
-                        .address(Fact.ofOptional(address))
+                        .address(address)
                         .backingDevice(device)
-                        .status(group.text(MappingShape.STATUS))
-                        .mirrored(group.text(MappingShape.MIRRORED))
+                        .status(group.text(keys.status()))
+                        .mirrored(group.text(keys.mirrored()))
                         .build());
     }
 
-    /** Notes where a device was read, and where an attribute of it was that may be printed. */
+    /** Notes where an object was read, and where an attribute of it was, which is -1 where it is not printed. */
     private void note(
-            Subject.Kind kind, String device, Line line, String attribute, Optional<MappingBlock.Cell> printed) {
-        if (printed.isPresent()) {
-            server.note(kind, device, line, attribute, printed.get().line());
+            Subject.Kind kind, String object, Line line, String attribute, MappingBlock.Group group, int printed) {
+        if (printed >= 0) {
+            server.note(kind, object, line, attribute, group.line(printed));
         } else {
-            server.note(kind, device, line);
+            server.note(kind, object, line);
         }
     }
 
-    private void addDisk(String name, Line line, Optional<MappingBlock.Cell> path) {
-        note(Subject.Kind.PHYSICAL_VOLUME, name, line, "location", path);
-        Optional<LocationCode> location =
-                path.map(cell -> output.value(cell.line(), () -> new LocationCode(cell.value())));
+    /** Devices of all adapters have the same few. */
+    private Fact<LogicalUnitAddress> address(MappingBlock.Group group) {
+        int at = group.keys().address();
+        String printed = group.value(at);
+        return printed.isEmpty()
+                ? Fact.unknown()
+                : addresses.computeIfAbsent(
+                        printed, text -> Fact.known(output.value(group.line(at), () -> new LogicalUnitAddress(text))));
+    }
+
+    private void addDisk(String name, MappingBlock.Group group) {
+        int at = group.keys().location();
+        boolean located = !group.value(at).isEmpty();
+        Line line = group.line(group.keys().backing());
+        note(Subject.Kind.PHYSICAL_VOLUME, name, line, "location", group, located ? at : -1);
+        Fact<LocationCode> location = located ? location(group.line(at), group.value(at)) : Fact.unknown();
         PhysicalVolume disk = output.value(
                 line,
-                () -> PhysicalVolume.builder()
-                        .name(name)
-                        .location(Fact.ofOptional(location))
-                        .build());
+                () -> PhysicalVolume.builder().name(name).location(location).build());
         backing.merge(name, disk, (a, b) -> a.withLocation(a.location().or(b.location())));
+    }
+
+    /** That of the disk before where it is the same, as it may be where disks are behind one path. */
+    private Fact<LocationCode> location(Line line, String printed) {
+        if (!lastLocation.isKnownAnd(code -> code.value().equals(printed))) {
+            lastLocation = Fact.known(output.value(line, () -> new LocationCode(printed)));
+        }
+        return lastLocation;
     }
 
     Capture capture(Coverage coverage) {

@@ -58,15 +58,17 @@ final class LsmapNetFacts {
 
     private void bridge(MappingBlock.Group group, TrunkAdapter trunk) {
         Subject subject = server.note(Subject.Kind.SHARED_ETHERNET_ADAPTER, group.name(), group.line());
-        Optional<MappingBlock.Cell> backing = group.filled(MappingShape.BACKING);
-        backing.ifPresent(cell -> server.note(subject, "backing_device", cell.line()));
-        Fact<String> device = Fact.ofOptional(backing.map(MappingBlock.Cell::value));
+        int backing = group.keys().backing();
+        Fact<String> device = group.text(backing);
+        if (device.isKnown()) {
+            server.note(subject, "backing_device", group.line(backing));
+        }
         Optional<SharedEthernetAdapter> earlier = Optional.ofNullable(bridges.get(group.name()));
         earlier.map(SharedEthernetAdapter::backingDevice)
                 .filter(known -> known.equalTo(device).isKnownAnd(same -> !same))
                 .ifPresent(known -> {
                     throw output.wrong(
-                            backing.map(MappingBlock.Cell::line).orElse(group.line()),
+                            group.line(backing),
                             "%s on the backing device %s, as before".formatted(group.name(), known));
                 });
         SharedEthernetAdapter bridge = output.value(

@@ -1,7 +1,6 @@
 package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import lpm.fact.Fact;
@@ -11,46 +10,48 @@ import lpm.text.command.Line;
  * An adapter as {@code lsmap} prints it, in blocks of text or in fields.
  *
  * @param line the line with its name
- * @param cells what is printed of the adapter itself, by the title of the column
+ * @param titles the titles of its columns
+ * @param cells what is printed in the columns; more may follow
  * @param groups what is mapped to it
  */
-record MappingBlock(Line line, ImmutableMap<String, String> cells, ImmutableList<Group> groups) {
+record MappingBlock(Line line, ImmutableList<String> titles, List<String> cells, ImmutableList<Group> groups) {
 
     /**
      * One device that is mapped to the adapter.
      *
      * @param line the line with its name
-     * @param keys the keys that are printed, which are few: devices share the list
-     * @param values what is printed behind each key, which may be nothing
+     * @param keys where its attributes are among its values
+     * @param cells what is printed there, its values and perhaps those of others
+     * @param first which of the cells is the first of its values
      * @param lines the line of each value
      */
-    record Group(Line line, String name, ImmutableList<String> keys, ImmutableList<String> values, List<Line> lines) {
+    record Group(Line line, String name, DeviceKeys keys, List<String> cells, int first, List<Line> lines) {
 
-        Optional<Cell> cell(String key) {
-            int at = keys.indexOf(key);
-            return at < 0 ? Optional.empty() : Optional.of(new Cell(lines.get(at), values.get(at)));
+        /** What is printed of an attribute; nothing too where that is not printed. */
+        String value(int key) {
+            return key < 0 ? "" : cells.get(first + key);
         }
 
-        /** What is printed behind a key, unknown where that is nothing. */
-        Fact<String> text(String key) {
-            int at = keys.indexOf(key);
-            return at < 0 || values.get(at).isEmpty() ? Fact.unknown() : Fact.known(values.get(at));
+        /** Where an attribute that is printed stands. */
+        Line line(int key) {
+            return lines.get(key);
         }
 
-        /** The value of a key, if one is printed. */
-        Optional<Cell> filled(String key) {
-            int at = keys.indexOf(key);
-            return at < 0 || values.get(at).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Cell(lines.get(at), values.get(at)));
+        /** What is printed of an attribute, unknown where that is nothing. */
+        Fact<String> text(int key) {
+            String value = value(key);
+            return value.isEmpty() ? Fact.unknown() : Fact.known(value);
         }
     }
 
-    /** What stands behind a key. */
-    record Cell(Line line, String value) {}
+    /** Whether a column is printed. */
+    boolean shows(String column) {
+        return titles.contains(column);
+    }
 
     /** What is printed in a column, if it is printed and not blank. */
     Optional<String> cell(String column) {
-        return Optional.ofNullable(cells.get(column)).filter(value -> !value.isEmpty());
+        int at = titles.indexOf(column);
+        return at < 0 || cells.get(at).isEmpty() ? Optional.empty() : Optional.of(cells.get(at));
     }
 }

@@ -2,12 +2,9 @@ package lpm.text.vios;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
 
@@ -31,12 +28,10 @@ final class MappingFields {
     private final ImmutableList<String> titles;
 
     private final ImmutableList<String> ofDevice;
-    /** Where the name of a device is among its fields; behind them all where it is not printed. */
+    /** Where the name of a device is among its fields; -1 where it is not printed. */
     private final int nameAt;
-    /** The keys of a device, and where their values are among its fields. */
-    private final ImmutableList<String> keys;
 
-    private final ImmutableIntArray valuesAt;
+    private final DeviceKeys keys;
     /** The cells of the line before: many are the same in the next, and share a text. */
     private List<String> before = List.of();
 
@@ -52,14 +47,10 @@ final class MappingFields {
                 .map(field -> shape.columns().getOrDefault(field, ""))
                 .collect(ImmutableList.toImmutableList());
         this.ofDevice = own == fields.size() ? fields : fields.subList(own, fields.size());
-        int name = ofDevice.indexOf(shape.device().getKey());
-        this.nameAt = name < 0 ? ofDevice.size() : name;
-        this.keys = ofDevice.stream()
-                .filter(shape.keys()::containsKey)
+        this.nameAt = ofDevice.indexOf(shape.device().getKey());
+        this.keys = DeviceKeys.of(ofDevice.stream()
                 .map(field -> shape.keys().getOrDefault(field, ""))
-                .collect(ImmutableList.toImmutableList());
-        this.valuesAt = ImmutableIntArray.copyOf(
-                IntStream.range(0, ofDevice.size()).filter(at -> shape.keys().containsKey(ofDevice.get(at))));
+                .toList());
     }
 
     static ImmutableList<MappingBlock> parse(
@@ -82,21 +73,24 @@ final class MappingFields {
                             .formatted(
                                     own, size == 0 ? "" : " and " + size + " for each device", Line.quoted(delimiter)));
         }
-        ImmutableMap.Builder<String, String> columns = ImmutableMap.builder();
-        for (int i = 0; i < own; i++) {
-            if (!titles.get(i).isEmpty()) {
-                columns.put(titles.get(i), cells.get(i));
+        return new MappingBlock(line, titles, cells, nameAt < 0 ? ImmutableList.of() : groups(line, cells));
+    }
+
+    private ImmutableList<MappingBlock.Group> groups(Line line, List<String> cells) {
+        int size = ofDevice.size();
+        int first = size == fields.size() ? 0 : own;
+        List<Line> lines = Collections.nCopies(size, line);
+        ImmutableList.Builder<MappingBlock.Group> groups =
+                ImmutableList.builderWithExpectedSize((cells.size() - first) / size);
+        for (int at = first; at < cells.size(); at += size) {
+            String name = cells.get(at + nameAt);
+            if (name.isEmpty()) {
+                checkBlank(line, cells.subList(at, at + size));
+            } else if (!name.equals(shape.none())) {
+                groups.add(new MappingBlock.Group(line, name, keys, cells, at, lines));
             }
         }
-        List<Line> lines = Collections.nCopies(keys.size(), line);
-        ImmutableList.Builder<MappingBlock.Group> groups = ImmutableList.builder();
-        for (int at = size == 0 ? 0 : own; at < cells.size(); at += ofDevice.size()) {
-            MappingBlock.Group group = group(line, cells.subList(at, at + ofDevice.size()), lines);
-            if (!group.name().isEmpty() && !group.name().equals(shape.none())) {
-                groups.add(group);
-            }
-        }
-        return new MappingBlock(line, columns.buildOrThrow(), groups.build());
+        return groups.build();
     }
 
     private List<String> cells(String text) {
@@ -131,19 +125,15 @@ final class MappingFields {
             last--;
         }
         String above = at < before.size() ? before.get(at) : "";
-        return above.length() == last - first && text.startsWith(above, first) ? above : text.substring(first, last);
+        return isBetween(text, first, last, above) ? above : text.substring(first, last);
     }
 
-    private MappingBlock.Group group(Line line, List<String> cells, List<Line> lines) {
-        ImmutableList.Builder<String> values = ImmutableList.builderWithExpectedSize(keys.size());
-        for (int i = 0; i < valuesAt.length(); i++) {
-            values.add(cells.get(valuesAt.get(i)));
-        }
-        String name = nameAt < cells.size() ? cells.get(nameAt) : "";
-        if (name.isEmpty() && nameAt < cells.size()) {
-            checkBlank(line, cells);
-        }
-        return new MappingBlock.Group(line, name, keys, values.build(), lines);
+    /** Whether it stands there; names that differ do so in their last character, most often. */
+    private static boolean isBetween(String text, int first, int last, String wanted) {
+        int length = last - first;
+        return wanted.length() == length
+                && (length == 0 || wanted.charAt(length - 1) == text.charAt(last - 1))
+                && text.startsWith(wanted, first);
     }
 
     /** Attributes without a device have been shifted. */

@@ -37,6 +37,8 @@ final class MappingText {
     /** The keys of the last device: most have the same. */
     private ImmutableList<String> keysOfLast = ImmutableList.of();
 
+    private DeviceKeys places = DeviceKeys.of(keysOfLast);
+
     private Optional<Adapter> adapter = Optional.empty();
     private Optional<Device> device = Optional.empty();
     /** The heading that an adapter is to stand under. */
@@ -180,12 +182,16 @@ final class MappingText {
 
     private void endDevice() {
         if (device.isPresent()) {
-            keysOfLast = keysOfLast.equals(keysOfDevice) ? keysOfLast : ImmutableList.copyOf(keysOfDevice);
+            if (!keysOfLast.equals(keysOfDevice)) {
+                keysOfLast = ImmutableList.copyOf(keysOfDevice);
+                places = DeviceKeys.of(keysOfLast);
+            }
             groups.add(new MappingBlock.Group(
                     device.get().line(),
                     device.get().name(),
-                    keysOfLast,
+                    places,
                     ImmutableList.copyOf(values),
+                    0,
                     ImmutableList.copyOf(lines)));
         }
         device = Optional.empty();
@@ -197,13 +203,8 @@ final class MappingText {
     private void endAdapter() {
         begun.ifPresent(bareHeadings::add);
         endDevice();
-        adapter.ifPresent(one -> {
-            ImmutableMap.Builder<String, String> columns = ImmutableMap.builder();
-            for (int i = 0; i < titles.size(); i++) {
-                columns.put(titles.get(i), one.words().get(i));
-            }
-            blocks.add(new MappingBlock(one.line(), columns.buildOrThrow(), ImmutableList.copyOf(groups)));
-        });
+        adapter.ifPresent(
+                one -> blocks.add(new MappingBlock(one.line(), titles, one.words(), ImmutableList.copyOf(groups))));
         adapter = Optional.empty();
         groups.clear();
     }
