@@ -106,8 +106,8 @@ public final class Origins {
         private boolean shared;
         /** Each attribute as a list of its own: thousands of objects have it, and share one. */
         private final Map<String, ImmutableList<String>> alone = new HashMap<>();
-        /** The same of each attribute behind the object itself. */
-        private final Map<String, ImmutableList<String>> withObject = new HashMap<>();
+        /** The last places of each attribute with the object itself: objects of one line share them. */
+        private final Map<String, Places> withObject = new HashMap<>();
 
         private Builder(int subjects) {
             bySubject = Maps.newLinkedHashMapWithExpectedSize(subjects);
@@ -119,17 +119,26 @@ public final class Origins {
 
         /** Puts attributes that were read at one place; objects of which the same ones were read may share the list. */
         public Builder put(Subject subject, ImmutableList<String> attributes, Origin origin) {
-            if (shared) {
-                bySubject = new LinkedHashMap<>(bySubject);
-                shared = false;
-            }
-            bySubject.merge(subject, Places.of(attributes, origin), (known, later) -> known.merged(later, FIRST));
-            return this;
+            return put(subject, Places.of(attributes, origin));
         }
 
         /** Puts an object, and an attribute that was read at the same place. */
         public Builder putWithObject(Subject subject, String attribute, Origin origin) {
-            return put(subject, withObject.computeIfAbsent(attribute, read -> ImmutableList.of("", read)), origin);
+            @Nullable Places last = withObject.get(attribute);
+            if (last == null || !last.isAt(origin)) {
+                last = last == null ? Places.of(ImmutableList.of("", attribute), origin) : last.movedTo(origin);
+                withObject.put(attribute, last);
+            }
+            return put(subject, last);
+        }
+
+        private Builder put(Subject subject, Places places) {
+            if (shared) {
+                bySubject = new LinkedHashMap<>(bySubject);
+                shared = false;
+            }
+            bySubject.merge(subject, places, (known, later) -> known.merged(later, FIRST));
+            return this;
         }
 
         public Builder put(Subject subject, Origin origin) {

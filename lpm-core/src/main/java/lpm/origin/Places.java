@@ -29,6 +29,16 @@ final class Places {
         return new Places(attributes, origin, null);
     }
 
+    /** Whether all that is known was read at that place. */
+    boolean isAt(Origin place) {
+        return others == null && origin.equals(place);
+    }
+
+    /** What was read at the last place, had it been read at another. */
+    Places movedTo(Origin place) {
+        return new Places(attributes, place, null);
+    }
+
     Optional<Origin> of(String wanted) {
         for (@Nullable Places at = this; at != null; at = at.others) {
             if (at.attributes.contains(wanted)) {

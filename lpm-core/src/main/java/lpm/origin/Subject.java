@@ -2,28 +2,68 @@ package lpm.origin;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import lpm.model.LogicalPartition;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An object of an estate, named as an operator types it.
- *
- * @param system the managed system, where it is known and part of the name
- * @param host the Virtual I/O Server, or the partition as {@code partition 5}
- * @param device the device on that host, or the name of an object that has no host
- */
-public record Subject(Kind kind, Optional<String> system, Optional<String> host, Optional<String> device)
-        implements Comparable<Subject> {
+/** An object of an estate, named as an operator types it. */
+public final class Subject implements Comparable<Subject> {
 
     private static final Comparator<Optional<String>> ABSENT_FIRST = Comparator.comparing(part -> part.orElse(""));
     private static final Comparator<Subject> ORDER = Comparator.comparing(Subject::kind)
             .thenComparing(Subject::system, ABSENT_FIRST)
             .thenComparing(Subject::host, ABSENT_FIRST)
             .thenComparing(Subject::device, ABSENT_FIRST);
+
+    private final Kind kind;
+    private final Optional<String> system;
+    private final Optional<String> host;
+    /** Null where there is none: an estate has as many of them as devices. */
+    private final @Nullable String device;
+    /** The hash of system and host, which devices of one host have in common. */
+    private final int ofOwner;
+
+    private Subject(Kind kind, Optional<String> system, Optional<String> host, @Nullable String device, int ofOwner) {
+        this.kind = kind;
+        this.system = system;
+        this.host = host;
+        this.device = device;
+        this.ofOwner = ofOwner;
+    }
+
+    /** An object by its parts. */
+    public Subject(Kind kind, Optional<String> system, Optional<String> host, Optional<String> device) {
+        this(
+                kind,
+                system,
+                host,
+                device.orElse(null),
+                Hashing.mixed(Hashing.mixed(0, system.hashCode()), host.hashCode()));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The managed system, where it is known and part of the name. */
+    public Optional<String> system() {
+        return system;
+    }
+
+    /** The Virtual I/O Server, or the partition as {@code partition 5}. */
+    public Optional<String> host() {
+        return host;
+    }
+
+    /** The device on that host, or the name of an object that has no host. */
+    public Optional<String> device() {
+        return Optional.ofNullable(device);
+    }
 
     /** What kind of object; prints as the report does: {@code physical-volume}. */
     public enum Kind {
@@ -116,12 +156,21 @@ public record Subject(Kind kind, Optional<String> system, Optional<String> host,
 
     /** A device of this Virtual I/O Server, or an adapter or device of this partition. */
     public Subject part(Kind part, String name) {
-        return new Subject(part, system, host, Optional.of(name));
+        return new Subject(part, system, host, name, ofOwner);
     }
 
     @Override
     public int compareTo(Subject other) {
         return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Subject subject
+                && kind == subject.kind
+                && Objects.equals(device, subject.device)
+                && host.equals(subject.host)
+                && system.equals(subject.system);
     }
 
     /**
@@ -130,13 +179,12 @@ public record Subject(Kind kind, Optional<String> system, Optional<String> host,
      */
     @Override
     public int hashCode() {
-        int owner = Hashing.mixed(Hashing.mixed(0, system.hashCode()), host.hashCode());
-        return Hashing.mixed(Hashing.mixed(owner, kind.name().hashCode()), device.hashCode());
+        return Hashing.mixed(Hashing.mixed(ofOwner, kind.name().hashCode()), Objects.hashCode(device));
     }
 
     @Override
     public String toString() {
-        return device.map(d -> host.or(() -> system).map(h -> d + " on " + h).orElse(d))
+        return device().map(d -> host.or(() -> system).map(h -> d + " on " + h).orElse(d))
                 .or(() -> host)
                 .or(() -> system)
                 .orElse(kind.toString());

@@ -44,7 +44,7 @@ public final class ErrorText {
         }
         String all = output.text();
         // fields may have colons between them, but hardly a g
-        return (all.indexOf('g') >= 0 && has(all, "sage:", ':')) || has(all, "VIOS_", 'V') || hasSecondWord(all);
+        return (all.indexOf('g') >= 0 && has(all, "sage:", ':')) || has(all, "VIOS_", 'O') || hasSecondWord(all);
     }
 
     /** Whether a text has a word in it, of which it is likely to have one letter seldom. */

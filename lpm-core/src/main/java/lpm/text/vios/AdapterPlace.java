@@ -14,8 +14,10 @@ import lpm.text.command.Line;
 record AdapterPlace(MachineTypeModelSerial system, PartitionId partition, VirtualSlot slot) {
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
-    private static final CharMatcher HEXADECIMAL = DIGITS.or(CharMatcher.inRange('A', 'F'))
+    private static final CharMatcher NO_DIGIT = DIGITS.negate();
+    private static final CharMatcher NO_HEXADECIMAL = DIGITS.or(CharMatcher.inRange('A', 'F'))
             .or(CharMatcher.inRange('a', 'f'))
+            .negate()
             .precomputed();
     /** Fewer digits than this are a slot that there may be. */
     private static final int MOST_DIGITS = 5;
@@ -43,9 +45,15 @@ record AdapterPlace(MachineTypeModelSerial system, PartitionId partition, Virtua
      * @param beginning that of the locations of this server
      */
     Optional<AdapterPlace> onSameServer(String beginning, String location) {
-        String digits = location.startsWith(beginning) ? location.substring(beginning.length()) : "";
-        return DIGITS.matchesAllOf(digits) && !digits.isEmpty() && digits.length() < MOST_DIGITS
-                ? Optional.of(new AdapterPlace(system, partition, new VirtualSlot(Integer.parseInt(digits))))
+        int from = beginning.length();
+        int end = location.length();
+        boolean same = from < end
+                && end - from < MOST_DIGITS
+                && location.startsWith(beginning)
+                && NO_DIGIT.indexIn(location, from) < 0;
+        return same
+                ? Optional.of(
+                        new AdapterPlace(system, partition, new VirtualSlot(Integer.parseInt(location, from, end, 10))))
                 : Optional.empty();
     }
 
@@ -60,7 +68,7 @@ record AdapterPlace(MachineTypeModelSerial system, PartitionId partition, Virtua
     }
 
     private static boolean isHexadecimal(String printed) {
-        return printed.startsWith("0x") && printed.length() == 10 && HEXADECIMAL.matchesAllOf(printed.substring(2));
+        return printed.startsWith("0x") && printed.length() == 10 && NO_HEXADECIMAL.indexIn(printed, 2) < 0;
     }
 
     /** The partition that may connect, printed in hexadecimal or decimal digits; 0 and 65535 let any connect. */
@@ -68,7 +76,7 @@ record AdapterPlace(MachineTypeModelSerial system, PartitionId partition, Virtua
         if (!(decimal ? isDecimal(printed) : isHexadecimal(printed))) {
             throw output.wrong(line, "a client partition id such as " + (decimal ? "5" : "0x00000005"));
         }
-        long id = decimal ? Long.parseLong(printed) : Long.parseLong(printed.substring(2), 16);
+        long id = decimal ? Long.parseLong(printed) : Long.parseLong(printed, 2, printed.length(), 16);
         return Fact.known(
                 id == 0 || id == ANY
                         ? Optional.empty()

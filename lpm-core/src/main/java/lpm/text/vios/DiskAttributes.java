@@ -17,7 +17,8 @@ import lpm.text.command.Line;
 /** Attributes of one disk as facts; those the model does not hold are left alone. */
 final class DiskAttributes {
 
-    private static final Pattern DISK = Pattern.compile("hdisk[0-9]{1,9}");
+    private static final String DISK = "hdisk";
+    private static final int MOST_DIGITS_OF_NAME = 9;
     private static final Pattern TRANSFER = Pattern.compile("0x[0-9A-Fa-f]{1,7}|[1-9][0-9]{0,8}");
     private static final int ID_DIGITS = 16;
 
@@ -36,7 +37,21 @@ final class DiskAttributes {
 
     /** Whether the device is a disk: by the name it was born with, or because a listing has it. */
     static boolean isDisk(String device, Predicate<String> disks) {
-        return DISK.matcher(device).matches() || disks.test(device);
+        return isNamedAsDisk(device) || disks.test(device);
+    }
+
+    /** Whether the device has a name that disks are born with: {@code hdisk5}. */
+    static boolean isNamedAsDisk(String device) {
+        int digits = device.length() - DISK.length();
+        if (!device.startsWith(DISK) || digits == 0 || digits > MOST_DIGITS_OF_NAME) {
+            return false;
+        }
+        for (int at = DISK.length(); at < device.length(); at++) {
+            if (device.charAt(at) < '0' || device.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Capture capture(CommandOutput output, String disk, List<AttributeRow> rows) {

@@ -50,7 +50,9 @@ final class LsmapBacking {
             return Fact.known(new BackingDevice.File(name));
         }
         int location = device.keys().location();
-        if (isPathToLun(device.value(location)) || DiskAttributes.isDisk(name, disks)) {
+        if (DiskAttributes.isNamedAsDisk(name)
+                || isPathToLun(device.value(location))
+                || DiskAttributes.isDisk(name, disks)) {
             return Fact.known(new BackingDevice.Disk(name));
         }
         // a device with a location that is no path to a LUN may be a disk or a drive; without the line nothing is told

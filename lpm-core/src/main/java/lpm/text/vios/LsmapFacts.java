@@ -40,13 +40,14 @@ final class LsmapFacts {
      *
      * @param disks whether a name is known to be that of a disk
      * @param decimal whether partition ids are printed in decimal digits
-     * @param devices how many devices there are
+     * @param adapters how many adapters there are
+     * @param devices how many devices they all have
      */
-    LsmapFacts(CommandOutput output, Predicate<String> disks, boolean decimal, int devices) {
+    LsmapFacts(CommandOutput output, Predicate<String> disks, boolean decimal, int adapters, int devices) {
         this.output = output;
         this.disks = disks;
         this.decimal = decimal;
-        this.server = new PlacedServer(output, 2 * devices);
+        this.server = new PlacedServer(output, adapters, devices);
         this.backing = Maps.newLinkedHashMapWithExpectedSize(devices);
     }
 
@@ -58,15 +59,16 @@ final class LsmapFacts {
         Line line = block.line();
         String name = block.cell(MappingShape.SCSI_ADAPTER)
                 .orElseThrow(() -> output.wrong(line, "the name of an adapter such as vhost0"));
-        AdapterPlace place =
-                server.place(line, block.cell(MappingShape.LOCATION).orElse(""));
+        String location = block.cell(MappingShape.LOCATION).orElse("");
+        AdapterPlace place = server.place(line, location);
         server.checkOnce(line, name);
-        server.checkOnce(line, block.cell(MappingShape.LOCATION).orElse(""));
+        server.checkOnce(line, location);
         Subject subject = server.note(Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, name, line);
         server.list(subject, "target_devices");
         Fact<Optional<PartitionId>> client = client(block);
         client.value().flatMap(id -> id).ifPresent(id -> server.addClient(place, id, line));
-        ImmutableList.Builder<VirtualTargetDevice> all = ImmutableList.builder();
+        ImmutableList.Builder<VirtualTargetDevice> all =
+                ImmutableList.builderWithExpectedSize(block.groups().size());
         block.groups().forEach(group -> all.add(device(group)));
         adapters.add(output.value(
                 line,

@@ -41,7 +41,7 @@ public final class LsmapReader implements CommandReader {
         Optional<String> one = command.adapter();
         one.ifPresent(adapter -> checkOnly(output, blocks, adapter));
         int devices = blocks.stream().mapToInt(block -> block.groups().size()).sum();
-        LsmapFacts facts = new LsmapFacts(output, names.disks(), command.decimal(), devices);
+        LsmapFacts facts = new LsmapFacts(output, names.disks(), command.decimal(), blocks.size(), devices);
         printed.warn(facts::warn);
         for (int i = 0; i < blocks.size(); i++) {
             boolean all = command.isWholeAdapter(output, i == blocks.size() - 1);

@@ -51,25 +51,29 @@ final class PlacedServer {
     private Optional<Subject> subject = Optional.empty();
 
     PlacedServer(CommandOutput output) {
-        this(output, 0);
+        this(output, 0, 0);
     }
 
     /**
      * Begins to read.
      *
-     * @param devices about how many adapters and devices are read
+     * @param adapters about how many adapters are read, each perhaps with a client
+     * @param devices about how many devices of them, each perhaps with a disk
      */
-    PlacedServer(CommandOutput output, int devices) {
+    PlacedServer(CommandOutput output, int adapters, int devices) {
         this.output = output;
         this.places = new OutputPlaces(output);
-        this.lineOfName = Maps.newHashMapWithExpectedSize(devices);
-        this.origins = Origins.builder(2 * devices);
+        this.lineOfName = Maps.newHashMapWithExpectedSize(2 * adapters + devices);
+        this.origins = Origins.builder(2 * (adapters + devices));
     }
 
     /** Where an adapter is. */
     AdapterPlace place(Line line, String location) {
-        AdapterPlace place = identity.flatMap(first -> first.onSameServer(beginning, location))
-                .orElseGet(() -> AdapterPlace.of(output, line, location));
+        Optional<AdapterPlace> near = identity.flatMap(first -> first.onSameServer(beginning, location));
+        if (near.isPresent()) {
+            return near.get();
+        }
+        AdapterPlace place = AdapterPlace.of(output, line, location);
         identity.ifPresent(earlier -> earlier.checkSameServer(output, line, place));
         if (identity.isEmpty()) {
             identity = Optional.of(place);
@@ -176,8 +180,9 @@ final class PlacedServer {
                 () -> LogicalPartition.builder().system(place.system()).id(id).build());
         nameless = Optional.of(nothingKnown);
         LogicalPartition partition = known.apply(nothingKnown.withId(id));
-        origins.put(Subject.of(partition), places.of(line));
-        clients.put(partition.key(), partition);
+        PartitionKey key = partition.key();
+        origins.put(Subject.of(key), places.of(line));
+        clients.put(key, partition);
     }
 
     /** Notes where an adapter of a client was read. */
