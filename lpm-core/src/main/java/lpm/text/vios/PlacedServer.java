@@ -2,7 +2,6 @@ package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,7 +41,7 @@ final class PlacedServer {
     /** What the locations of its adapters begin with, once one is known. */
     private String beginning = "";
 
-    private final Map<PartitionKey, LogicalPartition> clients = new LinkedHashMap<>();
+    private final Map<PartitionKey, LogicalPartition> clients;
     /** A client of which nothing is known; all are on one system. */
     private Optional<LogicalPartition> nameless = Optional.empty();
 
@@ -64,6 +63,7 @@ final class PlacedServer {
         this.output = output;
         this.places = new OutputPlaces(output);
         this.lineOfName = Maps.newHashMapWithExpectedSize(2 * adapters + devices);
+        this.clients = Maps.newLinkedHashMapWithExpectedSize(adapters);
         this.origins = Origins.builder(2 * (adapters + devices));
     }
 
