@@ -85,8 +85,7 @@ public final class Uniqueness {
         if (list.items().size() < 2) {
             return;
         }
-        ImmutableList.Builder<K> known =
-                ImmutableList.builderWithExpectedSize(list.items().size());
+        ImmutableList.Builder<K> known = ImmutableList.builder();
         for (T item : list.items()) {
             if (key.apply(item) instanceof Fact.Known<K> fact) {
                 known.add(fact.get());

@@ -14,7 +14,7 @@ import lpm.text.command.Line;
  * @param cells what is printed in the columns; more may follow
  * @param groups what is mapped to it
  */
-record MappingBlock(Line line, ImmutableList<String> titles, List<String> cells, ImmutableList<Group> groups) {
+record MappingBlock(Line line, ImmutableList<String> titles, ImmutableList<String> cells, ImmutableList<Group> groups) {
 
     /**
      * One device that is mapped to the adapter.
@@ -25,7 +25,7 @@ record MappingBlock(Line line, ImmutableList<String> titles, List<String> cells,
      * @param first which of the cells is the first of its values
      * @param lines the line of each value
      */
-    record Group(Line line, String name, DeviceKeys keys, List<String> cells, int first, List<Line> lines) {
+    record Group(Line line, String name, DeviceKeys keys, ImmutableList<String> cells, int first, List<Line> lines) {
 
         /** What is printed of an attribute; nothing too where that is not printed. */
         String value(int key) {

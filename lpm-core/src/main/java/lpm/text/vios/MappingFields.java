@@ -2,7 +2,6 @@ package lpm.text.vios;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import lpm.text.command.CommandOutput;
@@ -33,7 +32,7 @@ final class MappingFields {
 
     private final DeviceKeys keys;
     /** The cells of the line before: many are the same in the next, and share a text. */
-    private List<String> before = List.of();
+    private ImmutableList<String> before = ImmutableList.of();
 
     private MappingFields(
             CommandOutput output, MappingShape shape, String delimiter, ImmutableList<String> fields, int own) {
@@ -63,7 +62,7 @@ final class MappingFields {
     }
 
     private MappingBlock block(Line line) {
-        List<String> cells = cells(line.text());
+        ImmutableList<String> cells = cells(line.text());
         int size = fields.size() - own;
         boolean regular = size == 0 ? cells.size() == own : cells.size() > own && (cells.size() - own) % size == 0;
         if (!regular) {
@@ -76,7 +75,7 @@ final class MappingFields {
         return new MappingBlock(line, titles, cells, nameAt < 0 ? ImmutableList.of() : groups(line, cells));
     }
 
-    private ImmutableList<MappingBlock.Group> groups(Line line, List<String> cells) {
+    private ImmutableList<MappingBlock.Group> groups(Line line, ImmutableList<String> cells) {
         int size = ofDevice.size();
         int first = size == fields.size() ? 0 : own;
         List<Line> lines = Collections.nCopies(size, line);
@@ -93,16 +92,18 @@ final class MappingFields {
         return groups.build();
     }
 
-    private List<String> cells(String text) {
-        List<String> cells = new ArrayList<>(Math.max(before.size(), fields.size()));
+    private ImmutableList<String> cells(String text) {
+        ImmutableList.Builder<String> cells =
+                ImmutableList.builderWithExpectedSize(Math.max(before.size(), fields.size()));
+        int count = 0;
         int from = 0;
         for (int end = delimiter(text, 0); end >= 0; end = delimiter(text, from)) {
-            cells.add(cell(text, from, end, cells.size()));
+            cells.add(cell(text, from, end, count++));
             from = end + delimiter.length();
         }
-        cells.add(cell(text, from, text.length(), cells.size()));
-        before = cells;
-        return cells;
+        cells.add(cell(text, from, text.length(), count));
+        before = cells.build();
+        return before;
     }
 
     /** Where the next delimiter is, most often a single character; -1 where there is none. */
