@@ -2,11 +2,10 @@ package lpm.anonymize;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lpm.origin.Colours;
 
 /** Texts in which what they mean stands as it is: without colours of a terminal, and letters without escapes. */
 final class Unwrapped {
-
-    private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;?]*[A-Za-z]");
 
     /** In JSON and in quotes in YAML; one behind another backslash is none. */
     private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)\\\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))");
@@ -16,7 +15,7 @@ final class Unwrapped {
     private Unwrapped() {}
 
     static String transcript(String text) {
-        return COLOUR.matcher(text).replaceAll("");
+        return Colours.removed(text);
     }
 
     static String document(String text) {

@@ -2,7 +2,7 @@ package lpm.text.command;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import java.util.regex.Pattern;
+import lpm.origin.Colours;
 import lpm.origin.SourceLines;
 
 /**
@@ -12,7 +12,6 @@ import lpm.origin.SourceLines;
  */
 public record Line(int number, String text) {
 
-    private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;?]*[A-Za-z]");
     private static final int SHOWN = 60;
 
     /** A line of an input, without colours and with blanks for tabs. */
@@ -23,7 +22,7 @@ public record Line(int number, String text) {
 
     /** The line without colours and with blanks for tabs. */
     public static Line of(int number, String raw) {
-        String plain = raw.indexOf('\u001B') < 0 ? raw : COLOUR.matcher(raw).replaceAll("");
+        String plain = Colours.removed(raw);
         return new Line(number, plain.indexOf('\t') < 0 ? plain : plain.replace('\t', ' '));
     }
 

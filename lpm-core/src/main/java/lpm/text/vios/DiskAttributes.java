@@ -41,7 +41,7 @@ final class DiskAttributes {
     }
 
     /** Whether the device has a name that disks are born with: {@code hdisk5}. */
-    static boolean isNamedAsDisk(String device) {
+    private static boolean isNamedAsDisk(String device) {
         int digits = device.length() - DISK.length();
         if (!device.startsWith(DISK) || digits == 0 || digits > MOST_DIGITS_OF_NAME) {
             return false;

@@ -16,9 +16,7 @@ final class LsmapBacking {
 
     private LsmapBacking() {}
 
-    /**
-     * Unknown where nothing is printed, and where what is printed does not tell.
-     */
+    /** Unknown where nothing is printed, and where what is printed does not tell. */
     static Fact<BackingDevice> of(CommandOutput output, MappingBlock.Group device, Predicate<String> disks) {
         int backing = device.keys().backing();
         String name = device.value(backing);
@@ -50,9 +48,7 @@ final class LsmapBacking {
             return Fact.known(new BackingDevice.File(name));
         }
         int location = device.keys().location();
-        if (DiskAttributes.isNamedAsDisk(name)
-                || isPathToLun(device.value(location))
-                || DiskAttributes.isDisk(name, disks)) {
+        if (DiskAttributes.isDisk(name, disks) || isPathToLun(device.value(location))) {
             return Fact.known(new BackingDevice.Disk(name));
         }
         // a device with a location that is no path to a LUN may be a disk or a drive; without the line nothing is told

@@ -7,9 +7,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs {@link ExplorationBenchmark} with the options of JMH's own command line, everything by turns, and prints the rate of
@@ -23,9 +21,7 @@ public final class ExplorationRatios {
     private ExplorationRatios() {}
 
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
-        Options options = new OptionsBuilder()
-                .parent(new CommandLineOptions(arguments))
-                .include(ExplorationBenchmark.class.getName())
+        Options options = Scores.options(ExplorationBenchmark.class, arguments)
                 .addProfiler(ProcessorTime.class)
                 .shouldFailOnError(true)
                 .build();
@@ -33,8 +29,7 @@ public final class ExplorationRatios {
         Map<String, DoubleSummaryStatistics> processor = new TreeMap<>();
         for (int turn = 0; turn < TURNS; turn++) {
             for (RunResult result : new Runner(options).run()) {
-                String benchmark = result.getParams().getBenchmark();
-                String what = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+                String what = Scores.name(result);
                 add(elapsed, what, result.getPrimaryResult().getScore());
                 add(processor, what, ProcessorTime.of(result));
             }

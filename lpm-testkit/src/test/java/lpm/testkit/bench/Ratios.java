@@ -1,15 +1,10 @@
 package lpm.testkit.bench;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs {@link ReaderBenchmark} with the options of JMH's own command line, and prints each reader's time in times of its floor. */
 public final class Ratios {
@@ -18,16 +13,11 @@ public final class Ratios {
 
     /** Runs all workloads, or those of {@code -p workload=…}. */
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
-        Options options = new OptionsBuilder()
-                .parent(new CommandLineOptions(arguments))
-                .include(ReaderBenchmark.class.getName())
-                .build();
         Map<Workload, Double> floors = new TreeMap<>();
         Map<Workload, Double> readers = new TreeMap<>();
-        Collection<RunResult> results = new Runner(options).run();
-        for (RunResult result : results) {
+        for (RunResult result : Scores.run(ReaderBenchmark.class, arguments)) {
             Workload workload = Workload.valueOf(result.getParams().getParam("workload"));
-            (result.getParams().getBenchmark().endsWith("floor") ? floors : readers)
+            (Scores.name(result).equals("floor") ? floors : readers)
                     .put(workload, result.getPrimaryResult().getScore());
         }
         System.out.println("\n| workload | KB | floor MB/s | reader MB/s | times the floor |\n|---|---|---|---|---|");

@@ -1,14 +1,8 @@
 package lpm.testkit.bench;
 
 import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs {@link ValidationBenchmark} with the options of JMH's own command line, and prints each time in times of the floor. */
 public final class ValidationRatios {
@@ -18,17 +12,7 @@ public final class ValidationRatios {
     private ValidationRatios() {}
 
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
-        Options options = new OptionsBuilder()
-                .parent(new CommandLineOptions(arguments))
-                .include(ValidationBenchmark.class.getName())
-                .build();
-        Map<String, Double> times = new TreeMap<>();
-        for (RunResult result : new Runner(options).run()) {
-            String benchmark = result.getParams().getBenchmark();
-            times.put(
-                    benchmark.substring(benchmark.lastIndexOf('.') + 1),
-                    result.getPrimaryResult().getScore());
-        }
+        Map<String, Double> times = Scores.byName(Scores.run(ValidationBenchmark.class, arguments));
         double floor = times.getOrDefault("floor", Double.NaN);
         double peer = times.getOrDefault("peer", Double.NaN);
         System.out.println(
