@@ -34,6 +34,8 @@ import lpm.rules.Outcome;
 import lpm.rules.ValidationReport;
 import lpm.sim.console.VirtualIoServerConsole;
 import lpm.testkit.arbitraries.ValidMoves;
+import lpm.testkit.edited.EditedExample;
+import lpm.testkit.edited.EditedExamples;
 import lpm.testkit.fixtures.Scenario;
 import lpm.text.TranscriptReader;
 import net.jqwik.api.Arbitraries;

@@ -1,8 +1,8 @@
 package lpm.testkit;
 
-import static lpm.testkit.EditedExamples.CLIENT;
-import static lpm.testkit.EditedExamples.DESTINATION;
 import static lpm.testkit.assertions.LpmAssertions.assertThat;
+import static lpm.testkit.edited.Edits.CLIENT;
+import static lpm.testkit.edited.Edits.DESTINATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -23,6 +23,7 @@ import lpm.rules.ValidationReport;
 import lpm.sim.MigrationTrace;
 import lpm.sim.console.ServerCommand;
 import lpm.sim.console.VirtualIoServerConsole;
+import lpm.testkit.edited.Edits;
 import lpm.testkit.fixtures.Fixtures;
 import lpm.testkit.fixtures.Scenario;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class ArticleTest {
     void aStoppedSourceServerKeepsItsAdapterAndIsNamed() {
         Scenario stopped = article.withEstate(article.estate()
                 .updating(
-                        ViosKey.of(EditedExamples.SOURCE, "sn1054a3bvios2"),
+                        ViosKey.of(Edits.SOURCE, "sn1054a3bvios2"),
                         server -> server.withState(Fact.known(PartitionState.NOT_ACTIVATED))));
 
         assertThat(EditedExamplesTest.validate(stopped)).violatesExactly("vios-state-running");

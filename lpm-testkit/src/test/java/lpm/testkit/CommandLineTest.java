@@ -19,6 +19,9 @@ import lpm.document.EstateDocument;
 import lpm.option.RequestOptions;
 import lpm.option.ScsiMapping;
 import lpm.rules.catalog.RuleCatalog;
+import lpm.testkit.edited.EditedExample;
+import lpm.testkit.edited.EditedExamples;
+import lpm.testkit.edited.Edits;
 import lpm.testkit.fixtures.Fixtures;
 import lpm.testkit.fixtures.Scenario;
 import org.junit.jupiter.api.Test;
@@ -177,7 +180,7 @@ class CommandLineTest {
                         Stream.of(
                                 "validate",
                                 "-m",
-                                EditedExamples.SOURCE.toString(),
+                                Edits.SOURCE.toString(),
                                 "-p",
                                 "5",
                                 "-t",
@@ -314,7 +317,7 @@ class CommandLineTest {
     void whatWasSavedAfterTheMoveIsTheNewEstate() {
         Path saved = directory.resolve("after.yaml");
         Console move = Console.run("migrate", "--save", saved.toString(), Console.EXAMPLE.toString());
-        Console again = Console.run("migrate", "-t", EditedExamples.SOURCE.toString(), saved.toString());
+        Console again = Console.run("migrate", "-t", Edits.SOURCE.toString(), saved.toString());
 
         assertThat(move.exitCode()).isZero();
         assertThat(again.exitCode()).as(again.out() + again.err()).isZero();

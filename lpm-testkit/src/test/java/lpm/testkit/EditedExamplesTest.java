@@ -22,6 +22,8 @@ import lpm.sim.Migration;
 import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationTrace;
 import lpm.sim.SimulatedEstate;
+import lpm.testkit.edited.EditedExample;
+import lpm.testkit.edited.EditedExamples;
 import lpm.testkit.fixtures.Fixtures;
 import lpm.testkit.fixtures.Scenario;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,8 @@ import lpm.rules.RuleId;
 import lpm.rules.Verdict;
 import lpm.rules.catalog.RuleCatalog;
 import lpm.rules.catalog.Validator;
+import lpm.testkit.edited.EditedExample;
+import lpm.testkit.edited.EditedExamples;
 import lpm.testkit.fixtures.Scenario;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

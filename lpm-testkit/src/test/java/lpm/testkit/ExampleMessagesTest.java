@@ -16,6 +16,8 @@ import lpm.rules.Outcome;
 import lpm.rules.Rule;
 import lpm.rules.RuleId;
 import lpm.rules.catalog.RuleCatalog;
+import lpm.testkit.edited.EditedExample;
+import lpm.testkit.edited.EditedExamples;
 import lpm.testkit.fixtures.Scenario;
 import org.junit.jupiter.api.Test;
 

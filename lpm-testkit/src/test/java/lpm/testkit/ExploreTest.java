@@ -12,6 +12,7 @@ import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.id.PartitionId;
 import lpm.model.id.ViosKey;
+import lpm.testkit.edited.Edits;
 import lpm.testkit.fixtures.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,7 @@ class ExploreTest {
         Estate estate = Fixtures.pureFlexTwoChassis().estate();
         for (String server : new String[] {"sn1054a5bvios1", "sn1054a5bvios2"}) {
             estate = estate.updating(
-                    ViosKey.of(EditedExamples.DESTINATION, server),
+                    ViosKey.of(Edits.DESTINATION, server),
                     vios -> vios.withSharedEthernetAdapters(Listing.complete(ImmutableList.of())));
         }
         return Files.writeString(directory.resolve("unbridged.yaml"), EstateDocument.write(estate))
@@ -109,7 +110,7 @@ class ExploreTest {
     @Test
     void exploresAMoveWhileAnotherBeginsAtTheSameTime() throws IOException {
         Estate estate = Fixtures.pureFlexTwoChassis().estate();
-        Estate two = estate.with(estate.partition(EditedExamples.CLIENT)
+        Estate two = estate.with(estate.partition(Edits.CLIENT)
                 .withId(new PartitionId(6))
                 .withName(Fact.known("ibmi2"))
                 .withScsiAdapters(Listing.complete(ImmutableList.of()))
@@ -132,13 +133,13 @@ class ExploreTest {
     @Test
     void tellsWhatBecomesOfTheOtherMoveAndSaysNoIfItDoesNotComplete() throws IOException {
         Estate estate = Fixtures.pureFlexTwoChassis().estate();
-        Estate two = estate.with(estate.partition(EditedExamples.CLIENT)
+        Estate two = estate.with(estate.partition(Edits.CLIENT)
                         .withId(new PartitionId(6))
                         .withName(Fact.known("ibmi2"))
                         .withScsiAdapters(Listing.complete(ImmutableList.of()))
                         .withEthernetAdapters(Listing.complete(ImmutableList.of())))
                 .updating(
-                        EditedExamples.DESTINATION,
+                        Edits.DESTINATION,
                         system -> system.withAvailableMemoryMegabytes(
                                 Fact.known(memoryOf(estate) + memoryOf(estate) / 2)));
         String file = Files.writeString(directory.resolve("short.yaml"), EstateDocument.write(two))
@@ -179,11 +180,7 @@ class ExploreTest {
     }
 
     private static long memoryOf(Estate estate) {
-        return estate.partition(EditedExamples.CLIENT)
-                .memory()
-                .value()
-                .orElseThrow()
-                .currentMegabytes();
+        return estate.partition(Edits.CLIENT).memory().value().orElseThrow().currentMegabytes();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static lpm.testkit.assertions.LpmAssertions.assertThat;
 import java.util.function.UnaryOperator;
 import lpm.option.Demand;
 import lpm.option.RequestOptions;
+import lpm.testkit.edited.EditedExamples;
 import lpm.testkit.fixtures.Scenario;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

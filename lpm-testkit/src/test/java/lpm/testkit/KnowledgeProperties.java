@@ -19,6 +19,8 @@ import lpm.rules.ValidationReport;
 import lpm.rules.Verdict;
 import lpm.testkit.arbitraries.RestingMoves;
 import lpm.testkit.arbitraries.ValidMoves;
+import lpm.testkit.edited.EditedExample;
+import lpm.testkit.edited.EditedExamples;
 import lpm.testkit.fixtures.Scenario;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

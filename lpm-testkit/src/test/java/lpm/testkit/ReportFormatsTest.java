@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import lpm.document.EstateDocument;
 import lpm.rules.catalog.RuleCatalog;
+import lpm.testkit.edited.EditedExamples;
+import lpm.testkit.edited.Edits;
 import lpm.testkit.fixtures.Scenario;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,7 @@ class ReportFormatsTest {
             Path file = write(example.name() + ".yaml", EstateDocument.write(scenario.estate()));
             String target =
                     scenario.request().destination().system().orElseThrow().toString();
-            String source = EditedExamples.SOURCE.toString();
+            String source = Edits.SOURCE.toString();
             return new Asked(example.name(), ImmutableList.of("-m", source, "-p", "5", "-t", target, file.toString()));
         });
         return Stream.concat(

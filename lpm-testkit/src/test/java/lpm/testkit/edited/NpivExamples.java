@@ -1,11 +1,12 @@
-package lpm.testkit;
+package lpm.testkit.edited;
 
-import static lpm.testkit.EditedExamples.CLIENT;
-import static lpm.testkit.EditedExamples.DESTINATION;
-import static lpm.testkit.EditedExamples.DESTINATION_1;
-import static lpm.testkit.EditedExamples.DESTINATION_2;
-import static lpm.testkit.EditedExamples.SOURCE_1;
-import static lpm.testkit.EditedExamples.SOURCE_2;
+import static lpm.testkit.edited.Edits.CLIENT;
+import static lpm.testkit.edited.Edits.DESTINATION;
+import static lpm.testkit.edited.Edits.DESTINATION_1;
+import static lpm.testkit.edited.Edits.DESTINATION_2;
+import static lpm.testkit.edited.Edits.SOURCE_1;
+import static lpm.testkit.edited.Edits.SOURCE_2;
+import static lpm.testkit.edited.Edits.asking;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -18,45 +19,31 @@ import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionId;
 import lpm.model.id.VirtualSlot;
-import lpm.model.network.VirtualSwitchMode;
 import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.VirtualFibreChannelClientAdapter;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.option.NpivValidation;
-import lpm.option.OptionParser;
 import lpm.testkit.fixtures.Scenario;
 
-/**
- * Copies of the example that violate the rules on virtual Fibre Channel and bridges. The example has no such adapters: it is given two, on
- * two fabrics.
- */
-final class FibreChannelExamples {
+/** Copies of the example that violate the rules on virtual Fibre Channel. */
+final class NpivExamples {
 
     private static final VirtualSlot SERVER_SLOT = new VirtualSlot(60);
 
-    private FibreChannelExamples() {}
+    private NpivExamples() {}
 
     static Stream<EditedExample> all() {
         return Stream.of(
-                only(
-                        "npiv-port-available",
-                        "fcs0",
-                        estate -> estate.updating(
-                                DESTINATION_2, ports(port("fcs0", "B").withAvailablePorts(Fact.known(0))))),
-                only(
-                        "npiv-destination-port-capable",
-                        "sn1054a5bvios2",
-                        estate -> estate.updating(
-                                DESTINATION_2, ports(port("fcs0", "B").withFabric(Fact.known(false))))),
                 only(
                         "npiv-both-wwpns-zoned",
                         "ibmi1",
                         estate -> estate.updating(CLIENT, p -> p.withBothPortNamesZoned(Fact.known(false)))),
                 only(
-                        "npiv-target-ports-visible",
-                        "ibmi1",
+                        "npiv-destination-port-capable",
+                        "sn1054a5bvios2",
                         estate -> estate.updating(
-                                CLIENT, p -> p.withTargetPortsVisibleOn(Listing.complete(ImmutableList.of())))),
+                                DESTINATION_2, ports(port("fcs0", "B").withFabric(Fact.known(false))))),
+                example("npiv-fabric-preserved", "fcs1", asking("virtual_fc_mappings=8//1//fcs1")),
                 example(
                         "npiv-lun-level-validation",
                         "ibmi1",
@@ -69,33 +56,17 @@ final class FibreChannelExamples {
                                         .withOptions(scenario.request()
                                                 .options()
                                                 .withNpivValidation(NpivValidation.PORTDISK)))),
-                example("npiv-fabric-preserved", "fcs1", asking("virtual_fc_mappings=8//1//fcs1")),
                 example("npiv-no-cross-map", "sn1054a5bvios1", asking("virtual_fc_mappings=8//1//fcs0,9//1//fcs1")),
-                new EditedExample(
-                        "net-vswitch-mode",
-                        ImmutableSortedSet.of("net-vswitch-mode"),
-                        DESTINATION.toString(),
-                        false,
-                        scenario -> scenario.withEstate(scenario.estate()
-                                .updating(
-                                        DESTINATION,
-                                        system -> system.withVirtualSwitches(system.virtualSwitches()
-                                                .replacing(
-                                                        known -> true,
-                                                        known ->
-                                                                known.withMode(Fact.known(VirtualSwitchMode.VEPA))))))),
-                new EditedExample(
-                        "net-sea-present",
-                        ImmutableSortedSet.of("net-sea-present"),
-                        "sn1054a3bvios1",
-                        true,
-                        scenario -> scenario.withEstate(scenario.estate()
-                                .updating(SOURCE_1, FibreChannelExamples::withoutBridges)
-                                .updating(SOURCE_2, FibreChannelExamples::withoutBridges))));
-    }
-
-    private static VirtualIoServer withoutBridges(VirtualIoServer server) {
-        return server.withSharedEthernetAdapters(Listing.complete(ImmutableList.of()));
+                only(
+                        "npiv-port-available",
+                        "fcs0",
+                        estate -> estate.updating(
+                                DESTINATION_2, ports(port("fcs0", "B").withAvailablePorts(Fact.known(0))))),
+                only(
+                        "npiv-target-ports-visible",
+                        "ibmi1",
+                        estate -> estate.updating(
+                                CLIENT, p -> p.withTargetPortsVisibleOn(Listing.complete(ImmutableList.of())))));
     }
 
     private static EditedExample only(String rule, String device, UnaryOperator<Estate> edit) {
@@ -109,14 +80,6 @@ final class FibreChannelExamples {
                 device,
                 true,
                 scenario -> edit.apply(scenario.withEstate(withAdapters(scenario.estate()))));
-    }
-
-    private static UnaryOperator<Scenario> asking(String attributes) {
-        return scenario -> new Scenario(
-                scenario.estate(),
-                scenario.request()
-                        .withOptions(OptionParser.attributes(
-                                attributes, scenario.request().options())));
     }
 
     static Estate withAdapters(Estate estate) {

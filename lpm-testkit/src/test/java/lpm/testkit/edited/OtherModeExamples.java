@@ -1,8 +1,8 @@
-package lpm.testkit;
+package lpm.testkit.edited;
 
-import static lpm.testkit.EditedExamples.CLIENT;
-import static lpm.testkit.EditedExamples.DESTINATION;
-import static lpm.testkit.EditedExamples.example;
+import static lpm.testkit.edited.EditedExample.example;
+import static lpm.testkit.edited.Edits.CLIENT;
+import static lpm.testkit.edited.Edits.DESTINATION;
 
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,8 +20,8 @@ final class OtherModeExamples {
 
     static Stream<EditedExample> all() {
         return Stream.of(
-                example("lpar-state-inactive", "lpar-state-inactive", "ibmi1", true, moved(MigrationMode.INACTIVE)),
-                example("lpar-state-suspended", "lpar-state-suspended", "ibmi1", true, moved(MigrationMode.SUSPENDED)),
+                example("lpar-state-inactive", "ibmi1", true, moved(MigrationMode.INACTIVE)),
+                example("lpar-state-suspended", "ibmi1", true, moved(MigrationMode.SUSPENDED)),
                 inactive(
                         "lpar-profile-exists",
                         "ibmi1",
@@ -41,7 +41,7 @@ final class OtherModeExamples {
                         "npiv-wwpn-pool",
                         DESTINATION.toString(),
                         false,
-                        estate -> FibreChannelExamples.withAdapters(estate)
+                        estate -> NpivExamples.withAdapters(estate)
                                 .updating(DESTINATION, system -> system.withRemainingPortNames(Fact.known(3)))),
                 inactive(
                         "conc-system-inactive",
@@ -55,7 +55,7 @@ final class OtherModeExamples {
 
     /** The example with the partition off, to be moved so. */
     private static EditedExample inactive(String rule, String device, boolean physical, UnaryOperator<Estate> edit) {
-        return example(rule, rule, device, physical, scenario -> {
+        return example(rule, device, physical, scenario -> {
             Scenario inactive = moved(MigrationMode.INACTIVE).apply(scenario);
             return inactive.withEstate(edit.apply(inactive.estate())
                     .updating(CLIENT, partition -> partition.withState(Fact.known(PartitionState.NOT_ACTIVATED))));
