@@ -2,7 +2,6 @@ package lpm.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Optional;
 import lpm.fact.Coverage;
@@ -19,9 +18,6 @@ import lpm.model.id.Release;
 import lpm.model.id.UniqueDeviceId;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
-import lpm.model.id.VlanId;
-import lpm.model.network.SharedEthernetAdapter;
-import lpm.model.network.TrunkAdapter;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ReservePolicy;
@@ -33,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class VirtualIoServerReaderTest {
 
-    private static final ViosKey VIO7 = ViosKey.of(Answers.SYSTEM, "vio7");
+    static final ViosKey VIO7 = ViosKey.of(Answers.SYSTEM, "vio7");
 
     private static final String DISK = Answers.disk("hdisk3", """
             <LocationCode>U78C9.001.WZS00B4-P1-C11-T1-W500507680140AE21-L1A000000000000</LocationCode>
@@ -43,7 +39,7 @@ class VirtualIoServerReaderTest {
             <VolumeUniqueID>332136005076801808AF5E0000000000000AB04214503IBMfcp</VolumeUniqueID>
             """);
 
-    private static VirtualIoServer read(String... parts) {
+    static VirtualIoServer read(String... parts) {
         return Answers.read(Answers.systems(), Answers.switches(), Answers.server(parts))
                 .estate()
                 .virtualIoServer(VIO7);
@@ -235,40 +231,6 @@ class VirtualIoServerReaderTest {
     }
 
     @Test
-    void readsBridgesWithTheirTrunks() {
-        String trunk = """
-                <TrunkAdapter>
-                <VirtualSlotNumber>%d</VirtualSlotNumber><PortVLANID>%d</PortVLANID><TaggedVLANIDs>331 335</TaggedVLANIDs>
-                <VirtualSwitchID>0</VirtualSwitchID><DeviceName>%s</DeviceName><TrunkPriority>1</TrunkPriority>
-                </TrunkAdapter>
-                """;
-        VirtualIoServer server = read(
-                """
-                <SharedEthernetAdapters><SharedEthernetAdapter>
-                <BackingDeviceChoice><EthernetBackingDevice><DeviceName>ent0</DeviceName></EthernetBackingDevice></BackingDeviceChoice>
-                <DeviceName>ent6</DeviceName><PortVLANID>330</PortVLANID>
-                <TrunkAdapters>%s</TrunkAdapters>
-                </SharedEthernetAdapter></SharedEthernetAdapters>
-                """.formatted(trunk.formatted(5, 330, "ent4")),
-                Answers.list("TrunkAdapters", trunk.formatted(5, 330, "ent4"), trunk.formatted(8, 4091, "ent5")));
-
-        assertThat(server.sharedEthernetAdapters())
-                .isEqualTo(Listing.complete(List.of(SharedEthernetAdapter.builder()
-                        .name("ent6")
-                        .backingDevice(Fact.known("ent0"))
-                        .trunkAdapters(Listing.complete(List.of(TrunkAdapter.builder()
-                                .name("ent4")
-                                .slot(new VirtualSlot(5))
-                                .portVlan(new VlanId(330))
-                                .additionalVlans(ImmutableSortedSet.of(new VlanId(331), new VlanId(335)))
-                                .virtualSwitch(Fact.known("ETHERNET0"))
-                                .priority(Fact.known(1))
-                                .build())))
-                        .build())));
-        assertThat(server.otherVirtualSlots()).isEqualTo(Listing.of(List.of(new VirtualSlot(8)), Coverage.open()));
-    }
-
-    @Test
     void keepsAServerWhoseSystemIsUnknown() {
         Capture capture = Answers.read(Answers.server());
 
@@ -295,29 +257,5 @@ class VirtualIoServerReaderTest {
                         .orElseThrow()
                         .volumeGroup())
                 .isEqualTo(Fact.known(Optional.of("rootvg")));
-    }
-
-    @Test
-    void readsTheBridgesOfANetworkBridgeForTheirServers() {
-        String bridge = Answers.feed(
-                Answers.SYSTEM_HREF + "/NetworkBridge",
-                Answers.entry(
-                        "b", Answers.SYSTEM_HREF + "/NetworkBridge/b", Answers.object("NetworkBridge", """
-                        <SharedEthernetAdapters><SharedEthernetAdapter>
-                        <AssignedVirtualIOServer href="%s/VirtualIOServer/%s" rel="related"/>
-                        <DeviceName>ent6</DeviceName>
-                        </SharedEthernetAdapter></SharedEthernetAdapters>
-                        """.formatted(
-                                        Answers.SYSTEM_HREF, Answers.VIO7_ID))));
-
-        assertThat(Answers.read(bridge, Answers.server(), Answers.systems())
-                        .estate()
-                        .virtualIoServer(VIO7)
-                        .sharedEthernetAdapters()
-                        .items())
-                .extracting(SharedEthernetAdapter::name)
-                .containsExactly("ent6");
-        assertThat(Answers.warning(Answers.read(bridge)))
-                .contains("ent6 is not read", "add the answer to VirtualIOServer");
     }
 }
