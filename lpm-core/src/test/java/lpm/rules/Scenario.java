@@ -1,7 +1,6 @@
 package lpm.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,17 +16,8 @@ import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.ManagedSystemState;
 import lpm.model.ManagementConsole;
-import lpm.model.MemoryAllocation;
-import lpm.model.MigrationState;
 import lpm.model.MobilityCapability;
-import lpm.model.OperatingEnvironment;
-import lpm.model.PartitionProfile;
-import lpm.model.PartitionState;
-import lpm.model.ProcessorAllocation;
 import lpm.model.SharedProcessorPool;
-import lpm.model.VirtualIoServer;
-import lpm.model.id.LogicalUnitAddress;
-import lpm.model.id.MacAddress;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
@@ -36,22 +26,11 @@ import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.id.Release;
 import lpm.model.id.ViosKey;
-import lpm.model.id.VirtualSlot;
-import lpm.model.id.VlanId;
-import lpm.model.network.SharedEthernetAdapter;
-import lpm.model.network.TrunkAdapter;
-import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
 import lpm.model.network.VirtualSwitchMode;
-import lpm.model.storage.BackingDevice;
 import lpm.model.storage.HostMapping;
 import lpm.model.storage.LogicalUnit;
-import lpm.model.storage.PhysicalVolume;
-import lpm.model.storage.ReservePolicy;
 import lpm.model.storage.StorageSystem;
-import lpm.model.storage.VirtualScsiClientAdapter;
-import lpm.model.storage.VirtualScsiServerAdapter;
-import lpm.model.storage.VirtualTargetDevice;
 
 /**
  * A move that every rule allows: IBM i partition 7, shop, with two LUNs through vio1a and vio2a of system A, to system B
@@ -62,6 +41,7 @@ public final class Scenario {
     public static final MachineTypeModelSerial A = MachineTypeModelSerial.parse("9117-MMB*10ABCDE");
     public static final MachineTypeModelSerial B = MachineTypeModelSerial.parse("9117-MMC*10FEDCB");
     public static final PartitionKey SHOP = new PartitionKey(A, new PartitionId(7));
+
     /** A partition that lives at the destination already. */
     public static final PartitionKey BANK = new PartitionKey(B, new PartitionId(3));
 
@@ -85,11 +65,11 @@ public final class Scenario {
                         .build())
                 .with(system(A, "alpha", "vio1a", "vio2a").withPartitions(Listing.complete(List.of(SHOP.id()))))
                 .with(system(B, "beta", "vio1b", "vio2b").withPartitions(Listing.complete(List.of(BANK.id()))))
-                .with(sourceServer("vio1a", 1))
-                .with(sourceServer("vio2a", 2))
-                .with(destinationServer("vio1b", 1))
-                .with(destinationServer("vio2b", 2))
-                .with(shop())
+                .with(ScenarioServers.sourceServer("vio1a", 1))
+                .with(ScenarioServers.sourceServer("vio2a", 2))
+                .with(ScenarioServers.destinationServer("vio1b", 1))
+                .with(ScenarioServers.destinationServer("vio2b", 2))
+                .with(ScenarioPartition.shop())
                 .with(LogicalPartition.builder()
                         .system(B)
                         .id(BANK.id())
@@ -171,184 +151,6 @@ public final class Scenario {
             builder.putCapability(capability, true);
         }
         return builder.build();
-    }
-
-    private static LogicalPartition shop() {
-        return LogicalPartition.builder()
-                .system(A)
-                .id(SHOP.id())
-                .name(Fact.known("shop"))
-                .environment(Fact.known(OperatingEnvironment.IBM_I))
-                .osRelease(Fact.known(new Release("7.2")))
-                .technologyRefresh(Fact.known(8))
-                .state(Fact.known(PartitionState.RUNNING))
-                .migrationState(Fact.known(MigrationState.NOT_MIGRATING))
-                .rmcActive(Fact.known(false))
-                .migrationDisabled(Fact.known(false))
-                .dlparCapable(Fact.known(true))
-                .uuid(Fact.known(Optional.of(PartitionUuid.parse("7A10E6B3-52CD-4F98-8E21-94D0A3B7C65F"))))
-                .everActivated(Fact.known(true))
-                .managementPartition(Fact.known(false))
-                .workloadGroup(Fact.known(Optional.empty()))
-                .redundantErrorPathReporting(Fact.known(false))
-                .serialSlots(Listing.complete(List.of(new VirtualSlot(0), new VirtualSlot(1))))
-                .hugePages(Fact.known(0))
-                .bsrArrays(Fact.known(0))
-                .hostEthernetPorts(Fact.known(0))
-                .fixedLogicalPorts(Fact.known(0))
-                .stationInterfaces(Fact.known(0))
-                .persistentMemoryVolumes(Fact.known(0))
-                .heldByTask(Fact.known(false))
-                .memoryExpansion(Fact.known(false))
-                .virtualTrustedPlatformModule(Fact.known(false))
-                .simplifiedRemoteRestart(Fact.known(false))
-                .secureBoot(Fact.known(false))
-                .keystoreKilobytes(Fact.known(0))
-                .virtualTerminalOpen(Fact.known(false))
-                .agreesToSuspend(Fact.known(true))
-                .restrictedIo(Fact.known(true))
-                .compatibilityMode(Fact.known(new CompatibilityMode("POWER7")))
-                .servesDisks(Fact.known(false))
-                .memory(Fact.known(MemoryAllocation.builder()
-                        .currentMegabytes(8_192)
-                        .minimumMegabytes(Fact.known(1_024L))
-                        .maximumMegabytes(Fact.known(16_384L))
-                        .shared(Fact.known(false))
-                        .build()))
-                .processors(Fact.known(ProcessorAllocation.builder()
-                        .units(ProcessingUnits.parse("0.5"))
-                        .virtualProcessors(Fact.known(1))
-                        .dedicated(Fact.known(false))
-                        .capped(Fact.known(false))
-                        .build()))
-                .profile(Fact.known(PartitionProfile.builder()
-                        .name("normal")
-                        .desiredMemoryMegabytes(Fact.known(8_192L))
-                        .minimumMemoryMegabytes(Fact.known(1_024L))
-                        .maximumMemoryMegabytes(Fact.known(16_384L))
-                        .sharesMemory(Fact.known(false))
-                        .desiredProcessingUnits(Fact.known(ProcessingUnits.parse("0.5")))
-                        .desiredVirtualProcessors(Fact.known(1))
-                        .dedicatedProcessors(Fact.known(false))
-                        .cappedProcessors(Fact.known(false))
-                        .desiredHugePages(Fact.known(0))
-                        .compatibilityMode(Fact.known(CompatibilityMode.DEFAULT))
-                        .pageTableRatio(Fact.known(Optional.of(4_096)))
-                        .scsiSlots(Listing.complete(List.of(new VirtualSlot(4), new VirtualSlot(5))))
-                        .ethernetSlots(Listing.complete(List.of(new VirtualSlot(3))))
-                        .build()))
-                .scsiAdapters(Listing.complete(List.of(clientAdapter(4, 1), clientAdapter(5, 2))))
-                .ethernetAdapters(Listing.complete(List.of(VirtualEthernetAdapter.builder()
-                        .slot(new VirtualSlot(3))
-                        .portVlan(new VlanId(40))
-                        .additionalVlans(ImmutableSortedSet.of(new VlanId(41)))
-                        .virtualSwitch(Fact.known(SWITCH))
-                        .macAddress(Fact.known(new MacAddress("5E1A90C04B03")))
-                        .trunk(Fact.known(false))
-                        .build())))
-                .fibreChannelAdapters(Listing.complete(List.of()))
-                .virtualNicAdapters(Listing.complete(List.of()))
-                .mediaDevices(Listing.complete(List.of()))
-                .physicalIoSlots(Listing.complete(List.of()))
-                .maximumVirtualSlots(Fact.known(30))
-                .build();
-    }
-
-    private static VirtualScsiClientAdapter clientAdapter(int slot, int server) {
-        return VirtualScsiClientAdapter.builder()
-                .slot(new VirtualSlot(slot))
-                .server(Fact.known(new PartitionId(server)))
-                .serverSlot(Fact.known(new VirtualSlot(12)))
-                .build();
-    }
-
-    private static VirtualIoServer sourceServer(String name, int id) {
-        return server(A, name, id)
-                .physicalVolumes(Listing.complete(List.of(disk("hdisk3", ROOT, 51_200), disk("hdisk4", DATA, 40_960))))
-                .serverAdapters(Listing.complete(List.of(VirtualScsiServerAdapter.builder()
-                        .name("vhost1")
-                        .slot(new VirtualSlot(12))
-                        .client(Fact.known(Optional.of(SHOP.id())))
-                        .clientSlot(Fact.known(Optional.of(new VirtualSlot(id + 3))))
-                        .targetDevices(Listing.complete(
-                                List.of(device("shop_root", 1, "hdisk3"), device("vtscsi1", 2, "hdisk4"))))
-                        .build())))
-                .build();
-    }
-
-    /** The same LUNs under other names, in other places, beside those of a partition that lives there already. */
-    private static VirtualIoServer destinationServer(String name, int id) {
-        int first = 7 * id;
-        return server(B, name, id)
-                .physicalVolumes(Listing.complete(List.of(
-                        disk("hdisk2", OTHER, 51_200),
-                        disk("hdisk" + (first + 1), DATA, 40_960),
-                        disk("hdisk" + first, ROOT, 51_200))))
-                .serverAdapters(Listing.complete(List.of(VirtualScsiServerAdapter.builder()
-                        .name("vhost0")
-                        .slot(new VirtualSlot(10))
-                        .client(Fact.known(Optional.of(new PartitionId(3))))
-                        .clientSlot(Fact.known(Optional.of(new VirtualSlot(id + 3))))
-                        .targetDevices(Listing.complete(List.of(device("vtscsi0", 1, "hdisk2"))))
-                        .build())))
-                .build();
-    }
-
-    private static VirtualIoServer.Builder server(MachineTypeModelSerial system, String name, int id) {
-        VirtualIoServer.Builder builder = VirtualIoServer.builder();
-        builder.name(name)
-                .system(Fact.known(system))
-                .id(Fact.known(new PartitionId(id)))
-                .state(Fact.known(PartitionState.RUNNING))
-                .moverServicePartition(Fact.known(true))
-                .reachableMovers(system.equals(A) ? Listing.complete(List.of("vio1b", "vio2b")) : Listing.unknown())
-                .blocksMoverTraffic(Fact.known(false))
-                .rmcActive(Fact.known(true))
-                .timeReference(Fact.known(true))
-                .vasiAvailable(Fact.known(true))
-                .mediaDevices(Listing.complete(List.of()))
-                .requiredScsiSlots(Listing.complete(List.of()))
-                .ioslevel(Fact.known(new Release("2.2.3.1")))
-                .sharedEthernetAdapters(Listing.complete(List.of(bridge(id))))
-                .otherVirtualSlots(Listing.complete(List.of(new VirtualSlot(0), new VirtualSlot(1))))
-                .maximumVirtualSlots(Fact.known(64));
-        return builder;
-    }
-
-    private static SharedEthernetAdapter bridge(int id) {
-        return SharedEthernetAdapter.builder()
-                .name("ent8")
-                .backingDevice(Fact.known("ent0"))
-                .trunkAdapters(Listing.complete(List.of(TrunkAdapter.builder()
-                        .name("ent4")
-                        .slot(new VirtualSlot(20))
-                        .portVlan(new VlanId(1))
-                        .additionalVlans(ImmutableSortedSet.of(new VlanId(40), new VlanId(41)))
-                        .virtualSwitch(Fact.known(SWITCH))
-                        .priority(Fact.known(id))
-                        .build())))
-                .build();
-    }
-
-    public static PhysicalVolume disk(String name, PhysicalVolumeId id, long megabytes) {
-        return PhysicalVolume.builder()
-                .name(name)
-                .id(Fact.known(id))
-                .sizeMegabytes(Fact.known(megabytes))
-                .reservePolicy(Fact.known(ReservePolicy.NO_RESERVE))
-                .maximumTransferBytes(Fact.known(262_144L))
-                .volumeGroup(Fact.known(Optional.empty()))
-                .build();
-    }
-
-    public static VirtualTargetDevice device(String name, int index, String disk) {
-        return VirtualTargetDevice.builder()
-                .name(name)
-                .address(Fact.known(LogicalUnitAddress.ofIndex(index)))
-                .backingDevice(Fact.known(new BackingDevice.Disk(disk)))
-                .status(Fact.known("Available"))
-                .mirrored(Fact.known("false"))
-                .build();
     }
 
     private static StorageSystem storage() {

@@ -31,6 +31,7 @@ import lpm.rules.MigrationMapping.Adapter;
 import lpm.rules.MigrationMapping.Disk;
 import lpm.rules.RuleCheck;
 import lpm.rules.Scenario;
+import lpm.rules.ScenarioServers;
 import lpm.rules.vios.ViosPresentBoth;
 import org.junit.jupiter.api.Test;
 
@@ -166,8 +167,8 @@ class MappingSelectionTest {
         RuleCheck mapped = check.singleVios()
                 .server(
                         VIO1B,
-                        adapters(a ->
-                                a.withTargetDevices(a.targetDevices().plus(Scenario.device("vtscsi9", 2, "hdisk7")))));
+                        adapters(a -> a.withTargetDevices(
+                                a.targetDevices().plus(ScenarioServers.device("vtscsi9", 2, "hdisk7")))));
         assertThat(mapped.chosen()).containsExactly("4/vio2b/2/12");
         assertThat(rejections(mapped)).containsExactly("vio1a vhost1 -> vio1b: hdisk7 is behind vtscsi9 of vhost0");
         RuleCheck grouped = check.singleVios()

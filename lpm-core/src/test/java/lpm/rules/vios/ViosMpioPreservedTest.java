@@ -18,7 +18,7 @@ import lpm.model.storage.VirtualScsiClientAdapter;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.option.Demand;
 import lpm.rules.RuleCheck;
-import lpm.rules.Scenario;
+import lpm.rules.ScenarioServers;
 import lpm.rules.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +110,7 @@ class ViosMpioPreservedTest {
                         .slot(new VirtualSlot(13))
                         .client(Fact.known(Optional.of(SHOP.id())))
                         .clientSlot(Fact.known(Optional.of(new VirtualSlot(6))))
-                        .targetDevices(Listing.complete(List.of(Scenario.device("vtscsi1", 1, "hdisk4"))))
+                        .targetDevices(Listing.complete(List.of(ScenarioServers.device("vtscsi1", 1, "hdisk4"))))
                         .build()));
     }
 }

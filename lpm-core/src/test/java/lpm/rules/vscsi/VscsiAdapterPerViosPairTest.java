@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lpm.option.Demand;
 import lpm.rules.RuleCheck;
-import lpm.rules.Scenario;
+import lpm.rules.ScenarioServers;
 import lpm.rules.ServerEdits;
 import lpm.rules.Severity;
 import org.junit.jupiter.api.Test;
@@ -68,8 +68,8 @@ class VscsiAdapterPerViosPairTest {
     }
 
     private RuleCheck singlePaths() {
-        return check.server(VIO1A, ServerEdits.devices(Scenario.device("shop_root", 1, "hdisk3")))
-                .server(VIO2A, ServerEdits.devices(Scenario.device("vtscsi1", 2, "hdisk4")))
+        return check.server(VIO1A, ServerEdits.devices(ScenarioServers.device("shop_root", 1, "hdisk3")))
+                .server(VIO2A, ServerEdits.devices(ScenarioServers.device("vtscsi1", 2, "hdisk4")))
                 .server(VIO1A, ServerEdits.without(DATA))
                 .server(VIO2A, ServerEdits.without(ROOT));
     }

@@ -16,12 +16,12 @@ import lpm.model.storage.BackingDevice;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.rules.Cost;
 import lpm.rules.RuleCheck;
-import lpm.rules.Scenario;
+import lpm.rules.ScenarioServers;
 import org.junit.jupiter.api.Test;
 
 class VscsiBackingIsPhysicalTest {
 
-    private static final VirtualTargetDevice ROOT_DEVICE = Scenario.device("shop_root", 1, "hdisk3");
+    private static final VirtualTargetDevice ROOT_DEVICE = ScenarioServers.device("shop_root", 1, "hdisk3");
 
     private final RuleCheck check = RuleCheck.of(new VscsiBackingIsPhysical()).singleVios();
 
@@ -87,6 +87,6 @@ class VscsiBackingIsPhysicalTest {
     }
 
     private static VirtualTargetDevice on(BackingDevice backing) {
-        return Scenario.device("vtscsi7", 7, "hdisk7").withBackingDevice(Fact.known(backing));
+        return ScenarioServers.device("vtscsi7", 7, "hdisk7").withBackingDevice(Fact.known(backing));
     }
 }

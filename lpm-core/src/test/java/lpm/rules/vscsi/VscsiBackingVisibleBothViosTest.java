@@ -20,6 +20,7 @@ import lpm.rules.Cost;
 import lpm.rules.MigrationMapping;
 import lpm.rules.RuleCheck;
 import lpm.rules.Scenario;
+import lpm.rules.ScenarioServers;
 import org.junit.jupiter.api.Test;
 
 class VscsiBackingVisibleBothViosTest {
@@ -135,7 +136,7 @@ class VscsiBackingVisibleBothViosTest {
 
     @Test
     void isSilentOnALunThatOneSourceServerDoesNotServe() {
-        check.server(VIO2A, devices(Scenario.device("vtscsi1", 2, "hdisk4")))
+        check.server(VIO2A, devices(ScenarioServers.device("vtscsi1", 2, "hdisk4")))
                 .server(VIO2B, without(ROOT))
                 .says("holds: vio1b", "holds: vio2b");
     }

@@ -20,7 +20,7 @@ import lpm.model.id.PartitionId;
 import lpm.rules.Cost;
 import lpm.rules.Destination;
 import lpm.rules.RuleCheck;
-import lpm.rules.Scenario;
+import lpm.rules.ScenarioServers;
 import org.junit.jupiter.api.Test;
 
 /** On vio1b, vhost0 serves bank (partition 3) with hdisk2; the LUNs of shop are hdisk7 and hdisk8. */
@@ -155,6 +155,6 @@ class VscsiLunNotInUseTest {
     }
 
     private static UnaryOperator<VirtualIoServer> mapping(String disk) {
-        return adapters(a -> a.withTargetDevices(a.targetDevices().plus(Scenario.device("vtscsi9", 2, disk))));
+        return adapters(a -> a.withTargetDevices(a.targetDevices().plus(ScenarioServers.device("vtscsi9", 2, disk))));
     }
 }

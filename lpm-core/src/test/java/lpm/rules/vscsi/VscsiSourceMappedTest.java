@@ -28,14 +28,14 @@ import lpm.model.storage.VirtualTargetDevice;
 import lpm.rules.Cost;
 import lpm.rules.Finding;
 import lpm.rules.RuleCheck;
-import lpm.rules.Scenario;
+import lpm.rules.ScenarioServers;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class VscsiSourceMappedTest {
 
-    private static final VirtualTargetDevice ROOT_DEVICE = Scenario.device("shop_root", 1, "hdisk3");
-    private static final VirtualTargetDevice DATA_DEVICE = Scenario.device("vtscsi1", 2, "hdisk4");
+    private static final VirtualTargetDevice ROOT_DEVICE = ScenarioServers.device("shop_root", 1, "hdisk3");
+    private static final VirtualTargetDevice DATA_DEVICE = ScenarioServers.device("vtscsi1", 2, "hdisk4");
     private static final String ON_CONSOLE = " -m 9117-MMB*10ABCDE (the management console)";
 
     private final RuleCheck check = RuleCheck.of(new VscsiSourceMapped());
@@ -97,7 +97,7 @@ class VscsiSourceMappedTest {
     @Test
     void refusesADiskBehindTwoDevicesOfThePartition() {
         check.singleVios()
-                .server(VIO1A, devices(ROOT_DEVICE, DATA_DEVICE, Scenario.device("again", 3, "hdisk3")))
+                .server(VIO1A, devices(ROOT_DEVICE, DATA_DEVICE, ScenarioServers.device("again", 3, "hdisk3")))
                 .refuses("hdisk3 on vio1a is behind again, and also behind shop_root of the same partition; remove one")
                 .offers("Remove again from vio1a", Cost.PATH_BY_PATH, "On vio1a: rmvdev -vtd again")
                 .mended()
@@ -109,7 +109,7 @@ class VscsiSourceMappedTest {
         String message = "hdisk3 on vio1a is behind shop_root, and also behind theirs, which is not of this partition;"
                 + " find out which of the two may have the disk";
         VirtualScsiServerAdapter other = adapter("vhost7", 30, Fact.known(Optional.of(new PartitionId(8))))
-                .withTargetDevices(Listing.complete(List.of(Scenario.device("theirs", 1, "hdisk3"))));
+                .withTargetDevices(Listing.complete(List.of(ScenarioServers.device("theirs", 1, "hdisk3"))));
         check.singleVios()
                 .server(VIO1A, v -> v.withServerAdapters(v.serverAdapters().plus(other)))
                 .refuses(message)

@@ -10,6 +10,7 @@ import lpm.fact.Listing;
 import lpm.rules.Cost;
 import lpm.rules.RuleCheck;
 import lpm.rules.Scenario;
+import lpm.rules.ScenarioServers;
 import lpm.rules.ServerEdits;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class VscsiVtdNameUniqueTest {
     @Test
     void warnsOfANameThatADeviceOfTheDestinationHas() {
         check.keeping(VIO1B)
-                .server(VIO1B, devices(Scenario.device("shop_root", 1, "hdisk2")))
+                .server(VIO1B, devices(ScenarioServers.device("shop_root", 1, "hdisk2")))
                 .refuses(
                         "shop_root on vio1a cannot keep its name, which a device of vio1b has: it would become vtscsi0;"
                                 + " rename it before")
@@ -64,8 +65,8 @@ class VscsiVtdNameUniqueTest {
         check.keeping(VIO1B)
                 .server(
                         VIO1B,
-                        ServerEdits.adapters(a -> a.withTargetDevices(
-                                Listing.of(List.of(Scenario.device("shop_root", 1, "hdisk2")), Coverage.open()))))
+                        ServerEdits.adapters(a -> a.withTargetDevices(Listing.of(
+                                List.of(ScenarioServers.device("shop_root", 1, "hdisk2")), Coverage.open()))))
                 .says("violated: shop_root on vio1a cannot keep its name, which a device of vio1b has: it would become"
                         + " vtscsi0; rename it before");
     }
@@ -79,7 +80,7 @@ class VscsiVtdNameUniqueTest {
 
     @Test
     void doesNotApplyToNamesThatAServerGives() {
-        check.server(Scenario.VIO1A, devices(Scenario.device("vtscsi9", 1, "hdisk3")))
+        check.server(Scenario.VIO1A, devices(ScenarioServers.device("vtscsi9", 1, "hdisk3")))
                 .says("not-applicable: partition 7");
     }
 }
