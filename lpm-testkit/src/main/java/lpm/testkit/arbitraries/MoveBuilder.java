@@ -2,13 +2,11 @@ package lpm.testkit.arbitraries;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.CompatibilityMode;
@@ -25,28 +23,18 @@ import lpm.model.OperatingEnvironment;
 import lpm.model.PartitionProfile;
 import lpm.model.PartitionState;
 import lpm.model.ProcessorAllocation;
-import lpm.model.VirtualIoServer;
-import lpm.model.id.LogicalUnitAddress;
 import lpm.model.id.MacAddress;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionUuid;
-import lpm.model.id.PhysicalVolumeId;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.id.Release;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
-import lpm.model.network.SharedEthernetAdapter;
-import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
 import lpm.model.network.VirtualSwitchMode;
-import lpm.model.storage.BackingDevice;
-import lpm.model.storage.PhysicalVolume;
-import lpm.model.storage.ReservePolicy;
 import lpm.model.storage.VirtualScsiClientAdapter;
-import lpm.model.storage.VirtualScsiServerAdapter;
-import lpm.model.storage.VirtualTargetDevice;
 import lpm.rules.Destination;
 import lpm.rules.MigrationRequest;
 import lpm.testkit.fixtures.Scenario;
@@ -56,12 +44,10 @@ final class MoveBuilder {
 
     private static final MachineTypeModelSerial SOURCE = new MachineTypeModelSerial("8286", "42A", "21E0A1V");
     private static final MachineTypeModelSerial DESTINATION = new MachineTypeModelSerial("8286", "42A", "21E0B2V");
-    private static final PartitionId CLIENT = new PartitionId(9);
-    private static final VirtualSlot TENANT_SLOT = new VirtualSlot(2);
+    static final PartitionId CLIENT = new PartitionId(9);
+    static final VirtualSlot TENANT_SLOT = new VirtualSlot(2);
     private static final int BLOCK = 256;
-    private static final int MIGRATIONS_OF_A_MOVER = 8;
-    private static final int MAXIMUM_SLOTS = 200;
-
+    static final int MAXIMUM_SLOTS = 200;
     private final MoveShape shape;
 
     private MoveBuilder(MoveShape shape) {
@@ -79,16 +65,18 @@ final class MoveBuilder {
                         .kind(Fact.known(ConsoleKind.HMC))
                         .release(Fact.known(new Release("8.8.7")))
                         .build())
-                .with(system(SOURCE, serverNames(true)).withPartitions(Listing.complete(ImmutableList.of(CLIENT))))
-                .with(system(DESTINATION, serverNames(false))
+                .with(system(SOURCE, serverNames(shape, true))
+                        .withPartitions(Listing.complete(ImmutableList.of(CLIENT))))
+                .with(system(DESTINATION, serverNames(shape, false))
                         .withPartitions(Listing.complete(
-                                tenants().mapToObj(MoveBuilder::tenantId).toList())))
+                                tenants(shape).mapToObj(MoveBuilder::tenantId).toList())))
                 .with(partition());
-        for (int tenant : tenants().toArray()) {
+        for (int tenant : tenants(shape).toArray()) {
             estate = estate.with(tenant(tenant));
         }
+        ServerBuilder servers = new ServerBuilder(shape);
         for (int number : ValidMoves.servers(shape).toArray()) {
-            estate = estate.with(server(SOURCE, number, true)).with(server(DESTINATION, number, false));
+            estate = estate.with(servers.server(SOURCE, number, true)).with(servers.server(DESTINATION, number, false));
         }
         return new Scenario(
                 estate,
@@ -98,11 +86,12 @@ final class MoveBuilder {
                         .build());
     }
 
-    private IntStream tenants() {
+    /** The partitions that live at the destination already. */
+    static IntStream tenants(MoveShape shape) {
         return IntStream.range(0, shape.tenants());
     }
 
-    private static PartitionId tenantId(int tenant) {
+    static PartitionId tenantId(int tenant) {
         return new PartitionId(CLIENT.value() + tenant);
     }
 
@@ -133,38 +122,6 @@ final class MoveBuilder {
                                 .withEthernetSlots(Listing.complete(ImmutableList.of()))));
     }
 
-    private static PhysicalVolume tenantDisk(int tenant) {
-        return PhysicalVolume.builder()
-                .name("hdisk" + (100 + tenant))
-                .id(Fact.known(new PhysicalVolumeId(String.format("00f8%012x", tenant))))
-                .sizeMegabytes(Fact.known(10_240L))
-                .reservePolicy(Fact.known(ReservePolicy.SINGLE_PATH))
-                .maximumTransferBytes(Fact.known(262_144L))
-                .volumeGroup(Fact.known(Optional.empty()))
-                .build();
-    }
-
-    private VirtualScsiServerAdapter tenantAdapter(int tenant) {
-        return VirtualScsiServerAdapter.builder()
-                .name("vhost" + tenant)
-                .slot(new VirtualSlot(shape.serverSlot() + tenant))
-                .client(Fact.known(Optional.of(tenantId(tenant))))
-                .clientSlot(Fact.known(Optional.of(TENANT_SLOT)))
-                .targetDevices(Listing.complete(ImmutableList.of(
-                        target("vtscsi" + tenant, 0, tenantDisk(tenant).name()))))
-                .build();
-    }
-
-    private static VirtualTargetDevice target(String name, int index, String disk) {
-        return VirtualTargetDevice.builder()
-                .name(name)
-                .address(Fact.known(LogicalUnitAddress.ofIndex(index + 1)))
-                .backingDevice(Fact.known(new BackingDevice.Disk(disk)))
-                .status(Fact.known("Available"))
-                .mirrored(Fact.known("false"))
-                .build();
-    }
-
     private static ManagedSystem system(MachineTypeModelSerial id, List<String> servers) {
         return SystemLimits.of(ManagedSystem.builder().id(id))
                 .state(Fact.known(ManagedSystemState.OPERATING))
@@ -187,13 +144,13 @@ final class MoveBuilder {
                 .build();
     }
 
-    private List<String> serverNames(boolean source) {
+    static List<String> serverNames(MoveShape shape, boolean source) {
         return ValidMoves.servers(shape)
                 .mapToObj(number -> serverName(source, number))
                 .toList();
     }
 
-    private static String serverName(boolean source, int number) {
+    static String serverName(boolean source, int number) {
         return (source ? "src" : "dst") + "vios" + number;
     }
 
@@ -291,91 +248,5 @@ final class MoveBuilder {
                         .trunk(Fact.known(false))
                         .build())
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private VirtualIoServer server(MachineTypeModelSerial system, int number, boolean source) {
-        VirtualIoServer server = VirtualIoServer.builder()
-                .name(serverName(source, number))
-                .system(Fact.known(system))
-                .id(Fact.known(new PartitionId(number)))
-                .state(Fact.known(PartitionState.RUNNING))
-                .moverServicePartition(Fact.known(number == 1))
-                .reachableMovers(Listing.complete(serverNames(!source)))
-                .rmcActive(Fact.known(true))
-                .timeReference(Fact.known(true))
-                .vasiAvailable(Fact.known(true))
-                .concurrentMigrations(Fact.known(MIGRATIONS_OF_A_MOVER))
-                .mediaDevices(Listing.complete(List.of()))
-                .virtualNicServers(Listing.complete(List.of()))
-                .requiredScsiSlots(Listing.complete(List.of()))
-                .ioslevel(Fact.known(new Release("3.1.4.21")))
-                .physicalVolumes(Listing.complete(source ? disks(true) : destinationDisks(number)))
-                .serverAdapters(Listing.complete(
-                        source
-                                ? ImmutableList.of(adapter(number))
-                                : tenants(number).mapToObj(this::tenantAdapter).toList()))
-                .sharedEthernetAdapters(Listing.complete(ImmutableList.of(bridge())))
-                .otherVirtualSlots(Listing.complete(ImmutableList.of(new VirtualSlot(0), new VirtualSlot(1))))
-                .maximumVirtualSlots(Fact.known(MAXIMUM_SLOTS))
-                .build();
-        return FibreChannelAdapters.onServer(server, shape, number, source ? Optional.of(CLIENT) : Optional.empty());
-    }
-
-    /** Tenants have one path each, in turn through each server. */
-    private IntStream tenants(int server) {
-        return tenants().filter(tenant -> !shape.dual() || tenant % 2 == server - 1);
-    }
-
-    private ImmutableList<PhysicalVolume> destinationDisks(int server) {
-        return Stream.concat(tenants(server).mapToObj(MoveBuilder::tenantDisk), disks(false).stream())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<PhysicalVolume> disks(boolean source) {
-        return IntStream.range(0, shape.luns().size())
-                .mapToObj(index -> PhysicalVolume.builder()
-                        .name(diskName(source, index))
-                        .id(Fact.known(new PhysicalVolumeId(String.format(
-                                "00f7%012x", shape.luns().get(index).number()))))
-                        .sizeMegabytes(Fact.known(shape.luns().get(index).megabytes()))
-                        .reservePolicy(Fact.known(ReservePolicy.NO_RESERVE))
-                        .maximumTransferBytes(Fact.known(262_144L))
-                        .volumeGroup(Fact.known(Optional.empty()))
-                        .build())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private String diskName(boolean source, int index) {
-        return "hdisk" + (source ? shape.firstDisk() + index : shape.luns().size() - index);
-    }
-
-    private VirtualScsiServerAdapter adapter(int number) {
-        return VirtualScsiServerAdapter.builder()
-                .name("vhost0")
-                .slot(new VirtualSlot(shape.serverSlot()))
-                .client(Fact.known(Optional.of(CLIENT)))
-                .clientSlot(Fact.known(Optional.of(new VirtualSlot(1 + number))))
-                .targetDevices(Listing.complete(IntStream.range(0, shape.luns().size())
-                        .mapToObj(index -> target("vtscsi" + index, index, diskName(true, index)))
-                        .collect(ImmutableList.toImmutableList())))
-                .build();
-    }
-
-    private SharedEthernetAdapter bridge() {
-        ImmutableSortedSet<VlanId> vlans = shape.vlans().stream()
-                .map(VlanId::new)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(VlanId::compareTo));
-        return SharedEthernetAdapter.builder()
-                .name("ent6")
-                .backingDevice(Fact.known("ent0"))
-                .trunkAdapters(Listing.complete(ImmutableList.of(TrunkAdapter.builder()
-                        .name("ent4")
-                        .slot(new VirtualSlot(100))
-                        .portVlan(vlans.first())
-                        .additionalVlans(vlans.tailSet(vlans.first(), false))
-                        .virtualSwitch(Fact.known("ETHERNET0"))
-                        .priority(Fact.known(1))
-                        .build())))
-                .build();
     }
 }
