@@ -38,7 +38,6 @@ import lpm.testkit.edited.EditedExample;
 import lpm.testkit.edited.EditedExamples;
 import lpm.testkit.fixtures.Scenario;
 import lpm.text.TranscriptReader;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -89,91 +88,6 @@ class AnonymizeProperties {
                         .flatMap(secrets -> secrets)
                         .map(secret -> secret.toLowerCase(Locale.ROOT)))
                 .allSatisfy(secret -> assertThat(text).doesNotContain(secret));
-    }
-
-    @Provide
-    Arbitrary<List<String>> wordsOfTheFormats() {
-        return Arbitraries.of(
-                        "other",
-                        "taken",
-                        "name",
-                        "disks",
-                        "state",
-                        "running",
-                        "Running",
-                        "Available",
-                        "client",
-                        "server",
-                        "Operating",
-                        "default",
-                        "true",
-                        "12",
-                        "4096",
-                        "7",
-                        "db",
-                        "hdisk3",
-                        "vhost0",
-                        "ent6",
-                        "C2",
-                        "lpar_id",
-                        "lpar_name",
-                        "partitions",
-                        "AIX",
-                        "hostname",
-                        "lsmap",
-                        "vtscsi0",
-                        "yaml",
-                        "no_reserve",
-                        "sys",
-                        "virtual_io_servers",
-                        "memory",
-                        "Status",
-                        "SVSA",
-                        "lssyscfg",
-                        "items",
-                        "vios",
-                        "io",
-                        "hdisk1.client")
-                .list()
-                .ofSize(10)
-                .uniqueElements();
-    }
-
-    @Property(tries = 60, seed = "7895")
-    void aMoveIsJudgedTheSameWhateverWordsAreNames(
-            @ForAll("validMoves") Scenario move, @ForAll("wordsOfTheFormats") List<String> words) {
-        Scenario named = Portrayals.named(move);
-        Estate estate = rename(named.estate(), words);
-        Scenario scenario = new Scenario(estate, named.request());
-        ImmutableList<SourceText> captures = ImmutableList.<SourceText>builder()
-                .add(Portrayals.document(estate), Portrayals.transcript(estate))
-                .addAll(Portrayals.answers(estate))
-                .build();
-        ImmutableList<SourceText> anonymous = anonymous(captures, Portrayals::read);
-
-        Estate shared = Lpm.of(Portrayals.read(anonymous)).estate();
-        ValidationReport before = EditedExamplesTest.validate(
-                new Scenario(Lpm.of(Portrayals.read(captures)).estate(), scenario.request()));
-        ValidationReport after = EditedExamplesTest.validate(renamed(scenario, shared));
-        assertThat(after.verdict()).isEqualTo(before.verdict());
-        for (Outcome outcome : Outcome.values()) {
-            assertThat(after.count(outcome)).as("rules that are %s", outcome).isEqualTo(before.count(outcome));
-        }
-        assertThat(Stream.concat(
-                        shared.partitions().stream().flatMap(partition -> partition.name().value().stream()),
-                        shared.virtualIoServers().stream().map(VirtualIoServer::name)))
-                .doesNotContainAnyElementsOf(words);
-    }
-
-    /** The names of partitions, then those of servers and profiles. */
-    private static Estate rename(Estate estate, List<String> words) {
-        String document = EstateDocument.write(estate);
-        int next = 0;
-        for (String name : List.of(
-                "client1", "tenant0", "tenant1", "tenant2", "srcvios1", "srcvios2", "dstvios1", "dstvios2", "hmc1")) {
-            document = document.replaceAll("\\b" + name + "\\b", "\"" + words.get(next++) + "\"");
-        }
-        return EstateDocument.read("renamed.yaml", document).estate();
     }
 
     /** As a client library keeps an answer, with what it was asked and who asked. */
@@ -242,7 +156,7 @@ class AnonymizeProperties {
                 .allSatisfy(secret -> assertThat(text).doesNotContain(secret));
     }
 
-    private static Scenario renamed(Scenario scenario, Estate estate) {
+    static Scenario renamed(Scenario scenario, Estate estate) {
         PartitionKey partition = scenario.request().partition();
         MachineTypeModelSerial source = sameSystem(scenario.estate(), partition.system(), estate);
         RequestOptions options = scenario.request().options();
@@ -322,7 +236,7 @@ class AnonymizeProperties {
         return SourceText.decode(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ImmutableList<SourceText> anonymous(
+    static ImmutableList<SourceText> anonymous(
             ImmutableList<SourceText> captures, Function<List<SourceText>, List<Capture>> reader) {
         return new Anonymizer(shown -> Lpm.of(reader.apply(shown.sources())))
                 .anonymize(CaptureTexts.of(captures))
