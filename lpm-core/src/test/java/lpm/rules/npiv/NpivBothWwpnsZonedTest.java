@@ -1,11 +1,6 @@
 package lpm.rules.npiv;
 
-import static lpm.rules.Scenario.VIO1A;
-import static lpm.rules.Scenario.VIO2A;
-
-import java.util.List;
 import lpm.fact.Fact;
-import lpm.fact.Listing;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -33,21 +28,5 @@ class NpivBothWwpnsZonedTest {
                 .waitsFor("the zoning of both port names of partition 7 is unknown < assume: {subject: partition 7 of"
                         + " 9117-MMB*10ABCDE, attribute: both_port_names_zoned} (whether both port names of each"
                         + " adapter are zoned and mapped alike)");
-    }
-
-    @Test
-    void isNotAskedOfAPartitionWithoutVirtualFibreChannel() {
-        check.partition(p -> p.withFibreChannelAdapters(Listing.complete(List.of())))
-                .says("not-applicable: partition 7");
-    }
-
-    @Test
-    void waitsForTheAdapters() {
-        check.partition(p -> p.withFibreChannelAdapters(Listing.unknown()))
-                .server(VIO1A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .server(VIO2A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .waitsFor(
-                        "the virtual Fibre Channel adapters of partition 7 are unknown"
-                                + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
     }
 }

@@ -1,11 +1,8 @@
 package lpm.rules.npiv;
 
-import static lpm.rules.Scenario.VIO1A;
 import static lpm.rules.Scenario.VIO1B;
-import static lpm.rules.Scenario.VIO2A;
 import static lpm.rules.Scenario.VIO2B;
 
-import java.util.List;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.rules.Cost;
@@ -45,22 +42,6 @@ class NpivDestinationPortCapableTest {
                         "holds: vio1b",
                         "undetermined: whether a Fibre Channel port of vio2b can carry vfchost0 is unknown"
                                 + " < lsnports (vio2b)");
-    }
-
-    @Test
-    void isNotAskedOfAPartitionWithoutVirtualFibreChannel() {
-        check.partition(p -> p.withFibreChannelAdapters(Listing.complete(List.of())))
-                .says("not-applicable: partition 7");
-    }
-
-    @Test
-    void waitsForTheAdapters() {
-        check.partition(p -> p.withFibreChannelAdapters(Listing.unknown()))
-                .server(VIO1A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .server(VIO2A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .waitsFor(
-                        "the virtual Fibre Channel adapters of partition 7 are unknown"
-                                + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
     }
 
     @Test

@@ -1,10 +1,7 @@
 package lpm.rules.npiv;
 
-import static lpm.rules.Scenario.VIO1A;
 import static lpm.rules.Scenario.VIO1B;
-import static lpm.rules.Scenario.VIO2A;
 
-import java.util.List;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.rules.Cost;
@@ -51,22 +48,6 @@ class NpivFabricPreservedTest {
                         "undetermined: whether fcs0 of vio1b is on the fabric of vfchost0 is unknown"
                                 + " < fabric_name in fibre_channel_ports of an estate document (the fabrics of the ports)",
                         "holds: fcs0 on vio2b");
-    }
-
-    @Test
-    void isNotAskedOfAPartitionWithoutVirtualFibreChannel() {
-        check.partition(p -> p.withFibreChannelAdapters(Listing.complete(List.of())))
-                .says("not-applicable: partition 7");
-    }
-
-    @Test
-    void waitsForTheAdapters() {
-        check.partition(p -> p.withFibreChannelAdapters(Listing.unknown()))
-                .server(VIO1A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .server(VIO2A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .waitsFor(
-                        "the virtual Fibre Channel adapters of partition 7 are unknown"
-                                + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
     }
 
     @Test

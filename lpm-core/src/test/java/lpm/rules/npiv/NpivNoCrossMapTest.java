@@ -1,13 +1,9 @@
 package lpm.rules.npiv;
 
-import static lpm.rules.Scenario.VIO1A;
 import static lpm.rules.Scenario.VIO1B;
-import static lpm.rules.Scenario.VIO2A;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import lpm.fact.Fact;
-import lpm.fact.Listing;
 import lpm.rules.Cost;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
@@ -42,22 +38,6 @@ class NpivNoCrossMapTest {
                 .refuses("vio1b takes over virtual Fibre Channel adapters of vio1a and vio2a;"
                         + " give each source server a destination server of its own")
                 .offersNothing();
-    }
-
-    @Test
-    void isNotAskedOfAPartitionWithoutVirtualFibreChannel() {
-        check.partition(p -> p.withFibreChannelAdapters(Listing.complete(List.of())))
-                .says("not-applicable: partition 7");
-    }
-
-    @Test
-    void waitsForTheAdapters() {
-        check.partition(p -> p.withFibreChannelAdapters(Listing.unknown()))
-                .server(VIO1A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .server(VIO2A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .waitsFor(
-                        "the virtual Fibre Channel adapters of partition 7 are unknown"
-                                + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
     }
 
     @Test

@@ -1,12 +1,9 @@
 package lpm.rules.npiv;
 
 import static lpm.rules.Scenario.B;
-import static lpm.rules.Scenario.VIO1A;
 import static lpm.rules.Scenario.VIO1B;
-import static lpm.rules.Scenario.VIO2A;
 import static lpm.rules.Scenario.VIO2B;
 
-import java.util.List;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.rules.Cost;
@@ -81,22 +78,6 @@ class NpivPortAvailableTest {
     void isSilentOnAServerWithoutACapablePort() {
         check.server(VIO2B, NpivScenario.ports(NpivScenario.port("fcs0", "B").withFabric(Fact.known(false))))
                 .says("holds: fcs0 on vio1b");
-    }
-
-    @Test
-    void isNotAskedOfAPartitionWithoutVirtualFibreChannel() {
-        check.partition(p -> p.withFibreChannelAdapters(Listing.complete(List.of())))
-                .says("not-applicable: partition 7");
-    }
-
-    @Test
-    void waitsForTheAdapters() {
-        check.partition(p -> p.withFibreChannelAdapters(Listing.unknown()))
-                .server(VIO1A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .server(VIO2A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .waitsFor(
-                        "the virtual Fibre Channel adapters of partition 7 are unknown"
-                                + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
     }
 
     @Test

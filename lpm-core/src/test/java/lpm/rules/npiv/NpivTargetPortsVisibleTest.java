@@ -1,8 +1,5 @@
 package lpm.rules.npiv;
 
-import static lpm.rules.Scenario.VIO1A;
-import static lpm.rules.Scenario.VIO2A;
-
 import java.util.List;
 import lpm.fact.Listing;
 import lpm.rules.RuleCheck;
@@ -32,21 +29,5 @@ class NpivTargetPortsVisibleTest {
                 .waitsFor("the view of the target ports of partition 7 is unknown < assume: {subject: partition 7 of"
                         + " 9117-MMB*10ABCDE, attribute: target_ports_visible_on} (from which systems the target"
                         + " ports of the storage are seen)");
-    }
-
-    @Test
-    void isNotAskedOfAPartitionWithoutVirtualFibreChannel() {
-        check.partition(p -> p.withFibreChannelAdapters(Listing.complete(List.of())))
-                .says("not-applicable: partition 7");
-    }
-
-    @Test
-    void waitsForTheAdapters() {
-        check.partition(p -> p.withFibreChannelAdapters(Listing.unknown()))
-                .server(VIO1A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .server(VIO2A, v -> v.withFibreChannelMappings(Listing.unknown()))
-                .waitsFor(
-                        "the virtual Fibre Channel adapters of partition 7 are unknown"
-                                + " < lshwres -r virtualio --rsubtype fc --level lpar -m 9117-MMB*10ABCDE (the management console)");
     }
 }
