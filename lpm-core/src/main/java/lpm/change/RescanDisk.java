@@ -14,12 +14,7 @@ public record RescanDisk(ViosKey server, String disk, long megabytes) implements
 
     @Override
     public Estate applyTo(Estate estate) {
-        return estate.updating(
-                server,
-                vios -> vios.withPhysicalVolumes(vios.physicalVolumes()
-                        .replacing(
-                                known -> known.name().equals(disk),
-                                known -> known.withSizeMegabytes(Fact.known(megabytes)))));
+        return estate.updating(server, Disks.editing(disk, known -> known.withSizeMegabytes(Fact.known(megabytes))));
     }
 
     @Override

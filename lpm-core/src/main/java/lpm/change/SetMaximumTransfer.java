@@ -10,12 +10,7 @@ public record SetMaximumTransfer(ViosKey server, String disk, long bytes) implem
 
     @Override
     public Estate applyTo(Estate estate) {
-        return estate.updating(
-                server,
-                vios -> vios.withPhysicalVolumes(vios.physicalVolumes()
-                        .replacing(
-                                known -> known.name().equals(disk),
-                                known -> known.withMaximumTransferBytes(Fact.known(bytes)))));
+        return estate.updating(server, Disks.editing(disk, known -> known.withMaximumTransferBytes(Fact.known(bytes))));
     }
 
     @Override

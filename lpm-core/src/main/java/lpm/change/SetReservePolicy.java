@@ -11,12 +11,7 @@ public record SetReservePolicy(ViosKey server, String disk, ReservePolicy policy
 
     @Override
     public Estate applyTo(Estate estate) {
-        return estate.updating(
-                server,
-                vios -> vios.withPhysicalVolumes(vios.physicalVolumes()
-                        .replacing(
-                                volume -> volume.name().equals(disk),
-                                volume -> volume.withReservePolicy(Fact.known(policy)))));
+        return estate.updating(server, Disks.editing(disk, volume -> volume.withReservePolicy(Fact.known(policy))));
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import lpm.change.ZoneStorage;
 import lpm.fact.Listing;
 import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.ViosKey;
@@ -14,6 +16,7 @@ import lpm.origin.Subject;
 import lpm.rules.Among;
 import lpm.rules.Arrival;
 import lpm.rules.Captures;
+import lpm.rules.Cost;
 import lpm.rules.Departure;
 import lpm.rules.FibreChannelConnection;
 import lpm.rules.Finding;
@@ -22,6 +25,7 @@ import lpm.rules.MigrationMapping;
 import lpm.rules.Missing;
 import lpm.rules.Move;
 import lpm.rules.Outcome;
+import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 
 /** The questions that a partition without virtual Fibre Channel is not asked. */
@@ -129,6 +133,19 @@ final class Connections {
                 Subject.of(move.partition()),
                 attribute,
                 Missing.asked(move.partition().key(), attribute, what));
+    }
+
+    /** Zones and masks of the storage mended for the destination. */
+    static Remedy zoning(String description, Move move, ZoneStorage.Zone zone) {
+        return Remedy.of(
+                description,
+                Cost.ON_LINE,
+                new ZoneStorage(
+                        move.partition().key(),
+                        zone,
+                        move.destination()
+                                .map(ManagedSystem::id)
+                                .orElse(move.source().id())));
     }
 
     /**

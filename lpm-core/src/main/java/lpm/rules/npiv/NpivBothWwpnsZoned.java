@@ -4,15 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import lpm.change.ZoneStorage;
-import lpm.model.ManagedSystem;
 import lpm.rules.AskedFact;
-import lpm.rules.Cost;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
 import lpm.rules.Judgement;
 import lpm.rules.MigrationMode;
 import lpm.rules.Move;
-import lpm.rules.Remedy;
 import lpm.rules.Rule;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
@@ -61,14 +58,9 @@ public final class NpivBothWwpnsZoned implements Rule {
                 no -> asked.violated(
                         "not both port names of the virtual Fibre Channel adapters of %s are zoned and mapped to the same disks; zone the second of each pair as the first"
                                 .formatted(move.partition().label()),
-                        Remedy.of(
+                        Connections.zoning(
                                 "Zone the second port name of each pair, and map the disks to it",
-                                Cost.ON_LINE,
-                                new ZoneStorage(
-                                        move.partition().key(),
-                                        ZoneStorage.Zone.BOTH_PORT_NAMES,
-                                        move.destination()
-                                                .map(ManagedSystem::id)
-                                                .orElse(move.source().id())))));
+                                move,
+                                ZoneStorage.Zone.BOTH_PORT_NAMES)));
     }
 }

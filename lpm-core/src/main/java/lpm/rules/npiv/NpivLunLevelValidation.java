@@ -6,14 +6,12 @@ import java.util.stream.Stream;
 import lpm.change.ZoneStorage;
 import lpm.fact.Listing;
 import lpm.model.LogicalPartition;
-import lpm.model.ManagedSystem;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.option.NpivValidation;
 import lpm.origin.Subject;
 import lpm.rules.Among;
 import lpm.rules.Arrival;
 import lpm.rules.AskedFact;
-import lpm.rules.Cost;
 import lpm.rules.Departure;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
@@ -22,7 +20,6 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
-import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -77,14 +74,9 @@ public final class NpivLunLevelValidation implements PairRule {
                 no -> asked.violated(
                         "%2$s does not see the disks that the virtual Fibre Channel adapters of %1$s use; mend the masks of the storage"
                                 .formatted(move.partition().label(), move.destinationLabel()),
-                        Remedy.of(
+                        Connections.zoning(
                                 "Map the disks so that the destination sees them",
-                                Cost.ON_LINE,
-                                new ZoneStorage(
-                                        move.partition().key(),
-                                        ZoneStorage.Zone.TARGET_DISKS,
-                                        move.destination()
-                                                .map(ManagedSystem::id)
-                                                .orElse(move.source().id())))));
+                                move,
+                                ZoneStorage.Zone.TARGET_DISKS)));
     }
 }

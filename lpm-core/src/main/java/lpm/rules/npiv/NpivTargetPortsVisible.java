@@ -6,12 +6,10 @@ import java.util.stream.Stream;
 import lpm.change.ZoneStorage;
 import lpm.fact.Listing;
 import lpm.model.LogicalPartition;
-import lpm.model.ManagedSystem;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.rules.Among;
 import lpm.rules.Arrival;
 import lpm.rules.AskedFact;
-import lpm.rules.Cost;
 import lpm.rules.Departure;
 import lpm.rules.FactSource;
 import lpm.rules.Finding;
@@ -20,7 +18,6 @@ import lpm.rules.MigrationMode;
 import lpm.rules.Move;
 import lpm.rules.PairCondition;
 import lpm.rules.PairRule;
-import lpm.rules.Remedy;
 import lpm.rules.RuleDescription;
 import lpm.rules.SystemCapture;
 
@@ -68,14 +65,7 @@ public final class NpivTargetPortsVisible implements PairRule {
                 no -> asked.violated(
                         "%2$s does not see the target ports that the virtual Fibre Channel adapters of %1$s use; zone them to its ports"
                                 .formatted(move.partition().label(), move.destinationLabel()),
-                        Remedy.of(
-                                "Zone the target ports to the destination",
-                                Cost.ON_LINE,
-                                new ZoneStorage(
-                                        move.partition().key(),
-                                        ZoneStorage.Zone.TARGET_PORTS,
-                                        move.destination()
-                                                .map(ManagedSystem::id)
-                                                .orElse(move.source().id())))));
+                        Connections.zoning(
+                                "Zone the target ports to the destination", move, ZoneStorage.Zone.TARGET_PORTS)));
     }
 }
