@@ -1,7 +1,5 @@
 package lpm.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -11,7 +9,6 @@ import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.id.IpAddress;
 import lpm.model.id.MachineTypeModelSerial;
-import lpm.model.id.Names;
 import lpm.model.id.PartitionId;
 import lpm.model.id.Release;
 import lpm.model.id.ViosKey;
@@ -26,7 +23,6 @@ import lpm.model.storage.FibreChannelPort;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ServedDisk;
-import lpm.model.storage.Uniqueness;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
@@ -42,11 +38,13 @@ public interface VirtualIoServer extends WithVirtualIoServer {
     /** Unknown until a location code or the console has told: it is never read out of the host name. */
     Fact<MachineTypeModelSerial> system();
 
+    /** The id of its partition. */
     Fact<PartitionId> id();
 
     /** What the console calls its partition, which need not be the host name. */
     Fact<String> partitionName();
 
+    /** The state of its partition, as the console prints it. */
     Fact<PartitionState> state();
 
     /** Whether it is a mover service partition (MSP). */
@@ -85,10 +83,13 @@ public interface VirtualIoServer extends WithVirtualIoServer {
     /** The level that {@code ioslevel} prints. */
     Fact<Release> ioslevel();
 
+    /** The disks it has, as {@code lspv} lists them. */
     Listing<PhysicalVolume> physicalVolumes();
 
+    /** Its virtual SCSI server adapters, with what they serve. */
     Listing<VirtualScsiServerAdapter> serverAdapters();
 
+    /** Bridges between virtual and physical Ethernet (SEA). */
     Listing<SharedEthernetAdapter> sharedEthernetAdapters();
 
     /** Virtual Ethernet adapters by slot, trunk adapters among them, as the console lists them. */
@@ -123,44 +124,7 @@ public interface VirtualIoServer extends WithVirtualIoServer {
 
     @Value.Check
     default void check() {
-        Names.check("Virtual I/O Server", name());
-        partitionName().value().ifPresent(partition -> Names.check(name(), partition));
-        cluster().value().flatMap(known -> known).ifPresent(known -> Names.check("cluster of " + name(), known));
-        clusterId().value().ifPresent(this::checkClusterId);
-        Uniqueness.checkNames(name(), "physical volume", physicalVolumes(), PhysicalVolume::name);
-        Uniqueness.checkFacts(name(), "physical volume identifier", physicalVolumes(), PhysicalVolume::id);
-        Uniqueness.checkFacts(name(), "unique device identifier", physicalVolumes(), PhysicalVolume::uniqueId);
-        Uniqueness.checkFacts(name(), "NAA identifier", physicalVolumes(), PhysicalVolume::naa);
-        Uniqueness.checkNames(name(), "virtual SCSI server adapter", serverAdapters(), VirtualScsiServerAdapter::name);
-        Uniqueness.checkNames(name(), "virtual target device", targetDevices(), VirtualTargetDevice::name);
-        Uniqueness.checkNames(
-                name(),
-                "virtual Fibre Channel server adapter",
-                fibreChannelMappings(),
-                VirtualFibreChannelMapping::name);
-        Uniqueness.checkNames(name(), "Fibre Channel port", fibreChannelPorts(), FibreChannelPort::name);
-        Uniqueness.checkNames(name(), "virtual NIC server", virtualNicServers(), VirtualNicServer::name);
-        Uniqueness.checkNames(name(), "media device", mediaDevices(), MediaDevice::name);
-        Uniqueness.checkNames(name(), "shared Ethernet adapter", sharedEthernetAdapters(), SharedEthernetAdapter::name);
-        Listing<VirtualSlot> slots = UsedSlots.of(this);
-        Uniqueness.check(name(), "virtual slot", slots, slot -> slot);
-        Uniqueness.check(name(), "virtual Ethernet adapter", ethernetAdapters(), VirtualEthernetAdapter::slot);
-        if (maximumVirtualSlots().isKnown()) {
-            Uniqueness.checkBelow(name(), maximumVirtualSlots(), slots);
-            ethernetAdapters()
-                    .items()
-                    .forEach(adapter -> Uniqueness.checkBelow(name(), maximumVirtualSlots(), adapter.slot()));
-            Uniqueness.checkBelow(name(), maximumVirtualSlots(), takenVirtualSlots());
-        }
-    }
-
-    private void checkClusterId(String id) {
-        Names.check("cluster id of " + name(), id);
-        checkArgument(
-                !cluster().isKnownAnd(Optional::isEmpty),
-                "%s is said to be in no cluster, but to have the cluster id %s; leave cluster_id out, or name its cluster",
-                name(),
-                id);
+        ServerChecks.check(this);
     }
 
     /** The key of this server in an estate. */
@@ -179,6 +143,7 @@ public interface VirtualIoServer extends WithVirtualIoServer {
         return Listing.of(devices.build(), serverAdapters().coverage());
     }
 
+    /** The disk of that device name, such as {@code hdisk5}, if it was captured. */
     default Optional<PhysicalVolume> physicalVolume(String device) {
         return physicalVolumes().first(disk -> disk.name().equals(device));
     }
@@ -202,20 +167,19 @@ public interface VirtualIoServer extends WithVirtualIoServer {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The adapter of that device name, such as {@code vhost2}, if it was captured. */
     default Optional<VirtualScsiServerAdapter> serverAdapter(String device) {
         return serverAdapters().first(adapter -> adapter.name().equals(device));
     }
 
+    /** The adapter of that device name, such as {@code vfchost0}, if it was captured. */
     default Optional<VirtualFibreChannelMapping> fibreChannelMapping(String device) {
-        return fibreChannelMappings().stream()
-                .filter(mapping -> mapping.name().equals(device))
-                .findFirst();
+        return fibreChannelMappings().first(mapping -> mapping.name().equals(device));
     }
 
+    /** The port of that device name, such as {@code fcs0}, if it was captured. */
     default Optional<FibreChannelPort> fibreChannelPort(String device) {
-        return fibreChannelPorts().stream()
-                .filter(port -> port.name().equals(device))
-                .findFirst();
+        return fibreChannelPorts().first(port -> port.name().equals(device));
     }
 
     /** Whether a virtual target device of this server is an optical or tape device, as far as anything tells. */
