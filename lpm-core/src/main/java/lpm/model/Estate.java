@@ -19,16 +19,22 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Estate extends WithEstate {
 
+    /** By name. */
     Table<String, Chassis> chassis();
 
+    /** By name, whether they are HMCs or Flex System Managers. */
     Table<String, ManagementConsole> managementConsoles();
 
+    /** By machine type, model and serial number. */
     Table<MachineTypeModelSerial, ManagedSystem> managedSystems();
 
+    /** Logical partitions by their system and id, Virtual I/O Servers not among them. */
     Table<PartitionKey, LogicalPartition> partitions();
 
+    /** By their system, as far as it is known, and host name. */
     Table<ViosKey, VirtualIoServer> virtualIoServers();
 
+    /** By name. */
     Table<String, StorageSystem> storageSystems();
 
     /** What persons stated without a capture, each with its reason. */
@@ -41,10 +47,12 @@ public interface Estate extends WithEstate {
                 .orElseGet(() -> ManagedSystem.builder().id(id).build());
     }
 
+    /** The partition; an IllegalArgumentException if the estate has none of that key. */
     default LogicalPartition partition(PartitionKey key) {
         return partitions().get(key).orElseThrow(() -> new IllegalArgumentException("no " + key + " in the estate"));
     }
 
+    /** The server; an IllegalArgumentException if the estate has none of that key. */
     default VirtualIoServer virtualIoServer(ViosKey key) {
         return virtualIoServers()
                 .get(key)
@@ -62,6 +70,7 @@ public interface Estate extends WithEstate {
         return ImmutableList.sortedCopyOf(ServerOrder.BY_ID, servers);
     }
 
+    /** The captured partitions of one system. */
     default ImmutableList<LogicalPartition> partitionsOf(MachineTypeModelSerial system) {
         ImmutableList.Builder<LogicalPartition> partitions = ImmutableList.builder();
         for (LogicalPartition partition : partitions().values()) {
@@ -77,55 +86,57 @@ public interface Estate extends WithEstate {
         return withVirtualIoServers(virtualIoServers().with(server.key(), server));
     }
 
+    /** The estate with this partition in place of the one with the same key, or added. */
     default Estate with(LogicalPartition partition) {
         return withPartitions(partitions().with(partition.key(), partition));
     }
 
+    /** The estate with this system in place of the one with the same id, or added. */
     default Estate with(ManagedSystem system) {
         return withManagedSystems(managedSystems().with(system.id(), system));
     }
 
+    /** The estate with this console in place of the one with the same name, or added. */
     default Estate with(ManagementConsole console) {
         return withManagementConsoles(managementConsoles().with(console.name(), console));
     }
 
+    /** The estate with this storage system in place of the one with the same name, or added. */
     default Estate with(StorageSystem storage) {
         return withStorageSystems(storageSystems().with(storage.name(), storage));
     }
 
+    /** The estate with this chassis in place of the one with the same name, or added. */
     default Estate with(Chassis chassis) {
         return withChassis(chassis().with(chassis.name(), chassis));
     }
 
+    /** The estate with the server changed; an IllegalArgumentException if it has none of that key. */
     default Estate updating(ViosKey key, UnaryOperator<VirtualIoServer> change) {
         return with(change.apply(virtualIoServer(key)));
     }
 
+    /** The estate with the partition changed; an IllegalArgumentException if it has none of that key. */
     default Estate updating(PartitionKey key, UnaryOperator<LogicalPartition> change) {
         return with(change.apply(partition(key)));
     }
 
+    /** The estate with the system changed, or added if it was only ever named. */
     default Estate updating(MachineTypeModelSerial id, UnaryOperator<ManagedSystem> change) {
         return with(change.apply(managedSystem(id)));
     }
 
+    /** Nothing known. */
     static Estate empty() {
         return builder().build();
     }
 
-    /** A builder that has what is usual: what {@code @Value.Default} gives, each copy would have to look for anew. */
+    /** A builder of an estate in which nothing is known. */
     static Builder builder() {
-        Builder builder = new Builder();
-        builder.chassis(Table.empty())
-                .managementConsoles(Table.empty())
-                .managedSystems(Table.empty())
-                .partitions(Table.empty())
-                .virtualIoServers(Table.empty())
-                .storageSystems(Table.empty());
-        return builder;
+        return new Builder();
     }
 
-    /** Builds an {@link Estate}. */
+    /** Builds an {@link Estate}. Starts with empty tables: what {@code @Value.Default} gives, each copy would look for anew. */
     final class Builder extends ImmutableEstate.Builder {
         Builder() {
             chassis(Table.empty());

@@ -22,12 +22,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface LogicalPartition extends WithLogicalPartition, PartitionSettings {
 
+    /** The managed system that it is defined on. */
     MachineTypeModelSerial system();
 
+    /** Its id on that system. */
     PartitionId id();
 
+    /** The name the console shows. */
     Fact<String> name();
 
+    /** Whether it is defined for AIX or Linux, or for IBM i: {@code lpar_env} of the console. */
     Fact<OperatingEnvironment> environment();
 
     /** The release of the operating system, such as 7.1. */
@@ -38,8 +42,10 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
      */
     Fact<Integer> technologyRefresh();
 
+    /** As the console prints it: {@code state}. */
     Fact<PartitionState> state();
 
+    /** As the console prints it: {@code migration_state} of {@code lslparmigr}. */
     Fact<MigrationState> migrationState();
 
     /** Whether the console reaches the operating system (RMC); IBM i needs none. */
@@ -48,8 +54,10 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
     /** The profile it was last started with. */
     Fact<PartitionProfile> profile();
 
+    /** The memory it runs with. */
     Fact<MemoryAllocation> memory();
 
+    /** The processors it runs with. */
     Fact<ProcessorAllocation> processors();
 
     /** The processor compatibility mode that it runs in. */
@@ -64,8 +72,10 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
     /** Whether "restricted I/O partition" is set (IBM i). */
     Fact<Boolean> restrictedIo();
 
+    /** Its virtual SCSI client adapters, through which it has disks, tapes and optical devices. */
     Listing<VirtualScsiClientAdapter> scsiAdapters();
 
+    /** Its virtual Fibre Channel client adapters (NPIV). */
     Listing<VirtualFibreChannelClientAdapter> fibreChannelAdapters();
 
     /**
@@ -83,6 +93,7 @@ public interface LogicalPartition extends WithLogicalPartition, PartitionSetting
     /** The systems from which the disks behind those target ports are seen as well. */
     Listing<MachineTypeModelSerial> targetDisksVisibleOn();
 
+    /** Its virtual Ethernet adapters; virtual NICs are not among them. */
     Listing<VirtualEthernetAdapter> ethernetAdapters();
 
     /** Virtual NICs, which SR-IOV adapters of Virtual I/O Servers stand behind. */

@@ -20,11 +20,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ManagedSystem extends WithManagedSystem {
 
+    /** Its machine type, model and serial number. */
     MachineTypeModelSerial id();
 
     /** The name the console shows. */
     Fact<String> name();
 
+    /** As the console prints it: {@code state}. */
     Fact<ManagedSystemState> state();
 
     /** What it reports to be capable of; a capability that is missing here was not captured. */
@@ -45,6 +47,7 @@ public interface ManagedSystem extends WithManagedSystem {
     /** The logical memory block, in MB: memory is handed out in multiples of it. */
     Fact<Integer> logicalMemoryBlockMegabytes();
 
+    /** The virtual Ethernet switches of its hypervisor. */
     Listing<VirtualSwitch> virtualSwitches();
 
     /** How many world wide port names the system can still give to virtual Fibre Channel adapters. */

@@ -20,10 +20,10 @@ public interface MemoryAllocation extends WithMemoryAllocation {
     /** What the partition runs with, in MB. */
     long currentMegabytes();
 
-    /** In MB. */
+    /** The least it may run with, in MB. */
     Fact<Long> minimumMegabytes();
 
-    /** In MB; the hypervisor sizes page tables by it. */
+    /** The most it may run with, in MB; the hypervisor sizes page tables by it. */
     Fact<Long> maximumMegabytes();
 
     /** Whether it comes from a shared memory pool (Active Memory Sharing). */

@@ -13,6 +13,7 @@ public interface ProcessorAllocation extends WithProcessorAllocation {
     /** What the partition runs with. */
     ProcessingUnits units();
 
+    /** How many virtual processors those units are spread over. */
     Fact<Integer> virtualProcessors();
 
     /** Whether the processors are its own: then each counts as a whole processing unit. */

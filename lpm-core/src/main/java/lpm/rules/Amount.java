@@ -17,6 +17,7 @@ public record Amount(long least, long most) {
         checkArgument(most >= least, "an amount of %s or more is not at most %s", least, most);
     }
 
+    /** Known to be so much. */
     public static Amount exactly(long amount) {
         return new Amount(amount, amount);
     }
@@ -31,6 +32,7 @@ public record Amount(long least, long most) {
         return fact.map(known -> exactly(known.longValue())).value().orElseGet(() -> atLeast(0));
     }
 
+    /** Known to be 0. */
     public static Amount nothing() {
         return exactly(0);
     }

@@ -24,6 +24,7 @@ public record Arrival(
         Listing<VirtualIoServer> servers,
         ImmutableSet<ViosKey> serving) {
 
+    /** The destination of a move. */
     public static Arrival of(Move move) {
         return new Arrival(
                 move.estate(),

@@ -26,6 +26,7 @@ public record Departure(
         ImmutableList<ClientVolume> volumes,
         Optional<ManagementConsole> console) {
 
+    /** The source of a move, and what is asked of it. */
     public static Departure of(Move move) {
         return new Departure(
                 move.partition(),

@@ -10,6 +10,7 @@ import lpm.model.id.MachineTypeModelSerial;
  */
 public record Destination(Optional<MachineTypeModelSerial> system) {
 
+    /** A captured managed system. */
     public static Destination of(MachineTypeModelSerial system) {
         return new Destination(Optional.of(system));
     }

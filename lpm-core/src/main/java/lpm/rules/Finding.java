@@ -11,15 +11,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Finding extends WithFinding {
 
+    /** The rule that says so. */
     RuleId rule();
 
+    /** What a violation weighs in the move that was judged. */
     Severity severity();
 
+    /** Whether the rule holds of the subject. */
     Outcome outcome();
 
     /** Whether the rule was read in a source, rather than being widely known behaviour. */
     boolean confirmed();
 
+    /** What of the estate the rule speaks of. */
     Subject subject();
 
     /** What is the case, with values and both sides by the names an operator types; empty when the rule holds. */

@@ -44,6 +44,7 @@ public record Judgement(RuleDescription rule, FactRef fact, Missing missing) {
             .put("target_disks_visible_on", "view of the disks behind the target ports")
             .buildOrThrow();
 
+    /** Of an attribute of a subject, as estate documents name it. */
     public static Judgement of(RuleDescription rule, Subject subject, String attribute, Missing missing) {
         return new Judgement(rule, new FactRef(subject, attribute), missing);
     }
@@ -60,14 +61,17 @@ public record Judgement(RuleDescription rule, FactRef fact, Missing missing) {
                 .orElseGet(() -> Subject.named(Subject.Kind.MANAGED_SYSTEM, move.destinationLabel()));
     }
 
+    /** The rule holds of the subject. */
     public Finding holds() {
         return rule.holds(fact.subject());
     }
 
+    /** The fact violates the rule; with what would mend it, cheapest first. */
     public Finding violated(String message, Remedy... remedies) {
         return rule.violated(fact.subject(), message, fact).withRemedies(remedies);
     }
 
+    /** The fact is unknown; the finding says so, and what captures it. */
     public Finding undetermined() {
         return rule.undetermined(
                 fact.subject(),

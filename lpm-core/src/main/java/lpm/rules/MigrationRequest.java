@@ -16,10 +16,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface MigrationRequest extends WithMigrationRequest {
 
+    /** The partition that is to move, on its source system. */
     PartitionKey partition();
 
+    /** Where it is to go. */
     Destination destination();
 
+    /** Active unless something else is asked for. */
     @Value.Default
     default MigrationMode mode() {
         return MigrationMode.ACTIVE;

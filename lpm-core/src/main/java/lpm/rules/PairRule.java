@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
  */
 public interface PairRule extends Rule {
 
+    /** The conditions, all of which must hold. */
     ImmutableList<PairCondition<Departure, Arrival>> conditions();
 
     /** Whether it may have more to say of a pair whose conditions all hold: what the chosen mapping makes of it. */

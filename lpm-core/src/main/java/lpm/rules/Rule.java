@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
  */
 public interface Rule {
 
+    /** What the rule says of itself; the same at each call. */
     RuleDescription description();
 
     /** How much a violation weighs in a move of that kind with those options: what the description says, for most rules. */
@@ -26,8 +27,11 @@ public interface Rule {
 
     /** What a rule looks at: a change elsewhere cannot alter its answer. */
     enum Scope {
+        /** The partition that moves, and its source. */
         PARTITION,
+        /** The destination system by itself. */
         SYSTEM,
+        /** Both sides, or what the move makes of them. */
         PAIR
     }
 }

@@ -32,10 +32,12 @@ public record ProcessingUnits(int hundredths) implements Comparable<ProcessingUn
         }
     }
 
+    /** The sum; an ArithmeticException beyond the largest int of hundredths. */
     public ProcessingUnits plus(ProcessingUnits other) {
         return new ProcessingUnits(Math.addExact(hundredths, other.hundredths));
     }
 
+    /** The difference; an IllegalArgumentException if it is negative. */
     public ProcessingUnits minus(ProcessingUnits other) {
         return new ProcessingUnits(Math.subtractExact(hundredths, other.hundredths));
     }

@@ -34,6 +34,7 @@ public record Release(String value) implements Comparable<Release> {
         return all.subList(0, end);
     }
 
+    /** Whether it is the other release or a later one. */
     public boolean isAtLeast(Release other) {
         return compareTo(other) >= 0;
     }

@@ -14,6 +14,7 @@ public record ViosKey(Optional<MachineTypeModelSerial> system, String name) impl
         Names.check("Virtual I/O Server", name);
     }
 
+    /** A server of a captured managed system. */
     public static ViosKey of(MachineTypeModelSerial system, String name) {
         return new ViosKey(Optional.of(system), name);
     }
