@@ -8,6 +8,7 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.IpAddress;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
+import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.storage.MediaDevice;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualScsiServerAdapter;
@@ -36,7 +37,12 @@ final class VirtualIoServerMerge {
                 said.listing("physical_volumes", VirtualIoServer::physicalVolumes, PhysicalVolumeMerge.of(key));
         Listing<VirtualScsiServerAdapter> adapters =
                 said.listing("server_adapters", VirtualIoServer::serverAdapters, ServerAdapterMerge.of(key));
+        Listing<SharedEthernetAdapter> bridges = said.listing(
+                "shared_ethernet_adapters",
+                VirtualIoServer::sharedEthernetAdapters,
+                SharedEthernetAdapterMerge.of(key));
         checkDistinct(key, said, disks, adapters);
+        checkDistinctTrunks(key, said, bridges);
         Fact<Optional<String>> cluster = said.fact("cluster", VirtualIoServer::cluster);
         return said.build(
                 VirtualIoServer.builder()
@@ -66,10 +72,7 @@ final class VirtualIoServerMerge {
                         .ioslevel(said.fact("ioslevel", VirtualIoServer::ioslevel))
                         .physicalVolumes(disks)
                         .serverAdapters(adapters)
-                        .sharedEthernetAdapters(said.listing(
-                                "shared_ethernet_adapters",
-                                VirtualIoServer::sharedEthernetAdapters,
-                                SharedEthernetAdapterMerge.of(key)))
+                        .sharedEthernetAdapters(bridges)
                         .fibreChannelMappings(said.listing(
                                 "fibre_channel_mappings",
                                 VirtualIoServer::fibreChannelMappings,
@@ -133,6 +136,19 @@ final class VirtualIoServerMerge {
                 device -> Fact.known(device.name()),
                 device -> new Merging.Place(
                         Subject.on(key, Subject.Kind.VIRTUAL_SCSI_SERVER_ADAPTER, device.adapter()), ""));
+    }
+
+    private static void checkDistinctTrunks(
+            ViosKey key, Merging<VirtualIoServer> said, Listing<SharedEthernetAdapter> bridges) {
+        Listing<OwnedDevice> trunks = Listing.complete(bridges.stream()
+                .flatMap(bridge ->
+                        bridge.trunkAdapters().stream().map(trunk -> new OwnedDevice(bridge.name(), trunk.name())))
+                .collect(ImmutableList.toImmutableList()));
+        said.distinct(
+                trunks,
+                "trunk adapter",
+                trunk -> Fact.known(trunk.name()),
+                trunk -> new Merging.Place(Subject.on(key, Subject.Kind.SHARED_ETHERNET_ADAPTER, trunk.adapter()), ""));
     }
 
     private static ItemType<MediaDevice> media(ViosKey key) {

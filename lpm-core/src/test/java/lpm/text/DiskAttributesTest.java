@@ -71,6 +71,21 @@ class DiskAttributesTest {
     }
 
     @Test
+    void anAttributeWithTwoValuesIsRefused() {
+        String row = "reserve_policy  single_path  Reserve Policy  True";
+
+        assertThat(disk("lsattr -El hdisk14", row + "\n" + row).reservePolicy())
+                .isEqualTo(Fact.known(ReservePolicy.SINGLE_PATH));
+        assertRefused("lsattr -El hdisk14", row + "\n" + row.replace("single_path", "no_reserve"))
+                .hasMessageContaining("vio7.txt:5: ", "one value of reserve_policy, but line 4 has another");
+        assertRefused(
+                        "lsdev -dev hdisk14 -attr",
+                        ROWS + "\n"
+                                + "unique_id  332136005076801808AF5E0000000000000AC04214503IBMfcp  Unique device identifier  False")
+                .hasMessageContaining("one value of unique_id");
+    }
+
+    @Test
     void theLargestTransferIsANumberOfBytes() {
         assertThat(Stream.of(
                                 disk("lsattr -El hdisk14", "max_transfer    0x80000  Maximum TRANSFER Size  True"),

@@ -2,6 +2,9 @@ package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import lpm.origin.KeptAside;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
@@ -32,9 +35,25 @@ record AttributeRow(Line line, String name, String value) {
                 .peek(cells -> cells.check(output))
                 .collect(ImmutableList.toImmutableList());
         int column = valueColumn(lines);
-        return lines.stream()
+        ImmutableList<AttributeRow> rows = lines.stream()
                 .map(cells -> new AttributeRow(cells.line(), cells.name(), cells.value(column)))
                 .collect(ImmutableList.toImmutableList());
+        checkOneValueEach(output, rows);
+        return rows;
+    }
+
+    private static void checkOneValueEach(CommandOutput output, ImmutableList<AttributeRow> rows) {
+        Map<String, AttributeRow> first = new HashMap<>();
+        for (AttributeRow row : rows) {
+            Optional.ofNullable(first.putIfAbsent(row.name(), row))
+                    .filter(earlier -> !earlier.value().equals(row.value()))
+                    .ifPresent(earlier -> {
+                        throw output.wrong(
+                                row.line(),
+                                "one value of " + row.name() + ", but line "
+                                        + earlier.line().number() + " has another");
+                    });
+        }
     }
 
     /** A line with its words. */
