@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ final class AnonymizeCommand implements Runnable {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "DIR",
-            description = "The directory for the copies; it is made if need be.")
+            description = "The directory for the copies, which is new or empty.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls anything
     private Path directory;
 
@@ -64,6 +65,7 @@ final class AnonymizeCommand implements Runnable {
 
     @Override
     public void run() {
+        checkIsEmpty();
         ImmutableList<Input> opened = inputs.open();
         CaptureTexts anonymous = new Anonymizer(captures -> read(opened, captures))
                 .anonymize(new CaptureTexts(
@@ -74,6 +76,22 @@ final class AnonymizeCommand implements Runnable {
         err.println("lpm: wrote " + anonymous.sources().size() + " files to " + directory
                 + "; look them over before you share them");
         anonymous.from().ifPresent(name -> err.println("lpm: read them with --from '" + name + "'"));
+    }
+
+    /** Beside copies nothing may lie that is shared with them though nobody replaced anything in it. */
+    private void checkIsEmpty() {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+            if (files.iterator().hasNext()) {
+                throw new InputException(directory
+                        + ": holds files already; name a directory that is new or empty, so that no file is shared that was not"
+                        + " made anonymous, and none is replaced");
+            }
+        } catch (IOException e) {
+            throw new InputException(directory + ": cannot be listed: " + e.getMessage());
+        }
     }
 
     /** A file that says nothing of a move stays one, with nothing in it. */

@@ -58,7 +58,7 @@ public final class LpmCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: show, validate, migrate, replay, explore, collect, rules or anonymize");
+                "say what to do: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** Runs the command line and ends the process. */

@@ -22,6 +22,7 @@ import lpm.sim.explore.FaultExplorer;
 import lpm.sim.invariant.Invariants;
 import lpm.sim.state.MoveState;
 import lpm.sim.step.Progress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -242,6 +243,7 @@ class ConcurrentMovesTest {
 
     @ParameterizedTest
     @MethodSource("neighbours")
+    @Tag("exhaustive")
     void noPairOfFaultsBreaksAnInvariantOfEither(Estate estate) {
         Exploration exploration = FaultExplorer.explore(
                 Neighbours.begin(estate, MigrationOptions.defaults()),

@@ -22,6 +22,7 @@ import lpm.sim.explore.FaultExplorer;
 import lpm.sim.fault.Fault;
 import lpm.sim.invariant.OneWriterPerVolume;
 import lpm.sim.state.MoveState;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -234,6 +235,7 @@ class FibreChannelTest {
 
     @ParameterizedTest
     @MethodSource("explored")
+    @Tag("exhaustive")
     void noPairOfFaultsBreaksAnInvariant(Estate estate, boolean redundantMovers) {
         Exploration exploration = FaultExplorer.explore(
                 Migration.begin(

@@ -18,6 +18,7 @@ import lpm.sim.explore.ExplorationOptions;
 import lpm.sim.explore.ExplorationProgress;
 import lpm.sim.explore.FaultExplorer;
 import lpm.sim.fault.Fault;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -140,6 +141,7 @@ class VirtualNicTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void noPairOfFaultsBreaksAnInvariantBesideVirtualFibreChannel() {
         assertThat(FaultExplorer.explore(
                                 Migration.begin(

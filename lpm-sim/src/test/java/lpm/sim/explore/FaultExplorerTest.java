@@ -19,6 +19,7 @@ import lpm.sim.Migration;
 import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationOutcome;
 import lpm.sim.SimulatedEstate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +86,7 @@ class FaultExplorerTest {
 
     @ParameterizedTest
     @EnumSource(Variant.class)
+    @Tag("exhaustive")
     void noPairOfFaultsBreaksAnInvariant(Variant variant) {
         Exploration exploration = explore(variant, 2, 2);
 
@@ -135,6 +137,7 @@ class FaultExplorerTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void findsTheSameWhateverTheNumberOfThreads() {
         ExplorationOptions alone = new ExplorationOptions(3, 2_000, 7, 1);
         ExplorationOptions many = new ExplorationOptions(3, 2_000, 7, 8);
