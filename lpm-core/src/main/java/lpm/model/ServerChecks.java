@@ -2,11 +2,13 @@ package lpm.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lpm.fact.Listing;
 import lpm.model.id.Names;
 import lpm.model.id.VirtualSlot;
 import lpm.model.network.SharedEthernetAdapter;
+import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualNicServer;
 import lpm.model.storage.FibreChannelPort;
@@ -46,6 +48,7 @@ final class ServerChecks {
         Uniqueness.checkNames(name, "media device", server.mediaDevices(), MediaDevice::name);
         Uniqueness.checkNames(
                 name, "shared Ethernet adapter", server.sharedEthernetAdapters(), SharedEthernetAdapter::name);
+        Uniqueness.checkNames(name, "trunk adapter", trunks(server), TrunkAdapter::name);
         Listing<VirtualSlot> slots = UsedSlots.of(server);
         Uniqueness.check(name, "virtual slot", slots, slot -> slot);
         Uniqueness.check(name, "virtual Ethernet adapter", server.ethernetAdapters(), VirtualEthernetAdapter::slot);
@@ -56,6 +59,14 @@ final class ServerChecks {
                     .forEach(adapter -> Uniqueness.checkBelow(name, server.maximumVirtualSlots(), adapter.slot()));
             Uniqueness.checkBelow(name, server.maximumVirtualSlots(), server.takenVirtualSlots());
         }
+    }
+
+    private static Listing<TrunkAdapter> trunks(VirtualIoServer server) {
+        ImmutableList.Builder<TrunkAdapter> trunks = ImmutableList.builder();
+        for (SharedEthernetAdapter bridge : server.sharedEthernetAdapters().items()) {
+            trunks.addAll(bridge.trunkAdapters().items());
+        }
+        return Listing.complete(trunks.build());
     }
 
     private static void checkClusterId(VirtualIoServer server, String id) {

@@ -123,6 +123,20 @@ class RefusedMergeTest {
     }
 
     @Test
+    void refusesATrunkAdapterOfTwoSharedEthernetAdapters() {
+        String bridge =
+                "shared_ethernet_adapters: {coverage: open, items: [{name: %s, trunk_adapters: [{name: ent4}]}]}";
+        Capture one = document("a.yaml", bridge.formatted("ent8"));
+        Capture other = document("b.yaml", bridge.formatted("ent9"));
+
+        assertThatThrownBy(() -> Merger.merge(List.of(one, other)))
+                .isExactlyInstanceOf(InputException.class)
+                .hasMessage(
+                        "trunk adapter ent4 is that of ent9 on vio7 (b.yaml:4), but is that of ent8 on vio7 (a.yaml:4);"
+                                + " leave out the input that is wrong or out of date");
+    }
+
+    @Test
     void refusesTwoEndsOfAConnectionThatDisagree() {
         String ends = """
                 lpm: 1

@@ -101,6 +101,11 @@ final class ServerLimits {
                                 .build(),
                         "fcs0: 8 port names are available, but it has only 7"),
                 broken(
+                        () -> server().sharedEthernetAdapters(Listing.complete(
+                                        List.of(bridge(2), bridge(1).withName("ent8"))))
+                                .build(),
+                        "vio7: trunk adapter ent1 occurs twice"),
+                broken(
                         () -> trunk(1, 1).withPortVlan(Fact.unknown()),
                         "ent1: additional VLANs without the port VLAN id"),
                 broken(() -> trunk(1, 21), "ent1: at most 20 additional VLANs, but there are 21"),

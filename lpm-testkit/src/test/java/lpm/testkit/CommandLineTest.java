@@ -255,21 +255,6 @@ class CommandLineTest {
     }
 
     @Test
-    void copiesAreNotPutBesideFilesThatTellOfASite() throws IOException {
-        Path folder = Files.createDirectory(directory.resolve("captures"));
-        Path capture = folder.resolve("estate.yaml");
-        Files.copy(Console.EXAMPLE.resolve("estate.yaml"), capture);
-        String before = Files.readString(capture);
-
-        Console refused = Console.run("anonymize", "-o", folder.toString(), folder.toString());
-
-        assertOneLine(refused, folder.toString());
-        assertThat(refused.err()).contains("new or empty");
-        assertThat(folder).isDirectoryContaining(capture::equals);
-        assertThat(capture).hasContent(before);
-    }
-
-    @Test
     void theRulesAreListed() {
         Console json = Console.run("rules", "--format", "json");
 
