@@ -1,6 +1,10 @@
 package lpm.cli;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.Optional;
+import lpm.model.id.ViosKey;
+import lpm.sim.fault.FaultSchedule;
 import lpm.sim.fault.InjectionPoint;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -8,34 +12,44 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * A fault that somebody asked for.
  *
- * @param point empty if it is to be drawn
+ * @param text as it was typed, empty if it is to be drawn
  */
-record AskedFault(Optional<InjectionPoint> point) {
+record AskedFault(Optional<String> text) {
 
     /** What stands for a fault that is to be drawn. */
     static final String RANDOM = "random";
 
-    private static InjectionPoint point(String text) {
+    /** Which Virtual I/O Server it names is for the estate to say. */
+    private static AskedFault checked(String text) {
         try {
-            return InjectionPoint.parse(text);
+            InjectionPoint unused = InjectionPoint.parse(text, ViosKey::ofUnknownSystem);
+            return new AskedFault(Optional.of(text));
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Those that are not to be drawn, with the servers of a move that they name. */
+    static FaultSchedule given(Collection<AskedFault> faults, MoveServers servers) {
+        return new FaultSchedule(faults.stream()
+                .flatMap(fault -> fault.text().stream())
+                .map(text -> InjectionPoint.parse(text, servers::named))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /** Reads {@code FAULT@STEP} or {@code random}. */
     static final class Converter implements ITypeConverter<AskedFault> {
         @Override
         public AskedFault convert(String text) {
-            return new AskedFault(text.equals(RANDOM) ? Optional.empty() : Optional.of(AskedFault.point(text)));
+            return text.equals(RANDOM) ? new AskedFault(Optional.empty()) : checked(text);
         }
     }
 
     /** Reads {@code FAULT@STEP}. */
-    static final class PointConverter implements ITypeConverter<InjectionPoint> {
+    static final class PointConverter implements ITypeConverter<AskedFault> {
         @Override
-        public InjectionPoint convert(String text) {
-            return AskedFault.point(text);
+        public AskedFault convert(String text) {
+            return checked(text);
         }
     }
 }

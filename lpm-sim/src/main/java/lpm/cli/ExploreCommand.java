@@ -26,7 +26,9 @@ import lpm.sim.explore.Exploration;
 import lpm.sim.explore.ExplorationOptions;
 import lpm.sim.explore.ExplorationProgress;
 import lpm.sim.explore.FaultExplorer;
+import lpm.sim.fault.Fault;
 import lpm.sim.fault.FaultSchedule;
+import lpm.sim.fault.Incident;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +75,13 @@ final class ExploreCommand implements Callable<Integer> {
             description = "1: every fault at every step. 2: every pair too. 3: triples too, drawn by chance."
                     + " Default: ${DEFAULT-VALUE}.")
     private int faults = 1;
+
+    @Option(
+            names = "--crashes",
+            description =
+                    "Strike with the crash of each Virtual I/O Server of both systems too, VIOS_CRASH:SERVER:SYSTEM in"
+                            + " the table, and after it with its restart.")
+    private boolean crashes;
 
     @Option(
             names = "--samples",
@@ -173,11 +182,13 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private Exploration explore(Course start, ExplorationOptions schedules) {
+        ImmutableList<? extends Incident> incidents =
+                crashes ? Incident.concerning(start.state()) : Fault.concerning(start.state());
         if (!options.showsProgress(faults > 1)) {
-            return FaultExplorer.explore(start, schedules, ExplorationProgress.silent());
+            return FaultExplorer.explore(start, incidents, schedules, ExplorationProgress.silent());
         }
         try (ExploringBar bar = new ExploringBar(spec.commandLine().getErr())) {
-            return FaultExplorer.explore(start, schedules, bar);
+            return FaultExplorer.explore(start, incidents, schedules, bar);
         }
     }
 

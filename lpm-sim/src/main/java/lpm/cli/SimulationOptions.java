@@ -1,11 +1,11 @@
 package lpm.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lpm.origin.InputException;
 import lpm.report.SimulatedMove;
 import lpm.report.trace.RecordedMove;
@@ -13,7 +13,6 @@ import lpm.report.trace.RecordedValidation;
 import lpm.sim.Migration;
 import lpm.sim.fault.FaultSchedule;
 import lpm.sim.fault.FaultsOnTheWay;
-import lpm.sim.fault.InjectionPoint;
 import lpm.sim.state.MigrationParameters;
 import picocli.CommandLine.Option;
 
@@ -30,6 +29,8 @@ final class SimulationOptions {
                     "A fault that strikes just before a step, such as HMC_LOSS@first_pass, or USER_STOP@first_pass for"
                             + " a person who stops the migration; before a step is taken back, such as"
                             + " HMC_LOSS@undo_lock; or once it has stopped, such as SRC_FRAME_DOWN@stopped."
+                            + " VIOS_CRASH:vios1@first_pass crashes a Virtual I/O Server, VIOS_RESTART:vios1@freeze"
+                            + " restarts it; vios1:SYSTEM if both systems have one of that name."
                             + " random: any fault before any step, drawn by --seed. A wrong name lists all. Repeatable.")
     private List<AskedFault> faults = new ArrayList<>();
 
@@ -52,7 +53,7 @@ final class SimulationOptions {
             converter = AskedFault.PointConverter.class,
             description = "A fault during the recovery; if that is interrupted, it is called again after repair."
                     + " Implies --recover. Repeatable.")
-    private List<InjectionPoint> recoverFaults = new ArrayList<>();
+    private List<AskedFault> recoverFaults = new ArrayList<>();
 
     @Option(
             names = "--workload",
@@ -73,7 +74,7 @@ final class SimulationOptions {
 
     /** Refuses a seed that nothing is drawn by. */
     void check() {
-        if (seed.isPresent() && faults.stream().noneMatch(fault -> fault.point().isEmpty())) {
+        if (seed.isPresent() && faults.stream().noneMatch(fault -> fault.text().isEmpty())) {
             throw new InputException("--seed is for faults that are drawn by chance, which --fault random asks for");
         }
     }
@@ -84,18 +85,17 @@ final class SimulationOptions {
      * @param underPolicy whether a policy or a baseline had a say in the report of the move
      */
     RecordedMove record(JudgedMove move, ImmutableList<String> words, boolean underPolicy, PrintWriter err) {
+        MoveServers servers = new MoveServers(move.estate(), move.request());
         RecordedMove asked = RecordedMove.builder()
                 .estate(move.estate())
                 .request(move.request())
                 .optionWords(words)
                 .mapping(move.report().mapping())
                 .validation(RecordedValidation.of(move.report(), underPolicy))
-                .faults(new FaultSchedule(faults.stream()
-                        .flatMap(fault -> fault.point().stream())
-                        .collect(ImmutableList.toImmutableList())))
+                .faults(AskedFault.given(faults, servers))
                 .recovery(
                         recover || !recoverFaults.isEmpty()
-                                ? Optional.of(new FaultSchedule(ImmutableList.copyOf(recoverFaults)))
+                                ? Optional.of(AskedFault.given(recoverFaults, servers))
                                 : Optional.empty())
                 .parameters(parameters())
                 .build();
@@ -108,16 +108,17 @@ final class SimulationOptions {
             if (done.recoveries().isEmpty()) {
                 err.println("lpm: nothing is left to recover, so that no recovery follows");
             }
-            neverStrikingRecovery(schedule, done)
+            Optional<FaultsOnTheWay> way = done.recoveries().stream()
+                    .findFirst()
+                    .map(recovery -> new FaultsOnTheWay(Migration.beginRecovery(done.trace())));
+            way.map(there -> there.neverStriking(schedule))
+                    .orElse(schedule.points())
                     .forEach(point -> err.println("lpm: --recover-fault " + point
                             + " never strikes: the recovery does not come to " + point.moment()));
+            way.ifPresent(there -> there.comingInVain(schedule)
+                    .forEach(idle ->
+                            err.println("lpm: --recover-fault " + idle.point() + " has no effect: " + idle.why())));
         });
-    }
-
-    private static ImmutableList<InjectionPoint> neverStrikingRecovery(FaultSchedule schedule, SimulatedMove done) {
-        return done.recoveries().isEmpty()
-                ? schedule.points()
-                : new FaultsOnTheWay(Migration.beginRecovery(done.trace())).neverStriking(schedule);
     }
 
     private MigrationParameters parameters() {
@@ -137,9 +138,12 @@ final class SimulationOptions {
                 .neverStriking(all.faults())
                 .forEach(point ->
                         err.println("lpm: " + point + " never strikes: the move does not come to " + point.moment()));
-        Stream.of(all.faults().points(), recoverFaults)
-                .flatMap(strikes -> all.way().withoutEffect(strikes).stream())
-                .forEach(point -> err.println("lpm: " + point + " has no effect: no memory is copied"));
+        FaultSchedule recovery = all.recovery().orElse(FaultSchedule.none());
+        Streams.concat(
+                        all.way().withoutEffect(all.faults()).stream(),
+                        all.way().withoutEffect(recovery).stream(),
+                        all.way().comingInVain(all.faults()).stream())
+                .forEach(idle -> err.println("lpm: " + idle.point() + " has no effect: " + idle.why()));
         return all;
     }
 }

@@ -16,7 +16,6 @@ import lpm.sim.MigrationOutcome;
 import lpm.sim.explore.Breakage;
 import lpm.sim.explore.Exploration;
 import lpm.sim.explore.ExploredSchedule;
-import lpm.sim.fault.Fault;
 import lpm.sim.fault.InjectionPoint;
 
 /** An exploration for people: where each single fault leads, how many schedules end how, and what invariant was broken. */
@@ -24,6 +23,8 @@ public final class ExplorationText {
 
     private static final ImmutableList<String> SIZES =
             ImmutableList.of("single faults", "pairs of faults", "sampled triples of faults");
+
+    private static final int FAULT_WIDTH = 18;
 
     private ExplorationText() {}
 
@@ -79,17 +80,21 @@ public final class ExplorationText {
 
     /** Where each single fault leads: moments that follow each other and lead to the same are one line. */
     public static String singles(Exploration exploration) {
-        ListMultimap<Fault, ExploredSchedule> byFault =
-                MultimapBuilder.enumKeys(Fault.class).arrayListValues().build();
+        ListMultimap<String, ExploredSchedule> byFault =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (ExploredSchedule schedule : exploration.schedules()) {
             if (schedule.faults().size() == 1) {
-                byFault.put(schedule.faults().get(0).fault(), schedule);
+                byFault.put(schedule.faults().get(0).fault().toString(), schedule);
             }
         }
         StringBuilder out = new StringBuilder(line("fault", "before", "outcome, runs at, health", "after recovery"));
-        for (Map.Entry<Fault, Collection<ExploredSchedule>> entry :
+        for (Map.Entry<String, Collection<ExploredSchedule>> entry :
                 byFault.asMap().entrySet()) {
-            String name = entry.getKey().name();
+            String name = entry.getKey();
+            if (name.length() > FAULT_WIDTH) {
+                out.append(name).append('\n');
+                name = "";
+            }
             for (List<ExploredSchedule> alike : runs(entry.getValue())) {
                 out.append(line(
                         name, moments(alike), words(alike.get(0)), alike.get(0).afterRecover()));
@@ -123,7 +128,13 @@ public final class ExplorationText {
     }
 
     private static String line(String fault, String moments, String end, String afterRecovery) {
-        return String.format(Locale.ROOT, "%-18s  %-25s  %-35s  %s", fault, moments, end, afterRecovery)
+        return String.format(
+                                Locale.ROOT,
+                                "%-" + FAULT_WIDTH + "s  %-25s  %-35s  %s",
+                                fault,
+                                moments,
+                                end,
+                                afterRecovery)
                         .stripTrailing()
                 + "\n";
     }

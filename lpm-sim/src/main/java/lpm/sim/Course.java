@@ -2,7 +2,6 @@ package lpm.sim;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import lpm.sim.state.Conditions;
 import lpm.sim.state.MoveState;
 import org.immutables.value.Value;
 
@@ -74,8 +73,7 @@ public interface Course extends WithCourse {
 
     /** The same course once everything that went wrong is repaired; what was written to memory stays written. */
     default Course repaired() {
-        Conditions whole = state().conditions().repaired();
-        return withState(state().withConditions(whole))
+        return withState(state().repaired())
                 .withBeside(beside().stream().map(Course::repaired).collect(ImmutableList.toImmutableList()));
     }
 

@@ -1,5 +1,6 @@
 package lpm.sim;
 
+import java.util.Optional;
 import lpm.sim.state.MoveState;
 
 /** Something that goes wrong between two steps. */
@@ -8,9 +9,14 @@ public interface Disturbance {
     /** As events name it. */
     String name();
 
-    /** Whether there is anything in a migration that it can hit; what hits nothing does not happen. */
+    /** Why there is nothing in a migration that it can hit, if there is nothing; what hits nothing does not happen. */
+    default Optional<String> idle(MoveState state) {
+        return Optional.empty();
+    }
+
+    /** Whether there is anything in a migration that it can hit. */
     default boolean concerns(MoveState state) {
-        return true;
+        return idle(state).isEmpty();
     }
 
     /** What has happened, in one sentence without a full stop. */

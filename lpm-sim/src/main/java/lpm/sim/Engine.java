@@ -13,6 +13,7 @@ import lpm.sim.state.Owner;
 import lpm.sim.state.Resource;
 import lpm.sim.state.Standing;
 import lpm.sim.step.Progress;
+import lpm.sim.step.Step;
 
 /**
  * How a migration goes on from where it stands: it takes the next step, or reacts to what is missing. A pure function of the
@@ -98,7 +99,7 @@ public class Engine {
     private Transition attempt(Course course, MigrationStep step) {
         MoveState state = course.state();
         ImmutableSet<Resource> needs = step.step().needs(state);
-        Optional<String> missing = missing(state, needs);
+        Optional<String> missing = missing(state, needs, step.step());
         if (missing.isPresent()) {
             return Transition.to(course)
                     .telling(step.toString(), Ways.CONSOLE, "cannot be taken: " + missing.orElseThrow())
@@ -153,7 +154,7 @@ public class Engine {
     private Transition backward(Course course, MigrationStep step) {
         String name = Moment.UNDO + step;
         Optional<String> missing =
-                missing(course.state(), step.step().undo().orElseThrow().needs());
+                missing(course.state(), step.step().undo().orElseThrow().needs(), step.step());
         if (missing.isPresent()) {
             String reason = missing.orElseThrow();
             Course left = course.withCause(course.cause()
@@ -171,21 +172,25 @@ public class Engine {
     }
 
     /** Everything that is missing of what is needed, and why. */
-    private static Optional<String> missing(MoveState state, ImmutableSet<Resource> needs) {
+    private static Optional<String> missing(MoveState state, ImmutableSet<Resource> needs, Step step) {
         Set<String> reasons = new LinkedHashSet<>();
         for (Resource need : needs) {
             state.conditions().missing(need).ifPresent(reasons::add);
         }
+        if (!state.conditions().downServers().isEmpty()) {
+            step.servers(state.plan())
+                    .forEach(server -> state.conditions().down(server).ifPresent(reasons::add));
+        }
         return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", reasons));
     }
 
-    /** Who cancels the migration for the first need that is missing. */
+    /** Who cancels the migration for the first need that is missing; a server is missing to the console. */
     private static AbortedBy lacking(MoveState state, ImmutableSet<Resource> needs) {
         return needs.stream()
                 .filter(need -> state.conditions().missing(need).isPresent())
                 .map(Resource::cancels)
                 .findFirst()
-                .orElseThrow();
+                .orElse(AbortedBy.ORCHESTRATOR);
     }
 
     /** Takes a step whose needs are there. */

@@ -2,10 +2,14 @@ package lpm.sim;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lpm.model.id.ViosKey;
+import lpm.sim.state.Conditions;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 import lpm.sim.state.Resource;
+import lpm.sim.state.WaysOut;
 
 /** How a partition fares by what its side has lost. */
 final class HealthCheck {
@@ -31,17 +35,35 @@ final class HealthCheck {
                         && state.conditions().missing(Resource.DESTINATION_LUNS).isPresent())) {
             return Health.IO_LOST;
         }
-        ImmutableList<ImmutableSet<ViosKey>> kinds =
-                moved ? state.plan().destinationPaths() : state.plan().sourcePaths();
-        if (kinds.stream().allMatch(servers -> lost(state, servers) == 0)) {
-            return Health.OK;
-        }
-        return kinds.stream().anyMatch(servers -> lost(state, servers) == servers.size())
-                ? Health.IO_LOST
-                : Health.DEGRADED;
+        return state.conditions().anyWithoutPath() ? byServers(state, moved) : Health.OK;
     }
 
-    private static int lost(MoveState state, ImmutableSet<ViosKey> servers) {
-        return state.conditions().lostPathsOf(servers).size();
+    /** Each kind of storage and each way out to a network has servers of its own. */
+    private static Health byServers(MoveState state, boolean moved) {
+        Conditions conditions = state.conditions();
+        ImmutableList<Health> ways = Stream.concat(
+                        (moved ? state.plan().destinationPaths() : state.plan().sourcePaths())
+                                .stream()
+                                        .map(servers -> by(
+                                                servers,
+                                                server -> conditions
+                                                        .withoutPath(server)
+                                                        .isPresent())),
+                        conditions.downServers().isEmpty()
+                                ? Stream.of()
+                                : WaysOut.of(state).stream()
+                                        .map(servers -> by(servers, conditions.downServers()::containsKey)))
+                .collect(ImmutableList.toImmutableList());
+        return Stream.of(Health.IO_LOST, Health.DEGRADED)
+                .filter(ways::contains)
+                .findFirst()
+                .orElse(Health.OK);
+    }
+
+    private static Health by(ImmutableSet<ViosKey> servers, Predicate<ViosKey> lost) {
+        if (servers.stream().allMatch(lost)) {
+            return Health.IO_LOST;
+        }
+        return servers.stream().anyMatch(lost) ? Health.DEGRADED : Health.OK;
     }
 }

@@ -140,13 +140,12 @@ public final class Migration {
             if (moment instanceof Moment.BeforeStep before) {
                 recorder.enter(before.step());
             }
-            MoveState met = course.state();
             for (Disturbance fault : faults.at(moment)) {
-                if (!fault.concerns(met)) {
+                if (!fault.concerns(course.state())) {
                     continue;
                 }
-                recorder.strikes(fault, moment, course);
                 Course struck = course.struckBy(fault);
+                recorder.strikes(fault, moment, course, struck);
                 recorder.changed(course.state(), struck.state());
                 recorder.check(course.state(), struck.state(), moment.toString());
                 course = struck;

@@ -47,11 +47,14 @@ final class Recorder {
         phases.add(phase);
     }
 
-    void strikes(Disturbance fault, Moment moment, Course course) {
+    /** A server may crash once more when it is up again: of those that change something the last is remembered. */
+    void strikes(Disturbance fault, Moment moment, Course course, Course struck) {
         MoveState state = course.state();
         String reason = course.reason(fault);
-        strikes.putIfAbsent(
-                reason, reason.replace("(" + fault.name() + ")", "(%s before %s)".formatted(fault.name(), moment)));
+        String when = reason.replace("(" + fault.name() + ")", "(%s before %s)".formatted(fault.name(), moment));
+        if (!strikes.containsKey(reason) || !struck.state().conditions().equals(state.conditions())) {
+            strikes.put(reason, when);
+        }
         add(new MigrationEvent(step, state.timeMilliseconds(), phase, fault.name(), "fault", fault.describe(state)));
     }
 

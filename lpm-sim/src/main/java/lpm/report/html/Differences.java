@@ -3,7 +3,9 @@ package lpm.report.html;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import lpm.model.id.ViosKey;
 import lpm.sim.hardware.ForwardingTable;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
@@ -73,5 +75,13 @@ public final class Differences {
                         now.conditions().lostPaths().keySet(),
                         before.conditions().lostPaths().keySet())
                 .forEach(server -> found.add(DifferenceView.gone("path of " + server + " to storage")));
+        Set<ViosKey> down = now.conditions().downServers().keySet();
+        Set<ViosKey> were = before.conditions().downServers().keySet();
+        Sets.difference(down, were).forEach(server -> found.add(DifferenceView.gone(server(server))));
+        Sets.difference(were, down).forEach(server -> found.add(DifferenceView.come(server(server))));
+    }
+
+    private static String server(ViosKey server) {
+        return "Virtual I/O Server " + server;
     }
 }

@@ -82,7 +82,8 @@ record Lights(ImmutableSet<String> on, ImmutableSet<String> lost) {
                     !source && conditions.missing(Resource.DESTINATION_LUNS).isPresent();
             for (Server server : side.servers()) {
                 trouble(source ? Resource.SOURCE_SERVER_RMC : Resource.DESTINATION_SERVER_RMC, rmc(server));
-                boolean noPath = conditions.lostPaths().containsKey(server.id());
+                conditions.down(server.id()).ifPresent(reason -> trouble(rmc(server)));
+                boolean noPath = conditions.withoutPath(server.id()).isPresent();
                 if (noPath) {
                     trouble(path(server));
                 }

@@ -1,6 +1,7 @@
 package lpm.report.html;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +45,7 @@ public final class Panels {
                 Differences.between(before.frame().state(), state),
                 trouble(state.conditions()),
                 wayBack(scene),
-                scene.undoable().stream()
-                        .map(step -> undoable(step, state.conditions()))
-                        .collect(ImmutableList.toImmutableList()));
+                scene.undoable().stream().map(step -> undoable(step, state)).collect(ImmutableList.toImmutableList()));
     }
 
     static String title(Scene scene) {
@@ -85,14 +84,15 @@ public final class Panels {
     }
 
     private static ImmutableList<String> trouble(Conditions conditions) {
-        return Stream.concat(
+        return Streams.concat(
                         Arrays.stream(Resource.values())
                                 .flatMap(resource ->
                                         conditions
                                                 .missing(resource)
                                                 .map(reason -> "no " + resource + ": " + reason)
                                                 .stream()),
-                        conditions.lostPaths().values().stream())
+                        conditions.lostPaths().values().stream(),
+                        conditions.downServers().values().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
@@ -104,13 +104,17 @@ public final class Panels {
         return scene.undoable().isEmpty() ? "Nothing is left to be taken back." : "";
     }
 
-    private static String undoable(MigrationStep step, Conditions conditions) {
-        return step.step()
-                .undo()
-                .map(Undo::needs)
-                .flatMap(needs -> needs.stream()
-                        .filter(need -> conditions.missing(need).isPresent())
-                        .findFirst())
+    private static String undoable(MigrationStep step, MoveState state) {
+        Conditions conditions = state.conditions();
+        return Stream.concat(
+                        step.step().undo().map(Undo::needs).stream()
+                                .flatMap(needs -> needs.stream())
+                                .filter(need -> conditions.missing(need).isPresent())
+                                .map(Resource::toString),
+                        step.step().servers(state.plan()).stream()
+                                .filter(server -> conditions.down(server).isPresent())
+                                .map(server -> "Virtual I/O Server " + server))
+                .findFirst()
                 .map(need -> step + ", but not without " + need)
                 .or(() -> Optional.of(step.toString()))
                 .orElseThrow();

@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import lpm.sim.Course;
 import lpm.sim.Engine;
+import lpm.sim.fault.Fault;
+import lpm.sim.fault.Incident;
 
 /**
  * Explores one move under every single fault at every moment, under every pair of faults, and under triples by sampling.
@@ -33,8 +35,30 @@ public final class FaultExplorer {
      */
     public static Exploration explore(
             Engine engine, Course start, ExplorationOptions options, ExplorationProgress progress) {
+        return explore(engine, start, Fault.concerning(start.state()), options, progress);
+    }
+
+    /**
+     * Explores a move under incidents of the caller's choice in place of all faults; each strikes where it has something to hit.
+     *
+     * @throws IllegalStateException if the thread is interrupted
+     */
+    public static Exploration explore(
+            Course start,
+            ImmutableList<? extends Incident> incidents,
+            ExplorationOptions options,
+            ExplorationProgress progress) {
+        return explore(new Engine(), start, incidents, options, progress);
+    }
+
+    private static Exploration explore(
+            Engine engine,
+            Course start,
+            ImmutableList<? extends Incident> incidents,
+            ExplorationOptions options,
+            ExplorationProgress progress) {
         Situations situations = new Situations(engine);
-        Schedules schedules = new Schedules(situations, start);
+        Schedules schedules = new Schedules(situations, start, ImmutableList.copyOf(incidents));
         ImmutableList<Schedules.First> firsts = schedules.firsts();
         ImmutableList.Builder<Callable<Findings>> parts = ImmutableList.builder();
         parts.add(schedules::withoutFault);

@@ -16,7 +16,7 @@ import lpm.sim.MigrationStep;
 import lpm.sim.Moment;
 import lpm.sim.explore.Node.Fate;
 import lpm.sim.explore.Node.Recovery;
-import lpm.sim.fault.Fault;
+import lpm.sim.fault.Incident;
 import lpm.sim.fault.InjectionPoint;
 import lpm.sim.invariant.DecidedByTheFaultNamed;
 import lpm.sim.invariant.DecidedByTheFaultNamed.Ending;
@@ -46,25 +46,27 @@ final class Schedules {
     private final Situations situations;
     private final Recoveries recoveries;
     private final Node start;
-    private final ImmutableList<Fault> faults;
+    private final ImmutableList<Incident> faults;
     private final Map<InjectionPoint, Ending> endingsOfSingles = new ConcurrentHashMap<>();
 
-    Schedules(Situations situations, Course start) {
+    Schedules(Situations situations, Course start, ImmutableList<Incident> faults) {
         this.situations = situations;
         this.recoveries = new Recoveries(situations);
         this.start = situations.of(start);
-        this.faults = Fault.concerning(start.state());
+        this.faults = faults;
     }
 
-    /** Every fault that concerns the move, at every moment of it while nothing else strikes. */
+    /** Every fault that has something to hit, at every moment of the move while nothing else strikes. */
     ImmutableList<First> firsts() {
         ImmutableList.Builder<First> firsts = ImmutableList.builder();
         int steps = 0;
         for (Node node = start; !node.hasEnded(); node = situations.next(node).to()) {
             Moment moment = node.course().moment().orElseThrow();
-            for (Fault fault : faults) {
-                firsts.add(
-                        new First(strike(node, fault, moment), phase(moment), steps, situations.struck(node, fault)));
+            for (Incident fault : faults) {
+                if (fault.concerns(node.course().state())) {
+                    firsts.add(new First(
+                            strike(node, fault, moment), phase(moment), steps, situations.struck(node, fault)));
+                }
             }
             steps++;
         }
@@ -79,15 +81,15 @@ final class Schedules {
         ImmutableList<Node> way = way(first.struck());
         ImmutableList.Builder<Further> furthers = ImmutableList.builder();
         for (int steps = 0; steps < way.size(); steps++) {
-            for (Fault fault : faults) {
+            for (Incident fault : faults) {
                 further(first.strike(), way, steps, fault).ifPresent(furthers::add);
             }
         }
         return furthers.build();
     }
 
-    private Optional<Further> further(Strike last, ImmutableList<Node> way, int steps, Fault fault) {
-        if (steps == 0 && fault.compareTo(last.point().fault()) < 0) {
+    private Optional<Further> further(Strike last, ImmutableList<Node> way, int steps, Incident fault) {
+        if (steps == 0 && faults.indexOf(fault) < faults.indexOf(last.point().fault())) {
             return Optional.empty();
         }
         Node node = way.get(steps);
@@ -115,7 +117,7 @@ final class Schedules {
         return way.build();
     }
 
-    private static Strike strike(Node node, Fault fault, Moment moment) {
+    private static Strike strike(Node node, Incident fault, Moment moment) {
         return new Strike(new InjectionPoint(fault, moment), node.course().reason(fault));
     }
 

@@ -5,10 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.math.LongMath;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import lpm.model.id.ViosKey;
-import lpm.sim.Disturbance;
 import lpm.sim.hardware.MoverPair;
 import lpm.sim.hardware.PartitionMemory;
 import lpm.sim.hardware.TransferRate;
@@ -17,7 +16,7 @@ import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
 
 /** What may go wrong during a migration; a fault stays until it is repaired. */
-public enum Fault implements Disturbance {
+public enum Fault implements Incident {
     SRC_MSP_CRASH("the source mover service partition has crashed"),
     DST_MSP_CRASH("the destination mover service partition has crashed"),
     MSP_LINK_LOSS("the link between the mover service partitions is down"),
@@ -46,16 +45,6 @@ public enum Fault implements Disturbance {
         this.text = text;
     }
 
-    /** The fault of that name; an IllegalArgumentException lists all names if there is none. */
-    public static Fault parse(String name) {
-        return Arrays.stream(values())
-                .filter(fault -> fault.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no fault '%s'; there are %s"
-                        .formatted(
-                                name, Arrays.stream(values()).map(Fault::name).collect(Collectors.joining(", ")))));
-    }
-
     /** Those that concern a migration. */
     public static ImmutableList<Fault> concerning(MoveState state) {
         return Arrays.stream(values()).filter(fault -> fault.concerns(state)).collect(ImmutableList.toImmutableList());
@@ -63,8 +52,15 @@ public enum Fault implements Disturbance {
 
     /** Some hit what only copying memory takes. */
     @Override
-    public boolean concerns(MoveState state) {
-        return state.plan().kind().copiesMemory() || !OF_COPYING.contains(this);
+    public Optional<String> idle(MoveState state) {
+        return state.plan().kind().copiesMemory() || !OF_COPYING.contains(this)
+                ? Optional.empty()
+                : Optional.of("no memory is copied");
+    }
+
+    @Override
+    public boolean isPossible(MoveState start) {
+        return concerns(start);
     }
 
     @Override
@@ -93,9 +89,8 @@ public enum Fault implements Disturbance {
     }
 
     private String pathLoss(MoveState state, ImmutableList<ViosKey> servers) {
-        return servers.stream()
-                .filter(server -> !state.conditions().lostPaths().containsKey(server))
-                .findFirst()
+        return state.conditions()
+                .nextWithPath(servers)
                 .map("Virtual I/O Server %s has lost its path to storage"::formatted)
                 .orElse(text);
     }

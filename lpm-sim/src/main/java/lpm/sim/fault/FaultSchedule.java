@@ -17,7 +17,7 @@ public record FaultSchedule(ImmutableList<InjectionPoint> points) implements Dis
     }
 
     @Override
-    public ImmutableList<Fault> at(Moment moment) {
+    public ImmutableList<Incident> at(Moment moment) {
         return points.stream()
                 .filter(point -> point.moment().equals(moment))
                 .map(InjectionPoint::fault)

@@ -3,7 +3,6 @@ package lpm.sim.fault;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
-import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import lpm.sim.Course;
@@ -28,18 +27,33 @@ public final class FaultsOnTheWay {
     /** Those of the faults with an effect that never strike, as the move under all of them does not come to their moments. */
     public ImmutableList<InjectionPoint> neverStriking(FaultSchedule faults) {
         ImmutableSet.Builder<Moment> moments = ImmutableSet.builder();
-        follow(faults, course -> course.moment().ifPresent(moments::add));
+        follow(faults, course -> course.moment().ifPresent(moments::add), idle -> {});
         ImmutableSet<Moment> reached = moments.build();
         return faults.points().stream()
-                .filter(point -> point.fault().concerns(start.state()) && !reached.contains(point.moment()))
+                .filter(point -> point.fault().isPossible(start.state()) && !reached.contains(point.moment()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Those of the faults that have no effect whenever they strike, as they hit what only copying memory takes. */
-    public ImmutableList<InjectionPoint> withoutEffect(Collection<InjectionPoint> faults) {
-        return faults.stream()
-                .filter(point -> !point.fault().concerns(start.state()))
+    /**
+     * A fault that has no effect.
+     *
+     * @param why such as {@code no memory is copied}
+     */
+    public record Idle(InjectionPoint point, String why) {}
+
+    /** Those of the faults that have no effect whenever they strike. */
+    public ImmutableList<Idle> withoutEffect(FaultSchedule faults) {
+        return faults.points().stream()
+                .filter(point -> !point.fault().isPossible(start.state()))
+                .flatMap(point -> point.fault().idle(start.state()).map(why -> new Idle(point, why)).stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Those of the other faults that find nothing to hit when their moment comes. */
+    public ImmutableList<Idle> comingInVain(FaultSchedule faults) {
+        ImmutableList.Builder<Idle> idle = ImmutableList.builder();
+        follow(faults, course -> {}, idle::add);
+        return idle.build();
     }
 
     /**
@@ -76,22 +90,28 @@ public final class FaultsOnTheWay {
 
     private ImmutableList<InjectionPoint> choice(FaultSchedule faults) {
         ImmutableList.Builder<InjectionPoint> choice = ImmutableList.builder();
-        follow(faults, course -> {
+        Consumer<Course> look = course -> {
             Moment moment = course.moment().orElseThrow();
             for (Fault fault : Fault.concerning(start.state())) {
                 if (!course.struckBy(fault).equals(course)) {
                     choice.add(new InjectionPoint(fault, moment));
                 }
             }
-        });
+        };
+        follow(faults, look, idle -> {});
         return choice.build();
     }
 
     /** Shows the course at each moment, after the faults that strike then. */
-    private void follow(FaultSchedule faults, Consumer<Course> atEachMoment) {
+    private void follow(FaultSchedule faults, Consumer<Course> atEachMoment, Consumer<Idle> inVain) {
         Course course = start;
         while (course.moment().isPresent()) {
-            for (Fault fault : faults.at(course.moment().orElseThrow())) {
+            Moment moment = course.moment().orElseThrow();
+            for (Incident fault : faults.at(moment)) {
+                if (fault.isPossible(start.state())) {
+                    fault.idle(course.state())
+                            .ifPresent(why -> inVain.accept(new Idle(new InjectionPoint(fault, moment), why)));
+                }
                 course = course.struckBy(fault);
             }
             atEachMoment.accept(course);

@@ -47,9 +47,7 @@ final class Reach {
 
     /** The server that loses its path is the first of these that still has one. */
     static Conditions path(MoveState struck, MoveState other, Collection<ViosKey> servers, String reason) {
-        Optional<ViosKey> lost = servers.stream()
-                .filter(server -> !struck.conditions().lostPaths().containsKey(server))
-                .findFirst();
+        Optional<ViosKey> lost = struck.conditions().nextWithPath(servers);
         return other.conditions().losingPath(lost.map(ImmutableSet::of).orElse(ImmutableSet.of()), reason);
     }
 

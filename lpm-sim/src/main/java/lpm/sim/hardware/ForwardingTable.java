@@ -1,8 +1,10 @@
 package lpm.sim.hardware;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lpm.model.id.ViosKey;
 import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
 
@@ -42,6 +44,12 @@ public record ForwardingTable(ImmutableMap<Station, SwitchPort> learned) {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Switches forget what they heard through the ports of a server: its links are down. */
+    public ForwardingTable without(ViosKey server) {
+        return new ForwardingTable(ImmutableMap.copyOf(
+                Maps.filterValues(learned, port -> !port.server().equals(server))));
     }
 
     ForwardingTable heard(VirtualEthernetAdapter adapter, VlanId vlan, SwitchPort port) {

@@ -1,6 +1,7 @@
 package lpm.sim.hardware;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,14 +12,22 @@ import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionKey;
+import lpm.model.id.ViosKey;
 import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
 
 /**
  * The local network: which frames of a virtual switch reach a physical network, and where its switches send those that come back.
  * A server whose trunk adapters nobody captured, or a virtual switch nobody named, lets them pass.
+ *
+ * @param down servers that have crashed, whatever was captured of them
  */
-public record LocalNetwork(Estate estate) {
+public record LocalNetwork(Estate estate, ImmutableSet<ViosKey> down) {
+
+    /** The local network while no server has crashed. */
+    public LocalNetwork(Estate estate) {
+        this(estate, ImmutableSet.of());
+    }
 
     /**
      * Where frames of a VLAN get out of the system: by the running server whose trunk adapter has the lowest priority number, so
@@ -27,12 +36,22 @@ public record LocalNetwork(Estate estate) {
      * @return empty if no running server carries the frames: they are dropped
      */
     public Optional<SwitchPort> wayOut(MachineTypeModelSerial system, VlanId vlan, Fact<String> virtualSwitch) {
-        return servers(system).stream()
-                .filter(server -> !server.state().isKnownAnd(state -> !state.equals(PartitionState.RUNNING)))
-                .filter(server -> !server.bridges(vlan, virtualSwitch).isKnownAnd(bridged -> !bridged))
+        return running(system, vlan, virtualSwitch)
+                .filter(server -> !down.contains(server.key()))
                 .flatMap(server -> trunks(server, vlan, virtualSwitch))
                 .min(Comparator.comparingInt(trunk -> trunk.priority().value().orElse(Integer.MAX_VALUE)))
                 .map(Trunk::port);
+    }
+
+    /** The servers that carry frames of a VLAN, or would but for a crash. */
+    public ImmutableSet<ViosKey> carriers(MachineTypeModelSerial system, VlanId vlan, Fact<String> virtualSwitch) {
+        return running(system, vlan, virtualSwitch).map(VirtualIoServer::key).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Stream<VirtualIoServer> running(MachineTypeModelSerial system, VlanId vlan, Fact<String> virtualSwitch) {
+        return servers(system).stream()
+                .filter(server -> !server.state().isKnownAnd(state -> !state.equals(PartitionState.RUNNING)))
+                .filter(server -> !server.bridges(vlan, virtualSwitch).isKnownAnd(bridged -> !bridged));
     }
 
     /** The switches once adapters have sent a frame in each of their VLANs from a system. */

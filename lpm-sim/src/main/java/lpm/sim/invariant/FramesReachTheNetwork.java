@@ -17,7 +17,10 @@ import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
-/** I15: after completion a partition that runs has announced itself, and the frames of each VLAN of the partition reach a physical network. */
+/**
+ * I15: after completion a partition that runs has announced itself, and the frames of each VLAN of the partition reach a physical
+ * network. A server that has crashed counts as one that carries them: what its crash cuts off, the health of the partition tells.
+ */
 public final class FramesReachTheNetwork implements Invariant {
 
     @Override
@@ -36,7 +39,7 @@ public final class FramesReachTheNetwork implements Invariant {
             return Optional.empty();
         }
         LocalNetwork network = new LocalNetwork(now.estate());
-        return unannounced(now, network)
+        return unannounced(now, now.network())
                 .or(() -> elsewhere(now, network))
                 .or(() ->
                         now.plan().forgone().contains(Forgone.BRIDGED_VLANS) ? Optional.empty() : dropped(now, network))

@@ -98,7 +98,6 @@ public final class DestinationStorage {
 
     /** Why a server reaches no storage, if it does not. */
     private static Optional<String> silence(MoveState state, VirtualIoServer server) {
-        return Optional.ofNullable(state.conditions().lostPaths().get(server.key()))
-                .or(() -> new SimulatedServer(server).silence());
+        return state.conditions().withoutPath(server.key()).or(() -> new SimulatedServer(server).silence());
     }
 }

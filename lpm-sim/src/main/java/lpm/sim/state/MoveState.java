@@ -7,6 +7,7 @@ import com.google.common.math.LongMath;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lpm.model.Estate;
+import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
 import lpm.sim.hardware.ClientWrites;
 import lpm.sim.hardware.ForwardingTable;
@@ -112,6 +113,35 @@ public interface MoveState extends WithMoveState {
         return later.withWrites(reachesDisks() ? writes().during(milliseconds) : writes().withoutDisks(milliseconds));
     }
 
+    /** Whether a mover is bound to its hypervisor, so that a stream was opened. */
+    default boolean isStreaming() {
+        return boundAtSource() || boundAtDestination();
+    }
+
+    /** The local network by the servers that are up. */
+    default LocalNetwork network() {
+        return new LocalNetwork(estate(), conditions().downServers().keySet());
+    }
+
+    /** Switches hear a partition that runs where its frames get out now. */
+    default MoveState heard() {
+        Optional<PartitionKey> here = runsAtSource()
+                ? Optional.of(plan().partition().key())
+                : plan().target().filter(unused -> runsAtDestination());
+        return here.map(key -> withSwitches(network()
+                        .announced(
+                                switches(),
+                                key.system(),
+                                estate().partition(key).ethernetAdapters().items())))
+                .orElse(this);
+    }
+
+    /** The state once everything that went wrong is repaired; what was written to memory stays written. */
+    default MoveState repaired() {
+        MoveState whole = withConditions(conditions().repaired());
+        return conditions().downServers().isEmpty() ? whole : whole.heard();
+    }
+
     /** Whether the servers of the side where the partition runs, or ran last, reach all of its disks. */
     default boolean reachesDisks() {
         boolean gone = runsAtDestination()
@@ -119,10 +149,10 @@ public interface MoveState extends WithMoveState {
         ImmutableList<ImmutableSet<ViosKey>> kinds =
                 runsAtDestination() ? plan().destinationPaths() : plan().sourcePaths();
         return !gone
-                && (conditions().lostPaths().isEmpty()
+                && (!conditions().anyWithoutPath()
                         || kinds.stream()
                                 .noneMatch(servers ->
-                                        conditions().lostPaths().keySet().containsAll(servers)));
+                                        conditions().nextWithPath(servers).isEmpty()));
     }
 
     default MoveState changing(UnaryOperator<Estate> change) {

@@ -1,6 +1,5 @@
 package lpm.sim.step;
 
-import java.util.Optional;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.sim.hardware.Attempt;
@@ -17,7 +16,7 @@ final class DestinationSlot {
     static Attempt<VirtualSlot> of(MoveState state, ViosKey key, HostedAdapterPlan plan) {
         SimulatedServer server = new SimulatedServer(state.estate().virtualIoServer(key));
         return server.silence()
-                .or(() -> Optional.ofNullable(state.conditions().lostPaths().get(key)))
+                .or(() -> state.conditions().withoutPath(key))
                 .<Attempt<VirtualSlot>>map(Attempt::failed)
                 .orElseGet(() -> plan.slotIsGiven()
                         ? server.givenSlot(plan.destinationSlot().orElseThrow())

@@ -17,6 +17,7 @@ import lpm.sim.state.BackingDevicePlan;
 import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.DiskPlan;
 import lpm.sim.state.FibreChannelPlan;
+import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
 
@@ -38,6 +39,11 @@ public record MapDestination(int stage) implements Step {
                 .addAll(HANDS)
                 .add(Resource.DESTINATION_LUNS)
                 .build();
+    }
+
+    @Override
+    public ImmutableSet<ViosKey> servers(MovePlan plan) {
+        return plan.destinationStageServers(stage);
     }
 
     @Override

@@ -8,7 +8,6 @@ import lpm.model.PartitionState;
 import lpm.model.id.PartitionKey;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.ForwardingTable;
-import lpm.sim.hardware.LocalNetwork;
 import lpm.sim.hardware.StreamState;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
@@ -38,7 +37,7 @@ public record ResumeAtDestination() implements Step {
     private static Progress announced(Progress resumed) {
         MoveState state = resumed.state();
         PartitionKey target = state.plan().target().orElseThrow();
-        ForwardingTable heard = new LocalNetwork(state.estate())
+        ForwardingTable heard = state.network()
                 .announced(
                         state.switches(),
                         target.system(),

@@ -2,8 +2,10 @@ package lpm.sim.step;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import lpm.model.id.ViosKey;
 import lpm.sim.hardware.AbortedBy;
 import lpm.sim.hardware.Attempt;
+import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
 
@@ -33,6 +35,11 @@ public sealed interface Step
 
     /** What must be there while the step is taken. */
     ImmutableSet<Resource> needs(MoveState state);
+
+    /** The Virtual I/O Servers that carry it out for the console, and take it back: each must be up meanwhile. */
+    default ImmutableSet<ViosKey> servers(MovePlan plan) {
+        return ImmutableSet.of();
+    }
 
     /** Takes the step; it is taken whole or not at all. */
     Attempt<Progress> take(MoveState state);

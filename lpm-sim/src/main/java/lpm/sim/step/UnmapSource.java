@@ -1,6 +1,7 @@
 package lpm.sim.step;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.function.UnaryOperator;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.ViosKey;
@@ -10,6 +11,7 @@ import lpm.sim.hardware.SimulatedServer;
 import lpm.sim.hardware.VirtualNicHost;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.FibreChannelPlan;
+import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Resource;
 import lpm.sim.state.SourceHost;
@@ -24,6 +26,16 @@ public record UnmapSource(int stage) implements Step {
     @Override
     public ImmutableSet<Resource> needs(MoveState state) {
         return ImmutableSet.of(Resource.CONSOLE, Resource.SOURCE_FRAME, Resource.SOURCE_SERVER_RMC);
+    }
+
+    @Override
+    public ImmutableSet<ViosKey> servers(MovePlan plan) {
+        return Streams.concat(
+                        plan.sourceStages().stage(stage).stream().map(AdapterPlan::source),
+                        plan.fibreChannelSourceStages().stage(stage).stream()
+                                .flatMap(adapter -> adapter.source().stream()),
+                        plan.virtualNicSourceStages().stage(stage).stream().map(SourceHost::server))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Override

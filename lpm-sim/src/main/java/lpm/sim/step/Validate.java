@@ -1,7 +1,6 @@
 package lpm.sim.step;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.sim.hardware.Attempt;
@@ -37,8 +36,9 @@ public record Validate() implements Step {
                         state.plan().needsPartitionRmc() ? Stream.of(Resource.PARTITION_RMC) : Stream.empty())
                 .flatMap(resource -> conditions.missing(resource).stream())
                 .findFirst()
-                .or(() -> Optional.ofNullable(
-                        Iterables.getFirst(conditions.lostPaths().values(), null)));
+                .or(() -> Stream.concat(
+                                conditions.lostPaths().values().stream(), conditions.downServers().values().stream())
+                        .findFirst());
         return lost.<Attempt<Progress>>map(Attempt::failed)
                 .orElseGet(() -> Attempt.done(Progress.from(state)
                         .note(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import lpm.model.id.ViosKey;
+import lpm.sim.Article;
 import lpm.sim.MigrationStep;
 import lpm.sim.Moment;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,25 @@ class InjectionPointTest {
         assertThatThrownBy(() -> InjectionPoint.parse("NO_SUCH@dirty_passes"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("there is no fault 'NO_SUCH'; there are SRC_MSP_CRASH, DST_MSP_CRASH, ")
-                .hasMessageEndingWith(", DST_FRAME_DOWN");
+                .hasMessageEndingWith(", DST_FRAME_DOWN, VIOS_CRASH:SERVER, VIOS_RESTART:SERVER");
+    }
+
+    @Test
+    void readsTheCrashOfAServerAsItIsPrinted() {
+        for (ViosKey server :
+                List.of(Article.SOURCE_1, ViosKey.of(Article.SOURCE, "a:b@c"), ViosKey.ofUnknownSystem("a:b"))) {
+            for (Incident incident : List.of(new ServerCrash(server), new ServerRestart(server))) {
+                InjectionPoint point = new InjectionPoint(incident, MigrationStep.FREEZE);
+
+                assertThat(InjectionPoint.parse(point.toString())).isEqualTo(point);
+            }
+        }
+        assertThat(InjectionPoint.parse("VIOS_CRASH:sn1054a3bvios1:7895-42X*1054A3B@freeze"))
+                .isEqualTo(new InjectionPoint(new ServerCrash(Article.SOURCE_1), MigrationStep.FREEZE));
+        assertThatThrownBy(() -> InjectionPoint.parse("VIOS_CRASH:@freeze"))
+                .hasMessage(
+                        "VIOS_CRASH is written with a Virtual I/O Server, such as VIOS_CRASH:vios1, but 'VIOS_CRASH:'"
+                                + " was found");
     }
 
     @Test

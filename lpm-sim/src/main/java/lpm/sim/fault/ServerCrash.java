@@ -1,0 +1,58 @@
+package lpm.sim.fault;
+
+import java.util.Optional;
+import lpm.model.PartitionState;
+import lpm.model.id.ViosKey;
+import lpm.sim.state.MoveState;
+
+/**
+ * A Virtual I/O Server crashes, and is down until it is restarted or everything is repaired. With it go the mover, the paths to
+ * storage, the trunk adapters and backing devices of virtual NICs that it has, and the console's RMC connection to it. What is
+ * configured stays, and so do reservations: they are held by the storage.
+ */
+public record ServerCrash(ViosKey server) implements Incident {
+
+    static final String NAME = "VIOS_CRASH";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Optional<String> idle(MoveState state) {
+        if (!Servers.of(state).contains(server)) {
+            return Optional.of(Servers.label(server) + " is on neither system of the move");
+        }
+        Optional<PartitionState> off = state.estate()
+                .virtualIoServer(server)
+                .state()
+                .value()
+                .filter(captured -> !captured.equals(PartitionState.RUNNING));
+        return off.map(captured -> "%s is %s".formatted(Servers.label(server), captured))
+                .or(() -> state.conditions().down(server).map(reason -> Servers.label(server) + " is down already"));
+    }
+
+    @Override
+    public String describe(MoveState state) {
+        return Servers.label(server) + " has crashed";
+    }
+
+    @Override
+    public MoveState strike(MoveState state, String reason) {
+        return state.withConditions(state.conditions().crashed(server, reason))
+                .withSwitches(state.switches().without(server))
+                .heard();
+    }
+
+    @Override
+    public MoveState reach(MoveState struck, MoveState other, String reason) {
+        return concerns(other) ? strike(other, reason) : other;
+    }
+
+    /** As it is read: {@code VIOS_CRASH:vios1:7895-42X*1054A3B}. */
+    @Override
+    public String toString() {
+        return NAME + ":" + Servers.written(server);
+    }
+}
