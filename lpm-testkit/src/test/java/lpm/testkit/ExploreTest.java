@@ -58,6 +58,27 @@ class ExploreTest {
     }
 
     @Test
+    void strikesWithCrashesOfServersWhereTheyAreAskedFor() {
+        Console table = Console.run("explore", "--crashes", "--format", "csv", EXAMPLE);
+        Console text = Console.run("explore", "--crashes", EXAMPLE);
+        Console json = Console.run("explore", "--crashes", "--format", "json", EXAMPLE);
+
+        assertThat(table.out().lines())
+                .containsAll(Console.run("explore", "--format", "csv", EXAMPLE)
+                        .out()
+                        .lines()
+                        .toList())
+                .contains(
+                        "single,dual,ibmi,PRECOPY,first_pass,VIOS_CRASH:sn1054a5bvios2:7895-42X*1054A5B,COMPLETED,,DST,DEGRADED,");
+        assertThat(text.out().lines())
+                .containsSequence(
+                        "VIOS_CRASH:sn1054a5bvios2:7895-42X*1054A5B",
+                        "                    validate                   REFUSED, SRC, OK")
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        assertThat(Schemas.errors(Schemas.EXPLORATION, json.out())).isEmpty();
+    }
+
+    @Test
     void drawsTheSameTriplesForTheSameSeed() {
         String[] explore = {"explore", "--faults", "3", "--samples", "50", "--seed", "7", "--format", "csv", EXAMPLE};
 

@@ -4,6 +4,12 @@ import static lpm.testkit.assertions.LpmAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.ViosKey;
+import lpm.sim.Course;
 import lpm.sim.Direction;
 import lpm.sim.Disturbances;
 import lpm.sim.Migration;
@@ -18,7 +24,10 @@ import lpm.sim.explore.ExplorationProgress;
 import lpm.sim.explore.FaultExplorer;
 import lpm.sim.fault.Fault;
 import lpm.sim.fault.FaultSchedule;
+import lpm.sim.fault.Incident;
 import lpm.sim.fault.InjectionPoint;
+import lpm.sim.fault.ServerCrash;
+import lpm.sim.fault.ServerRestart;
 import lpm.testkit.arbitraries.RestingMoves;
 import lpm.testkit.arbitraries.ValidMoves;
 import lpm.testkit.fixtures.Scenario;
@@ -27,6 +36,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Whatever strikes a valid move is taken back or finished, if need be after repair. */
 class FaultProperties {
@@ -44,11 +54,49 @@ class FaultProperties {
             @ForAll Fault second,
             @ForAll MigrationStep secondStep,
             @ForAll boolean redundantMovers) {
-        MigrationOptions options = MigrationOptions.defaults().withRedundantMovers(redundantMovers);
-        MigrationTrace trace = migrate(
+        recoversToTheSideThatWasNamed(
                 scenario,
-                options.withFaults(new FaultSchedule(ImmutableList.of(
-                        new InjectionPoint(first, firstStep), new InjectionPoint(second, secondStep)))));
+                MigrationOptions.defaults().withRedundantMovers(redundantMovers),
+                new InjectionPoint(first, firstStep),
+                new InjectionPoint(second, secondStep));
+    }
+
+    /** The server restarts before it crashes, while it is down, or after its crash in the same moment; or never. */
+    @Property(tries = 500, seed = "7895")
+    void everyCrashOfAServerIsRecoveredFromToo(
+            @ForAll("validMoves") Scenario scenario,
+            @ForAll @IntRange(max = 7) int choice,
+            @ForAll MigrationStep crash,
+            @ForAll("moments") String restart,
+            @ForAll Fault fault,
+            @ForAll MigrationStep step,
+            @ForAll boolean redundantMovers) {
+        ImmutableList<ViosKey> servers = Stream.of(
+                        Optional.of(scenario.request().partition().system()),
+                        scenario.request().destination().system())
+                .flatMap(system -> scenario.estate().virtualIoServersOf(system).stream())
+                .map(VirtualIoServer::key)
+                .collect(ImmutableList.toImmutableList());
+        ViosKey server = servers.get(choice % servers.size());
+        recoversToTheSideThatWasNamed(
+                scenario,
+                MigrationOptions.defaults().withRedundantMovers(redundantMovers),
+                new InjectionPoint(new ServerCrash(server), crash),
+                InjectionPoint.parse(new ServerRestart(server) + "@" + restart),
+                new InjectionPoint(fault, step));
+    }
+
+    @Provide
+    Arbitrary<String> moments() {
+        return Arbitraries.of(Stream.concat(
+                        Stream.of("stopped", "undo_dst_vtd1", "undo_dst_vtd2", "undo_dst_shell"),
+                        Arrays.stream(MigrationStep.values()).map(MigrationStep::toString))
+                .toList());
+    }
+
+    private static void recoversToTheSideThatWasNamed(
+            Scenario scenario, MigrationOptions options, InjectionPoint... points) {
+        MigrationTrace trace = migrate(scenario, options.withFaults(new FaultSchedule(ImmutableList.copyOf(points))));
         MigrationTrace recovered = Migration.recover(trace, Disturbances.NONE);
 
         assertThat(trace).brokeNoInvariant();
@@ -69,13 +117,15 @@ class FaultProperties {
     }
 
     @Property(tries = 16, seed = "7895")
-    void noSingleFaultBreaksAnInvariant(@ForAll("validMoves") Scenario scenario) {
+    void noSingleFaultOrCrashBreaksAnInvariant(@ForAll("validMoves") Scenario scenario) {
+        Course start = Migration.begin(
+                SimulatedEstate.of(scenario.estate()),
+                scenario.request(),
+                EditedExamplesTest.validate(scenario).mapping(),
+                MigrationOptions.defaults());
         Exploration exploration = FaultExplorer.explore(
-                Migration.begin(
-                        SimulatedEstate.of(scenario.estate()),
-                        scenario.request(),
-                        EditedExamplesTest.validate(scenario).mapping(),
-                        MigrationOptions.defaults()),
+                start,
+                Incident.concerning(start.state()),
                 new ExplorationOptions(1, 0, 1, 1),
                 ExplorationProgress.silent());
 

@@ -2,9 +2,12 @@ package lpm.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ObjectArrays;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,11 @@ class SimulationOptionsTest {
                 "--seed 4 | --seed is for faults that are drawn by chance, which --fault random asks for",
                 "--seed 4 --fault USER_STOP@freeze | --seed is for faults that are drawn by chance",
                 "--fault USER_STOP@undo_fetch | , unlock, undo_lock, undo_dst_shell, ",
+                "--fault VIOS_CRASH@freeze | VIOS_CRASH is written with a Virtual I/O Server, such as VIOS_CRASH:vios1",
+                "--fault VIOS_CRASH:x@late | there is no step 'late'; there are validate, ",
+                "--fault VIOS_CRASH:sn1054a5bvios@freeze | no Virtual I/O Server 'sn1054a5bvios' takes part in the move; there is"
+                        + " sn1054a3bvios1 of 7895-42X*1054A3B, sn1054a3bvios2 of 7895-42X*1054A3B, sn1054a5bvios1 of 7895-42X*1054A5B",
+                "--recover-fault VIOS_RESTART:vios9@lock | no Virtual I/O Server 'vios9' takes part in the move",
                 "--recover-fault random | a fault is written FAULT@STEP, such as SRC_MSP_CRASH@dirty_passes"
             })
     void aValueThatIsWrongIsOneLine(String options, String message) {
@@ -84,6 +92,47 @@ class SimulationOptionsTest {
     void aFaultAtAMomentThatDoesNotComeIsTold() {
         assertThat(migrate("--fault HMC_LOSS@undo_lock").err())
                 .contains("lpm: HMC_LOSS@undo_lock never strikes: the move does not come to undo_lock");
+    }
+
+    @Test
+    void aServerCrashesAndRestarts() {
+        String server = "sn1054a3bvios1@";
+        Console back = migrate("--fault VIOS_CRASH:" + server + "dirty_passes --recover");
+        Console same = migrate("--fault VIOS_CRASH:sn1054a3bvios1:7895-42X*1054A3B@dirty_passes --recover");
+        Console other = migrate("--fault VIOS_CRASH:sn1054a5bvios2@first_pass");
+        Console again =
+                migrate("--fault VIOS_CRASH:sn1054a5bvios2@first_pass --fault VIOS_RESTART:sn1054a5bvios2@freeze");
+        Console never = migrate("--fault VIOS_RESTART:sn1054a5bvios2@freeze");
+
+        assertThat(back.out())
+                .contains("VIOS_CRASH      fault: Virtual I/O Server sn1054a3bvios1 of")
+                .contains("(VIOS_CRASH before dirty_passes)")
+                .endsWith("Outcome: rolled-back, health degraded\n");
+        assertThat(same).isEqualTo(back);
+        assertThat(other.out()).endsWith("Outcome: completed, health degraded\n");
+        assertThat(again.out()).endsWith("Outcome: completed, health ok\n");
+        assertThat(again.err()).isEmpty();
+        assertThat(never.err())
+                .isEqualTo("lpm: VIOS_RESTART:sn1054a5bvios2:7895-42X*1054A5B@freeze has no effect:"
+                        + " Virtual I/O Server sn1054a5bvios2 of 7895-42X*1054A5B has not crashed\n");
+    }
+
+    @Test
+    void aServerThatBothSystemsHaveIsAskedFor() throws IOException {
+        String estate = Console.run("show", "--format", "yaml", example())
+                .out()
+                .replaceAll("(?<!host: )sn1054a[35]bvios", "vios");
+        String file = Files.writeString(directory.resolve("alike.yaml"), estate).toString();
+        String[] move = {"migrate", "-p", "ibmi1", "-t", "7895-42X*1054A5B", "--force", file, "--fault"};
+
+        Console asking = Console.run(ObjectArrays.concat(move, "VIOS_CRASH:vios2@first_pass"));
+        Console told = Console.run(ObjectArrays.concat(move, "VIOS_CRASH:vios2:7895-42X*1054A5B@first_pass"));
+
+        assertThat(asking.exitCode()).isEqualTo(2);
+        assertThat(asking.err())
+                .isEqualTo("lpm: 'vios2' is the name of a Virtual I/O Server on more than one system; write"
+                        + " vios2:7895-42X*1054A3B or vios2:7895-42X*1054A5B\n");
+        assertThat(told.out()).contains("VIOS_CRASH      fault: Virtual I/O Server vios2 of 7895-42X*1054A5B");
     }
 
     @Test

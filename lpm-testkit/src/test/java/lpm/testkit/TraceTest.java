@@ -72,6 +72,8 @@ class TraceTest {
     @ValueSource(
             strings = {
                 "",
+                "--fault VIOS_CRASH:sn1054a3bvios1@fetch --fault VIOS_RESTART:sn1054a3bvios1@stopped"
+                        + " --recover-fault VIOS_CRASH:sn1054a3bvios2:7895-42X*1054A3B@src_vtd1",
                 "--redundantmsps 2 -i dest_lpar_id=9 -w 3 --force",
                 "--fault HMC_LOSS@first_pass",
                 "--fault USER_STOP@first_pass --fault HMC_LOSS@undo_lock --recover",

@@ -47,6 +47,24 @@ class LightsTest {
     }
 
     @Test
+    void aServerThatHasCrashedHasNeitherPathNorConnectionUntilItRestarts() {
+        Filmed film = Filmed.article(
+                "VIOS_CRASH:sn1054a5bvios2:7895-42X*1054A5B@first_pass",
+                "VIOS_RESTART:sn1054a5bvios2:7895-42X*1054A5B@freeze");
+
+        assertThat(film.lights("VIOS_CRASH").lost())
+                .containsExactly("d1.path", "d1.rmc", "d1.vhost0.vtscsi0", "d1.vhost0.vtscsi1");
+        assertThat(film.lights("VIOS_RESTART").lost()).isEmpty();
+        assertThat(film.titles()).contains("fault VIOS_CRASH", "fault VIOS_RESTART");
+        assertThat(film.panel("VIOS_CRASH").undoable())
+                .contains("dst_vtd2, but not without Virtual I/O Server sn1054a5bvios2", "dst_vtd1");
+        assertThat(film.panel("VIOS_CRASH").differences())
+                .containsExactly(DifferenceView.gone("Virtual I/O Server sn1054a5bvios2"));
+        assertThat(film.panel("VIOS_RESTART").differences())
+                .containsExactly(DifferenceView.come("Virtual I/O Server sn1054a5bvios2"));
+    }
+
+    @Test
     void aLostConsoleAndAFrameThatIsDownAreShown() {
         assertThat(Filmed.article("HMC_LOSS@first_pass").lights("HMC_LOSS").on())
                 .contains("console");

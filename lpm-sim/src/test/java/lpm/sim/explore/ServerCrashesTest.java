@@ -8,18 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.model.id.ViosKey;
+import lpm.rules.MigrationMapping;
 import lpm.sim.Article;
+import lpm.sim.Course;
 import lpm.sim.Direction;
 import lpm.sim.Disturbances;
+import lpm.sim.FibreChannelArticle;
 import lpm.sim.Health;
 import lpm.sim.Migration;
 import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationOutcome;
 import lpm.sim.MigrationTrace;
+import lpm.sim.Neighbours;
 import lpm.sim.RunsAt;
 import lpm.sim.SimulatedEstate;
+import lpm.sim.VirtualNicArticle;
 import lpm.sim.explore.FaultExplorerTest.Variant;
 import lpm.sim.fault.Incident;
 import lpm.sim.fault.InjectionPoint;
@@ -74,6 +80,42 @@ class ServerCrashesTest {
                                 .estate()
                                 .virtualIoServers()
                                 .size());
+    }
+
+    static Stream<Course> otherMoves() {
+        return Stream.of(
+                begin(FibreChannelArticle.withoutScsi(), MigrationMapping.none()),
+                begin(VirtualNicArticle.with(Article.estate()), Article.mapping()),
+                begin(withoutBridge(Article.DESTINATION_2), Article.mapping()),
+                begin(withoutBridge(Article.SOURCE_1), Article.mapping()),
+                Neighbours.begin(Neighbours.sameWay(), MigrationOptions.defaults()),
+                Neighbours.begin(Neighbours.oppositeWay(), MigrationOptions.defaults()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherMoves")
+    void norDoesOneInOtherMoves(Course start) {
+        int most = start.beside().isEmpty() ? 2 : 1;
+
+        assertThat(FaultExplorer.explore(
+                                start,
+                                Incident.concerning(start.state()),
+                                new ExplorationOptions(most, 0, 1, 2),
+                                ExplorationProgress.silent())
+                        .broken())
+                .isEmpty();
+    }
+
+    private static Course begin(Estate estate, MigrationMapping mapping) {
+        return Migration.begin(SimulatedEstate.of(estate), Article.request(), mapping, MigrationOptions.defaults());
+    }
+
+    private static Estate withoutBridge(ViosKey server) {
+        return Article.estate()
+                .updating(
+                        server,
+                        s -> s.withSharedEthernetAdapters(Listing.complete(ImmutableList.of()))
+                                .withEthernetAdapters(Listing.complete(ImmutableList.of())));
     }
 
     private static boolean isCrashThen(ExploredSchedule schedule, Class<? extends Incident> second) {
