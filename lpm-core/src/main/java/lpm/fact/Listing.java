@@ -102,6 +102,9 @@ public record Listing<T>(ImmutableList<T> items, Coverage coverage) {
 
     /** The same list with each member that satisfies the test changed. */
     public Listing<T> replacing(Predicate<? super T> test, UnaryOperator<T> change) {
+        if (items.isEmpty()) {
+            return this;
+        }
         ImmutableList.Builder<T> changed = ImmutableList.builderWithExpectedSize(items.size());
         for (T item : items) {
             changed.add(test.test(item) ? change.apply(item) : item);
@@ -111,7 +114,12 @@ public record Listing<T>(ImmutableList<T> items, Coverage coverage) {
 
     /** Whether one member satisfies the test, whatever the coverage. */
     public boolean shows(Predicate<? super T> test) {
-        return first(test).isPresent();
+        for (T item : items) {
+            if (test.test(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first member that satisfies the test, whatever the coverage. */

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.id.MachineTypeModelSerial;
@@ -146,14 +145,8 @@ public interface ManagedSystem extends WithManagedSystem {
         Uniqueness.check(id().toString(), "paging space device", pagingDevices(), PagingDevice::name);
         atMost("processing units", availableProcessingUnits(), configurableProcessingUnits());
         atMost("MB of memory", availableMemoryMegabytes(), configurableMemoryMegabytes());
-        Stream.of(availableMemoryMegabytes(), configurableMemoryMegabytes())
-                .flatMap(memory -> memory.value().stream())
-                .forEach(memory -> checkArgument(
-                        memory <= MemoryAllocation.MAXIMUM_MEGABYTES,
-                        "%s: memory must be at most %s MB (1 EiB), but is %s MB",
-                        id(),
-                        MemoryAllocation.MAXIMUM_MEGABYTES,
-                        memory));
+        checkMemory(availableMemoryMegabytes());
+        checkMemory(configurableMemoryMegabytes());
         availableMemoryMegabytes()
                 .value()
                 .ifPresent(free -> checkArgument(
@@ -165,6 +158,17 @@ public interface ManagedSystem extends WithManagedSystem {
                         "%s: the logical memory block must be a power of two of MB, but is %s MB",
                         id(),
                         block));
+    }
+
+    private void checkMemory(Fact<Long> megabytes) {
+        megabytes
+                .value()
+                .ifPresent(memory -> checkArgument(
+                        memory <= MemoryAllocation.MAXIMUM_MEGABYTES,
+                        "%s: memory must be at most %s MB (1 EiB), but is %s MB",
+                        id(),
+                        MemoryAllocation.MAXIMUM_MEGABYTES,
+                        memory));
     }
 
     private <T extends Comparable<T>> void atMost(String what, Fact<T> available, Fact<T> configurable) {

@@ -30,8 +30,7 @@ final class UsedSlots {
         boolean complete = server.serverAdapters().isComplete()
                 && server.otherVirtualSlots().isComplete()
                 && server.trunkAdapters().isComplete()
-                && server.trunkAdapters().stream()
-                        .allMatch(trunk -> trunk.slot().isKnown());
+                && !server.trunkAdapters().shows(trunk -> !trunk.slot().isKnown());
         return Listing.of(slots.build(), complete ? Coverage.complete() : Coverage.open());
     }
 }

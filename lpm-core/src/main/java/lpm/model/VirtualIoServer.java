@@ -162,9 +162,11 @@ public interface VirtualIoServer extends WithVirtualIoServer {
             }
         }
         ImmutableListMultimap<String, ServedDisk> byDisk = served.build();
-        return physicalVolumes().stream()
-                .flatMap(disk -> byDisk.get(disk.name()).stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<ServedDisk> inOrder = ImmutableList.builderWithExpectedSize(byDisk.size());
+        for (PhysicalVolume disk : physicalVolumes().items()) {
+            inOrder.addAll(byDisk.get(disk.name()));
+        }
+        return inOrder.build();
     }
 
     /** The adapter of that device name, such as {@code vhost2}, if it was captured. */
@@ -216,8 +218,8 @@ public interface VirtualIoServer extends WithVirtualIoServer {
     @Value.Lazy
     default Listing<TrunkAdapter> trunkAdapters() {
         boolean complete = sharedEthernetAdapters().isComplete()
-                && sharedEthernetAdapters().stream()
-                        .allMatch(bridge -> bridge.trunkAdapters().isComplete());
+                && !sharedEthernetAdapters()
+                        .shows(bridge -> !bridge.trunkAdapters().isComplete());
         ImmutableList.Builder<TrunkAdapter> trunks = ImmutableList.builder();
         for (SharedEthernetAdapter bridge : sharedEthernetAdapters().items()) {
             trunks.addAll(bridge.trunkAdapters().items());

@@ -28,6 +28,9 @@ public final class Uniqueness {
     /** The same of an owner that is put into words only where something is wrong. */
     public static <T, K> void check(
             Supplier<String> owner, String what, ImmutableList<T> items, Function<? super T, K> key) {
+        if (items.size() < 2) {
+            return;
+        }
         boolean distinct = items.size() <= FEW ? areFewDistinct(items, key) : areDistinct(items, key);
         if (!distinct) {
             Set<K> seen = new HashSet<>();
