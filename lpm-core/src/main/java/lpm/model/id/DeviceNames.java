@@ -10,7 +10,7 @@ public final class DeviceNames {
 
     /** The prefix with the lowest number from 0 that makes a name which nothing has yet. */
     public static String nextFree(String prefix, Collection<String> used) {
-        Set<String> taken = Set.copyOf(used);
+        Set<String> taken = used instanceof Set<String> set ? set : Set.copyOf(used);
         int number = 0;
         while (taken.contains(prefix + number)) {
             number++;

@@ -2,7 +2,10 @@ package lpm.sim.hardware;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import lpm.model.id.PartitionId;
 import lpm.model.id.VirtualSlot;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.ServedDisk;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.model.storage.VirtualTargetDevice;
 
@@ -70,49 +74,59 @@ public record SimulatedServer(VirtualIoServer server) {
         return freeName(wanted, "vhost", server.serverAdapters().stream().map(VirtualScsiServerAdapter::name));
     }
 
-    /** The name of a new virtual target device: the one that is wanted if it is free, else the next {@code vtscsi}. */
-    public String freeDeviceName(Optional<String> wanted) {
-        return freeName(wanted, "vtscsi", server.targetDevices().stream().map(VirtualTargetDevice::name));
+    /**
+     * The name of a new virtual target device: the one that is wanted if it is free, else the next {@code vtscsi}.
+     *
+     * @param beside devices that are made together with it
+     */
+    public String freeDeviceName(Optional<String> wanted, List<VirtualTargetDevice> beside) {
+        List<VirtualTargetDevice> existing = server.targetDevices().items();
+        Set<String> taken = Sets.newHashSetWithExpectedSize(existing.size() + beside.size());
+        existing.forEach(device -> taken.add(device.name()));
+        beside.forEach(device -> taken.add(device.name()));
+        return freeName(wanted, "vtscsi", taken);
     }
 
-    /** A new adapter without devices for one slot of one client. */
+    /** A new adapter with its devices for one slot of one client. */
     public VirtualIoServer createAdapter(
-            String name, VirtualSlot slot, PartitionId client, Fact<VirtualSlot> clientSlot) {
+            String name,
+            VirtualSlot slot,
+            PartitionId client,
+            Fact<VirtualSlot> clientSlot,
+            ImmutableList<VirtualTargetDevice> devices) {
         return server.withServerAdapters(server.serverAdapters()
                 .plus(VirtualScsiServerAdapter.builder()
                         .name(name)
                         .slot(slot)
                         .client(Fact.known(Optional.of(client)))
                         .clientSlot(clientSlot.map(Optional::of))
-                        .targetDevices(Listing.complete(ImmutableList.of()))
+                        .targetDevices(Listing.complete(devices))
                         .build()));
     }
 
-    /** Maps a disk that the server has open to an adapter, under the address that the client knows it by. */
-    public Attempt<VirtualIoServer> map(PhysicalVolume disk, String adapter, VirtualTargetDevice like, String name) {
-        return refusal(disk).<Attempt<VirtualIoServer>>map(Attempt::failed).orElseGet(() -> {
-            VirtualTargetDevice device = VirtualTargetDevice.builder()
-                    .name(name)
-                    .address(like.address())
-                    .backingDevice(Fact.known(new BackingDevice.Disk(disk.name())))
-                    .status(Fact.known("Available"))
-                    .mirrored(like.mirrored().or(Fact.known("false")))
-                    .build();
-            return Attempt.done(with(adapter, device));
-        });
+    /**
+     * A device on a disk that the server has open, under the address that the client knows it by.
+     *
+     * @param beside devices that are made together with it
+     */
+    public Attempt<VirtualTargetDevice> map(
+            PhysicalVolume disk, VirtualTargetDevice like, String name, List<VirtualTargetDevice> beside) {
+        BackingDevice backing = new BackingDevice.Disk(disk.name());
+        return refusal(disk)
+                .or(() -> standing(disk, backing, beside))
+                .<Attempt<VirtualTargetDevice>>map(Attempt::failed)
+                .orElseGet(() -> Attempt.done(VirtualTargetDevice.builder()
+                        .name(name)
+                        .address(like.address())
+                        .backingDevice(Fact.known(backing))
+                        .status(Fact.known("Available"))
+                        .mirrored(like.mirrored().or(Fact.known("false")))
+                        .build()));
     }
 
-    /** Serves a logical unit of a shared storage pool, as another server of the cluster does. */
-    public VirtualIoServer mapUnit(String adapter, VirtualTargetDevice like, String name) {
-        return with(adapter, like.withName(name).withStatus(Fact.known("Available")));
-    }
-
-    private VirtualIoServer with(String adapter, VirtualTargetDevice device) {
-        return server.withServerAdapters(server.serverAdapters()
-                .replacing(
-                        existing -> existing.name().equals(adapter),
-                        existing -> existing.withTargetDevices(
-                                existing.targetDevices().plus(device))));
+    /** A device on a logical unit of a shared storage pool, which another server of the cluster serves too. */
+    public static VirtualTargetDevice mapUnit(VirtualTargetDevice like, String name) {
+        return like.withName(name).withStatus(Fact.known("Available"));
     }
 
     /** Removes an adapter with all its devices. */
@@ -126,19 +140,36 @@ public record SimulatedServer(VirtualIoServer server) {
     }
 
     private Optional<String> refusal(PhysicalVolume disk) {
-        Optional<String> group = disk.volumeGroup()
+        return disk.volumeGroup()
                 .value()
                 .flatMap(name -> name)
                 .map(name -> "%s on %s is in volume group %s, and cannot be mapped"
                         .formatted(disk.name(), server.name(), name));
-        return group.or(() -> StorageNetwork.openings(server, disk)
-                .findFirst()
-                .map(open -> "%s on %s already stands behind %s"
-                        .formatted(disk.name(), server.name(), open.device().name())));
+    }
+
+    private Optional<String> standing(PhysicalVolume disk, BackingDevice backing, List<VirtualTargetDevice> beside) {
+        for (ServedDisk served : server.servedDisks()) {
+            if (served.disk().name().equals(disk.name())) {
+                return Optional.of(standing(disk, served.device()));
+            }
+        }
+        for (VirtualTargetDevice device : beside) {
+            if (device.backingDevice().isKnownAnd(backing::equals)) {
+                return Optional.of(standing(disk, device));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String standing(PhysicalVolume disk, VirtualTargetDevice device) {
+        return "%s on %s already stands behind %s".formatted(disk.name(), server.name(), device.name());
     }
 
     static String freeName(Optional<String> wanted, String prefix, Stream<String> names) {
-        ImmutableSet<String> taken = names.collect(ImmutableSet.toImmutableSet());
+        return freeName(wanted, prefix, names.collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private static String freeName(Optional<String> wanted, String prefix, Set<String> taken) {
         return wanted.filter(name -> !taken.contains(name)).orElseGet(() -> DeviceNames.nextFree(prefix, taken));
     }
 }

@@ -1,5 +1,8 @@
 package lpm.sim.step;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lpm.model.Clusters;
@@ -14,7 +17,7 @@ import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.DiskPlan;
 
-/** How a destination server finds, opens and maps one disk. */
+/** How a destination server finds, opens and maps the disks of one adapter. */
 final class DiskMapping {
 
     /** Names that a server gives by itself; they are not kept. */
@@ -22,23 +25,30 @@ final class DiskMapping {
 
     private DiskMapping() {}
 
-    /**
-     * Maps a disk.
-     *
-     * @param estate what all other servers have
-     * @param server the destination server, whose adapter has the disks already that were mapped before
-     * @return the server with the disk behind the adapter
-     */
-    static Attempt<VirtualIoServer> map(
-            Estate estate, VirtualIoServer server, AdapterPlan plan, String adapter, DiskPlan disk) {
+    /** The devices that a destination server makes for an adapter, one a disk; the first that it cannot make is a failure. */
+    static Attempt<ImmutableList<VirtualTargetDevice>> devices(
+            Estate estate, VirtualIoServer server, AdapterPlan plan) {
+        List<VirtualTargetDevice> made = new ArrayList<>();
+        for (DiskPlan disk : plan.disks()) {
+            Attempt<VirtualTargetDevice> device = device(estate, server, plan, disk, made);
+            if (device instanceof Attempt.Failed<VirtualTargetDevice> failed) {
+                return Attempt.failed(failed.reason());
+            }
+            made.add(((Attempt.Done<VirtualTargetDevice>) device).value());
+        }
+        return Attempt.done(ImmutableList.copyOf(made));
+    }
+
+    private static Attempt<VirtualTargetDevice> device(
+            Estate estate, VirtualIoServer server, AdapterPlan plan, DiskPlan disk, List<VirtualTargetDevice> beside) {
         SimulatedServer hardware = new SimulatedServer(server);
-        String name = hardware.freeDeviceName(wantedName(disk));
+        String name = hardware.freeDeviceName(wantedName(disk), beside);
         if (isPooledFor(estate.virtualIoServer(plan.source()), server, disk.sourceDevice())) {
-            return Attempt.done(hardware.mapUnit(adapter, disk.sourceDevice(), name));
+            return Attempt.done(SimulatedServer.mapUnit(disk.sourceDevice(), name));
         }
         return find(plan, server, disk)
                 .then(found -> new StorageNetwork(estate).open(server.key(), found))
-                .then(open -> hardware.map(open, adapter, disk.sourceDevice(), name));
+                .then(open -> hardware.map(open, disk.sourceDevice(), name, beside));
     }
 
     /** Whether a device stands on a logical unit that the server can serve: clusters nobody captured are one. */

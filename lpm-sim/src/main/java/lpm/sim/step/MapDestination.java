@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lpm.fact.Fact;
-import lpm.model.VirtualIoServer;
 import lpm.model.id.PartitionId;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
@@ -15,7 +14,6 @@ import lpm.sim.hardware.SimulatedServer;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.BackingDevicePlan;
 import lpm.sim.state.CreatedAdapter;
-import lpm.sim.state.DiskPlan;
 import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
@@ -80,14 +78,15 @@ public record MapDestination(int stage) implements Step {
         MoveState state = progress.state();
         SimulatedServer server = new SimulatedServer(state.estate().virtualIoServer(key));
         String name = server.freeAdapterName(plan.destinationAdapter());
-        Attempt<VirtualIoServer> mapped =
-                Attempt.done(server.createAdapter(name, slot, state.plan().targetId(), plan.clientSlot()));
-        for (DiskPlan disk : plan.disks()) {
-            mapped = mapped.then(so -> DiskMapping.map(state.estate(), so, plan, name, disk));
-        }
-        return mapped.map(now -> progress.with(
-                        s -> connected(s.changing(estate -> estate.with(now)), plan, key, slot, name))
-                .note(key.name(), told(now, name, slot)));
+        return DiskMapping.devices(state.estate(), server.server(), plan)
+                .map(devices -> progress.with(s -> connected(
+                                s.changing(estate -> estate.with(server.createAdapter(
+                                        name, slot, state.plan().targetId(), plan.clientSlot(), devices))),
+                                plan,
+                                key,
+                                slot,
+                                name))
+                        .note(key.name(), told(name, slot, devices)));
     }
 
     private static MoveState connected(
@@ -108,11 +107,8 @@ public record MapDestination(int stage) implements Step {
                 .orElse(estate));
     }
 
-    private static String told(VirtualIoServer server, String adapter, VirtualSlot slot) {
-        String devices = server.serverAdapter(adapter).stream()
-                .flatMap(created -> created.targetDevices().stream())
-                .map(MapDestination::told)
-                .collect(Collectors.joining(", "));
+    private static String told(String adapter, VirtualSlot slot, ImmutableList<VirtualTargetDevice> made) {
+        String devices = made.stream().map(MapDestination::told).collect(Collectors.joining(", "));
         return "creates " + adapter + " in slot " + slot + (devices.isEmpty() ? "" : " with " + devices);
     }
 
