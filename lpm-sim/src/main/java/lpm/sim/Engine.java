@@ -112,7 +112,8 @@ public class Engine {
         Progress progress = ((Attempt.Done<Progress>) attempt).value();
         Course after = course.withState(progress.state()).withTaken(course.taken() + 1);
         Course noted = step.step().undo().isPresent()
-                ? after.withDone(ImmutableList.<MigrationStep>builder()
+                ? after.withDone(ImmutableList.<MigrationStep>builderWithExpectedSize(
+                                after.done().size() + 1)
                         .addAll(after.done())
                         .add(step)
                         .build())
@@ -173,6 +174,10 @@ public class Engine {
 
     /** Everything that is missing of what is needed, and why. */
     private static Optional<String> missing(MoveState state, ImmutableSet<Resource> needs, Step step) {
+        if (!state.conditions().isMissingAny(needs)
+                && state.conditions().downServers().isEmpty()) {
+            return Optional.empty();
+        }
         Set<String> reasons = new LinkedHashSet<>();
         for (Resource need : needs) {
             state.conditions().missing(need).ifPresent(reasons::add);

@@ -41,15 +41,16 @@ public record Transition(Course course, ImmutableList<Happening> log, ImmutableL
     /** Goes on from what came of it. */
     Transition then(Function<Course, Transition> next) {
         Transition after = next.apply(course);
-        return new Transition(
-                after.course(),
-                ImmutableList.<Happening>builder()
-                        .addAll(log)
-                        .addAll(after.log())
-                        .build(),
-                ImmutableList.<Changed>builder()
-                        .addAll(changes)
-                        .addAll(after.changes())
-                        .build());
+        return new Transition(after.course(), both(log, after.log()), both(changes, after.changes()));
+    }
+
+    private static <T> ImmutableList<T> both(ImmutableList<T> first, ImmutableList<T> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        return ImmutableList.<T>builderWithExpectedSize(first.size() + second.size())
+                .addAll(first)
+                .addAll(second)
+                .build();
     }
 }

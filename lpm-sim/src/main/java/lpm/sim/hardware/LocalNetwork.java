@@ -2,9 +2,11 @@ package lpm.sim.hardware;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.model.Estate;
 import lpm.model.LogicalPartition;
@@ -14,6 +16,8 @@ import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VlanId;
+import lpm.model.network.SharedEthernetAdapter;
+import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 
 /**
@@ -23,6 +27,9 @@ import lpm.model.network.VirtualEthernetAdapter;
  * @param down servers that have crashed, whatever was captured of them
  */
 public record LocalNetwork(Estate estate, ImmutableSet<ViosKey> down) {
+
+    private static final Comparator<Trunk> BY_PRIORITY =
+            Comparator.comparingInt(trunk -> trunk.priority().value().orElse(Integer.MAX_VALUE));
 
     /** The local network while no server has crashed. */
     public LocalNetwork(Estate estate) {
@@ -36,22 +43,31 @@ public record LocalNetwork(Estate estate, ImmutableSet<ViosKey> down) {
      * @return empty if no running server carries the frames: they are dropped
      */
     public Optional<SwitchPort> wayOut(MachineTypeModelSerial system, VlanId vlan, Fact<String> virtualSwitch) {
-        return running(system, vlan, virtualSwitch)
-                .filter(server -> !down.contains(server.key()))
-                .flatMap(server -> trunks(server, vlan, virtualSwitch))
-                .min(Comparator.comparingInt(trunk -> trunk.priority().value().orElse(Integer.MAX_VALUE)))
-                .map(Trunk::port);
+        List<Trunk> trunks = new ArrayList<>();
+        for (VirtualIoServer server : servers(system)) {
+            if (carries(server, vlan, virtualSwitch) && !down.contains(server.key())) {
+                trunks.addAll(trunks(server, vlan, virtualSwitch));
+            }
+        }
+        return trunks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Collections.min(trunks, BY_PRIORITY).port());
     }
 
     /** The servers that carry frames of a VLAN, or would but for a crash. */
     public ImmutableSet<ViosKey> carriers(MachineTypeModelSerial system, VlanId vlan, Fact<String> virtualSwitch) {
-        return running(system, vlan, virtualSwitch).map(VirtualIoServer::key).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<ViosKey> carriers = ImmutableSet.builder();
+        for (VirtualIoServer server : servers(system)) {
+            if (carries(server, vlan, virtualSwitch)) {
+                carriers.add(server.key());
+            }
+        }
+        return carriers.build();
     }
 
-    private Stream<VirtualIoServer> running(MachineTypeModelSerial system, VlanId vlan, Fact<String> virtualSwitch) {
-        return servers(system).stream()
-                .filter(server -> !server.state().isKnownAnd(state -> !state.equals(PartitionState.RUNNING)))
-                .filter(server -> !server.bridges(vlan, virtualSwitch).isKnownAnd(bridged -> !bridged));
+    private static boolean carries(VirtualIoServer server, VlanId vlan, Fact<String> virtualSwitch) {
+        return !server.state().isKnownAnd(state -> !state.equals(PartitionState.RUNNING))
+                && !server.bridges(vlan, virtualSwitch).isKnownAnd(bridged -> !bridged);
     }
 
     /** The switches once adapters have sent a frame in each of their VLANs from a system. */
@@ -67,21 +83,27 @@ public record LocalNetwork(Estate estate, ImmutableSet<ViosKey> down) {
         return heard;
     }
 
-    private record Trunk(SwitchPort port, Fact<Integer> priority) {}
+    private record Trunk(SwitchPort port, Fact<Integer> priority) {
+
+        static Trunk of(VirtualIoServer server, SharedEthernetAdapter bridge, TrunkAdapter trunk) {
+            return new Trunk(new SwitchPort(server.key(), Optional.of(bridge.name())), trunk.priority());
+        }
+    }
 
     /** Those that carry the frames or may; where a server has none, it is not known which of its adapters does. */
-    private static Stream<Trunk> trunks(VirtualIoServer server, VlanId vlan, Fact<String> virtualSwitch) {
-        ImmutableList<Trunk> known = server.sharedEthernetAdapters().stream()
-                .flatMap(bridge -> bridge.trunkAdapters().stream()
-                        .filter(trunk -> trunk.carries(vlan).isKnownAnd(carries -> carries))
-                        .filter(trunk ->
-                                !trunk.virtualSwitch().equalTo(virtualSwitch).isKnownAnd(same -> !same))
-                        .map(trunk ->
-                                new Trunk(new SwitchPort(server.key(), Optional.of(bridge.name())), trunk.priority())))
-                .collect(ImmutableList.toImmutableList());
+    private static List<Trunk> trunks(VirtualIoServer server, VlanId vlan, Fact<String> virtualSwitch) {
+        List<Trunk> known = new ArrayList<>();
+        for (SharedEthernetAdapter bridge : server.sharedEthernetAdapters().items()) {
+            for (TrunkAdapter trunk : bridge.trunkAdapters().items()) {
+                if (trunk.carries(vlan).isKnownAnd(carries -> carries)
+                        && !trunk.virtualSwitch().equalTo(virtualSwitch).isKnownAnd(same -> !same)) {
+                    known.add(Trunk.of(server, bridge, trunk));
+                }
+            }
+        }
         return known.isEmpty()
-                ? Stream.of(new Trunk(new SwitchPort(server.key(), Optional.empty()), Fact.unknown()))
-                : known.stream();
+                ? ImmutableList.of(new Trunk(new SwitchPort(server.key(), Optional.empty()), Fact.unknown()))
+                : known;
     }
 
     /** Whether a system is known to have nothing that joins a virtual network to a physical one. */
@@ -98,8 +120,8 @@ public record LocalNetwork(Estate estate, ImmutableSet<ViosKey> down) {
     public Optional<LogicalPartition> twin(PartitionKey partition, VirtualEthernetAdapter adapter) {
         return estate.partitionsOf(partition.system()).stream()
                 .filter(other -> !other.key().equals(partition))
-                .filter(other -> other.ethernetAdapters().stream()
-                        .anyMatch(theirs -> theirs.macAddress()
+                .filter(other -> other.ethernetAdapters()
+                        .shows(theirs -> theirs.macAddress()
                                 .equalTo(adapter.macAddress())
                                 .isKnownAnd(same -> same)))
                 .findFirst();

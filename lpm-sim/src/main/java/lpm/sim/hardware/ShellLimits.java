@@ -1,7 +1,6 @@
 package lpm.sim.hardware;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.model.CompatibilityMode;
 import lpm.model.LogicalPartition;
@@ -17,16 +16,13 @@ final class ShellLimits {
 
     /** Why the system cannot hold such a partition. */
     static Optional<String> refusal(ManagedSystem system, LogicalPartition shell, MoveKind kind) {
-        return Stream.of(
-                        tooManyPartitions(system),
-                        otherMode(system, shell, shell.compatibilityMode()),
-                        tooManyVirtualProcessors(system, shell),
-                        tooFewUnits(system, shell),
-                        noSharedMemory(system, shell),
-                        kind == MoveKind.INACTIVE ? Optional.<String>empty() : noPagingSpace(system, shell, kind),
-                        kind.copiesMemory() ? noPersistentMemory(system, shell) : Optional.<String>empty())
-                .flatMap(Optional::stream)
-                .findFirst();
+        return tooManyPartitions(system)
+                .or(() -> otherMode(system, shell, shell.compatibilityMode()))
+                .or(() -> tooManyVirtualProcessors(system, shell))
+                .or(() -> tooFewUnits(system, shell))
+                .or(() -> noSharedMemory(system, shell))
+                .or(() -> kind == MoveKind.INACTIVE ? Optional.empty() : noPagingSpace(system, shell, kind))
+                .or(() -> kind.copiesMemory() ? noPersistentMemory(system, shell) : Optional.empty());
     }
 
     private static Optional<String> tooManyPartitions(ManagedSystem system) {

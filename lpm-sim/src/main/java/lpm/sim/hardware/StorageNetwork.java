@@ -2,7 +2,6 @@ package lpm.sim.hardware;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lpm.model.Estate;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.ViosKey;
@@ -57,13 +56,6 @@ public record StorageNetwork(Estate estate) {
             }
         }
         return openings.build();
-    }
-
-    /** Where a server has one of its disks open. */
-    public static Stream<Opening> openings(VirtualIoServer server, PhysicalVolume disk) {
-        return server.servedDisks().stream()
-                .filter(served -> served.disk().name().equals(disk.name()))
-                .map(served -> new Opening(server, served));
     }
 
     /** What the devices of one of a server's adapters stand on. */

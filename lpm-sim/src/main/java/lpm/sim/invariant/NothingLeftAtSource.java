@@ -11,9 +11,10 @@ import lpm.model.MigrationState;
 import lpm.model.id.PartitionKey;
 import lpm.model.network.VirtualNicAdapter;
 import lpm.model.storage.PhysicalVolume;
+import lpm.model.storage.ServedDisk;
 import lpm.model.storage.VirtualScsiServerAdapter;
-import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
+import lpm.sim.state.DiskPlan;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
@@ -49,23 +50,32 @@ public final class NothingLeftAtSource implements Invariant {
             return Optional.of("%s is no longer defined on %s, which still owns it"
                     .formatted(plan.partition().label(), plan.sourceLabel()));
         }
-        return plan.adapters().stream()
-                .filter(adapter -> !adapter(now.estate(), adapter).equals(adapter(plan.initial(), adapter)))
-                .map(adapter -> "%s of %s has changed while %s still owns %s"
+        for (AdapterPlan adapter : plan.adapters()) {
+            if (!adapter(now.estate(), adapter).equals(adapter(plan.initial(), adapter))) {
+                return Optional.of("%s of %s has changed while %s still owns %s"
                         .formatted(
                                 adapter.sourceAdapter(),
                                 adapter.source(),
                                 plan.sourceLabel(),
+                                plan.partition().label()));
+            }
+        }
+        return dismantledBesideScsi(now);
+    }
+
+    private static Optional<String> dismantledBesideScsi(MoveState now) {
+        MovePlan plan = now.plan();
+        if (plan.fibreChannel().isEmpty() && plan.virtualNicServers().isEmpty()) {
+            return Optional.empty();
+        }
+        return plan.fibreChannel().stream()
+                .filter(adapter -> !adapter.hostIn(now.estate()).equals(adapter.sourceAdapter()))
+                .map(adapter -> "the server's end of %s has changed while %s still owns %s"
+                        .formatted(
+                                adapter.label(),
+                                plan.sourceLabel(),
                                 plan.partition().label()))
                 .findFirst()
-                .or(() -> plan.fibreChannel().stream()
-                        .filter(adapter -> !adapter.hostIn(now.estate()).equals(adapter.sourceAdapter()))
-                        .map(adapter -> "the server's end of %s has changed while %s still owns %s"
-                                .formatted(
-                                        adapter.label(),
-                                        plan.sourceLabel(),
-                                        plan.partition().label()))
-                        .findFirst())
                 .or(() -> plan.virtualNicServers().stream()
                         .filter(host -> !isHosting(now.estate(), host))
                         .map(host -> "%s of %s is gone while %s still owns %s"
@@ -124,12 +134,16 @@ public final class NothingLeftAtSource implements Invariant {
 
     /** A disk that a source server has open behind an adapter that did not have it open before. */
     private static Optional<String> heldOpen(MovePlan plan, Estate left) {
-        return plan.adapters().stream()
-                .flatMap(adapter -> adapter.disks().stream()
-                        .flatMap(disk -> disk.sourceDisk().stream())
-                        .filter(disk -> isHeldByAnother(plan, left, adapter, disk))
-                        .map(disk -> "%s still holds %s open".formatted(adapter.source(), disk.name())))
-                .findFirst();
+        for (AdapterPlan adapter : plan.adapters()) {
+            for (DiskPlan planned : adapter.disks()) {
+                Optional<PhysicalVolume> held =
+                        planned.sourceDisk().filter(disk -> isHeldByAnother(plan, left, adapter, disk));
+                if (held.isPresent()) {
+                    return held.map(disk -> "%s still holds %s open".formatted(adapter.source(), disk.name()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isHeldByAnother(MovePlan plan, Estate left, AdapterPlan adapter, PhysicalVolume disk) {
@@ -138,9 +152,13 @@ public final class NothingLeftAtSource implements Invariant {
     }
 
     private static ImmutableSet<String> holders(Estate estate, AdapterPlan adapter, PhysicalVolume disk) {
-        return StorageNetwork.openings(estate.virtualIoServer(adapter.source()), disk)
-                .map(opening -> opening.adapter().name())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<String> holders = ImmutableSet.builder();
+        for (ServedDisk served : estate.virtualIoServer(adapter.source()).servedDisks()) {
+            if (served.disk().name().equals(disk.name())) {
+                holders.add(served.adapter().name());
+            }
+        }
+        return holders.build();
     }
 
     private static Optional<String> unfinished(MoveState now) {

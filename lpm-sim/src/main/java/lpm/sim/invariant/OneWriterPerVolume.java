@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import lpm.fact.Fact;
 import lpm.model.PartitionState;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ServedDisk;
@@ -35,15 +38,34 @@ public final class OneWriterPerVolume implements Invariant {
         if (looksTheSame(before, now)) {
             return Optional.empty();
         }
+        return (severalAreServed(now) ? violationThroughScsi(now) : Optional.<String>empty())
+                .or(() -> violationThroughFibreChannel(now));
+    }
+
+    /** Whether servers have adapters for several running partitions, which could write to one LUN. */
+    private static boolean severalAreServed(MoveState now) {
+        Optional<PartitionKey> first = Optional.empty();
+        for (VirtualIoServer server : now.estate().virtualIoServers().values()) {
+            for (VirtualScsiServerAdapter adapter : server.serverAdapters().items()) {
+                Optional<PartitionKey> client = client(server, adapter).filter(served -> runs(now, served));
+                if (first.isPresent() && client.isPresent() && !client.equals(first)) {
+                    return true;
+                }
+                first = first.isPresent() ? first : client;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> violationThroughScsi(MoveState now) {
         List<Writer> writers = writers(now);
-        boolean several = writers.stream()
-                .anyMatch(writer -> !writer.client().equals(writers.get(0).client()));
-        Optional<String> violation = several
-                ? now.plan().volumes().stream()
-                        .flatMap(volume -> violation(writers, volume).stream())
-                        .findFirst()
-                : Optional.empty();
-        return violation.or(() -> violationThroughFibreChannel(now));
+        for (PhysicalVolume volume : now.plan().volumes()) {
+            Optional<String> violation = violation(writers, volume);
+            if (violation.isPresent()) {
+                return violation;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The disks behind the two port names of a pair are the same. */
@@ -96,12 +118,10 @@ public final class OneWriterPerVolume implements Invariant {
     }
 
     private static Optional<PartitionKey> client(VirtualIoServer server, VirtualScsiServerAdapter adapter) {
-        return server.system()
-                .value()
-                .flatMap(system -> adapter.client()
-                        .value()
-                        .flatMap(client -> client)
-                        .map(client -> new PartitionKey(system, client)));
+        return server.system() instanceof Fact.Known<MachineTypeModelSerial> system
+                        && adapter.client() instanceof Fact.Known<Optional<PartitionId>> client
+                ? client.get().map(id -> new PartitionKey(system.get(), id))
+                : Optional.empty();
     }
 
     private static boolean runs(MoveState now, PartitionKey client) {

@@ -42,11 +42,31 @@ public final class PathsKept implements Invariant {
         }
         ImmutableList<StorageNetwork.Opening> openings = DestinationStorage.openings(now);
         ImmutableSet<ViosKey> existing = existing(now);
-        return now.plan().volumes().stream()
-                .flatMap(volume -> violation(now, existing, openings, volume).stream())
-                .findFirst()
-                .or(() -> violationThroughFibreChannel(now))
-                .or(() -> violationOfPartition(now));
+        int needed = Math.min(sources(now.plan()), existing.size());
+        for (PhysicalVolume volume : now.plan().volumes()) {
+            ImmutableSet<ViosKey> paths = paths(openings, volume);
+            if (paths.size() < needed) {
+                return Optional.of(told(now, existing, paths, volume));
+            }
+        }
+        return violationThroughFibreChannel(now, existing).or(() -> violationOfPartition(now));
+    }
+
+    private static int sources(MovePlan plan) {
+        return plan.adapters().stream()
+                .map(AdapterPlan::source)
+                .collect(ImmutableSet.toImmutableSet())
+                .size();
+    }
+
+    private static ImmutableSet<ViosKey> paths(ImmutableList<StorageNetwork.Opening> openings, PhysicalVolume volume) {
+        ImmutableSet.Builder<ViosKey> paths = ImmutableSet.builder();
+        for (StorageNetwork.Opening opening : openings) {
+            if (opening.disk().sameVolume(volume).isKnownAnd(same -> same)) {
+                paths.add(opening.server().key());
+            }
+        }
+        return paths.build();
     }
 
     private static Optional<String> violationOfPartition(MoveState now) {
@@ -68,11 +88,10 @@ public final class PathsKept implements Invariant {
     }
 
     /** Its disks nobody captures: each adapter leads to them. A suspended partition logs in once it is resumed. */
-    private static Optional<String> violationThroughFibreChannel(MoveState now) {
-        if (now.plan().kind() == MoveKind.SUSPENDED) {
+    private static Optional<String> violationThroughFibreChannel(MoveState now, ImmutableSet<ViosKey> existing) {
+        if (now.plan().kind() == MoveKind.SUSPENDED || now.plan().fibreChannel().isEmpty()) {
             return Optional.empty();
         }
-        ImmutableSet<ViosKey> existing = existing(now);
         ImmutableSet<ViosKey> paths =
                 now.createdFibreChannel().stream().map(CreatedAdapter::server).collect(ImmutableSet.toImmutableSet());
         long sources = now.plan().fibreChannel().stream()
@@ -92,27 +111,14 @@ public final class PathsKept implements Invariant {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static Optional<String> violation(
-            MoveState now,
-            ImmutableSet<ViosKey> existing,
-            ImmutableList<StorageNetwork.Opening> openings,
-            PhysicalVolume volume) {
-        ImmutableSet<ViosKey> paths = openings.stream()
-                .filter(opening -> opening.disk().sameVolume(volume).isKnownAnd(same -> same))
-                .map(opening -> opening.server().key())
-                .collect(ImmutableSet.toImmutableSet());
-        long sources = now.plan().adapters().stream()
-                .map(AdapterPlan::source)
-                .distinct()
-                .count();
-        return paths.size() < Math.min(sources, existing.size())
-                ? Optional.of("LUN %s is reached through %s and not through %s%s"
-                        .formatted(
-                                volume.volumeName(),
-                                paths.isEmpty() ? "no server" : names(paths),
-                                names(Sets.difference(existing, paths)),
-                                unmapped(now, volume)))
-                : Optional.empty();
+    private static String told(
+            MoveState now, ImmutableSet<ViosKey> existing, ImmutableSet<ViosKey> paths, PhysicalVolume volume) {
+        return "LUN %s is reached through %s and not through %s%s"
+                .formatted(
+                        volume.volumeName(),
+                        paths.isEmpty() ? "no server" : names(paths),
+                        names(Sets.difference(existing, paths)),
+                        unmapped(now, volume));
     }
 
     /** The source servers that never served the LUN, so that nothing could be moved from them. */

@@ -2,12 +2,12 @@ package lpm.sim.invariant;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lpm.model.id.ViosKey;
 import lpm.model.storage.PhysicalVolume;
 import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.DestinationStorage;
+import lpm.sim.state.DiskPlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
@@ -30,17 +30,29 @@ public final class WritesGoThrough implements Invariant {
             return Optional.empty();
         }
         ImmutableList<StorageNetwork.Opening> openings = DestinationStorage.openings(now);
-        return now.plan().adapters().stream()
-                .flatMap(adapter -> violations(openings, adapter))
-                .findFirst();
+        for (AdapterPlan adapter : now.plan().adapters()) {
+            for (DiskPlan planned : adapter.disks()) {
+                Optional<String> violation =
+                        planned.sourceDisk().flatMap(volume -> violation(openings, adapter.source(), volume));
+                if (violation.isPresent()) {
+                    return violation;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<String> violations(ImmutableList<StorageNetwork.Opening> openings, AdapterPlan adapter) {
-        return adapter.disks().stream()
-                .flatMap(disk -> disk.sourceDisk().stream())
-                .flatMap(volume -> openings.stream()
-                        .filter(opening -> opening.disk().sameVolume(volume).isKnownAnd(same -> same))
-                        .flatMap(opening -> tooSmall(adapter.source(), volume, opening).stream()));
+    private static Optional<String> violation(
+            ImmutableList<StorageNetwork.Opening> openings, ViosKey source, PhysicalVolume volume) {
+        for (StorageNetwork.Opening opening : openings) {
+            if (opening.disk().sameVolume(volume).isKnownAnd(same -> same)) {
+                Optional<String> violation = tooSmall(source, volume, opening);
+                if (violation.isPresent()) {
+                    return violation;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> tooSmall(ViosKey source, PhysicalVolume volume, StorageNetwork.Opening opening) {

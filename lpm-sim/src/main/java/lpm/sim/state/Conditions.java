@@ -40,6 +40,16 @@ public interface Conditions extends WithConditions {
         return resource == Resource.STREAM ? missingStream() : Optional.ofNullable(lost().get(resource));
     }
 
+    /** Whether one of these resources is not there. */
+    default boolean isMissingAny(Iterable<Resource> resources) {
+        for (Resource resource : resources) {
+            if (missing(resource).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<String> missingStream() {
         return missing(Resource.SOURCE_FRAME)
                 .or(() -> missing(Resource.DESTINATION_FRAME))

@@ -58,23 +58,23 @@ public final class DestinationStorage {
 
     private static Optional<String> unreachable(
             MoveState state, ImmutableList<StorageNetwork.Opening> openings, PhysicalVolume volume) {
-        List<StorageNetwork.Opening> paths = openings.stream()
-                .filter(opening -> !opening.disk().sameVolume(volume).isKnownAnd(same -> !same))
-                .toList();
-        if (paths.isEmpty()) {
-            return Optional.of("%s has no device on LUN %s, which %s needs"
-                    .formatted(
-                            state.plan().destinationLabel(),
-                            volume.volumeName(),
-                            state.plan().partition().label()));
-        }
         List<String> broken = new ArrayList<>();
-        for (StorageNetwork.Opening path : paths) {
+        for (StorageNetwork.Opening path : openings) {
+            if (path.disk().sameVolume(volume).isKnownAnd(same -> !same)) {
+                continue;
+            }
             Optional<String> reason = broken(state, path);
             if (reason.isEmpty()) {
                 return Optional.empty();
             }
             broken.add(reason.orElseThrow());
+        }
+        if (broken.isEmpty()) {
+            return Optional.of("%s has no device on LUN %s, which %s needs"
+                    .formatted(
+                            state.plan().destinationLabel(),
+                            volume.volumeName(),
+                            state.plan().partition().label()));
         }
         return Optional.of("LUN %s is out of reach at the destination: %s"
                 .formatted(volume.volumeName(), String.join("; ", broken)));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.model.Estate;
@@ -111,13 +112,18 @@ public interface MovePlan extends WithMovePlan {
 
     /** The destination servers of one of two stages. */
     default ImmutableSet<ViosKey> destinationStageServers(int number) {
-        return present(destinations().filter(server -> firstDestination().equals(server) == (number == 1)));
+        return destinations()
+                .filter(server -> firstDestination().equals(server) == (number == 1))
+                .flatMap(Optional::stream)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The first destination server by the order of the adapters, empty if there is none. */
     @Value.Lazy
     default Optional<ViosKey> firstDestination() {
-        return destinations().findFirst().flatMap(first -> first);
+        return adapters().isEmpty()
+                ? destinations().findFirst().flatMap(first -> first)
+                : adapters().get(0).destination();
     }
 
     private Stream<Optional<ViosKey>> destinations() {
@@ -153,58 +159,76 @@ public interface MovePlan extends WithMovePlan {
     /** The first source server by the order of the adapters, empty if there is none. */
     @Value.Lazy
     default Optional<ViosKey> firstSource() {
-        return Stream.concat(
-                        sourceServers().stream(), virtualNicServers().stream().map(SourceHost::server))
-                .findFirst();
+        return sourceServers().isEmpty()
+                ? virtualNicServers().stream().map(SourceHost::server).findFirst()
+                : Optional.of(sourceServers().asList().get(0));
     }
 
     /** The LUNs behind the partition's virtual SCSI adapters as source servers see them, each path once. */
     @Value.Lazy
     default ImmutableList<PhysicalVolume> volumes() {
-        return adapters().stream()
-                .flatMap(adapter -> adapter.disks().stream())
-                .flatMap(disk -> disk.sourceDisk().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        ImmutableSet.Builder<PhysicalVolume> volumes = ImmutableSet.builder();
+        for (AdapterPlan adapter : adapters()) {
+            for (DiskPlan disk : adapter.disks()) {
+                disk.sourceDisk().ifPresent(volumes::add);
+            }
+        }
+        return volumes.build().asList();
     }
 
     /** The source servers that serve the partition's storage. */
     @Value.Lazy
     default ImmutableSet<ViosKey> sourceServers() {
-        return sourcePaths().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
+        return all(sourcePaths());
     }
 
     /** The destination servers that are to serve its storage. */
     @Value.Lazy
     default ImmutableSet<ViosKey> destinationServers() {
-        return destinationPaths().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
+        return all(destinationPaths());
     }
 
     /** The source servers of each kind of storage that the partition has: virtual SCSI, virtual Fibre Channel. */
     @Value.Lazy
     default ImmutableList<ImmutableSet<ViosKey>> sourcePaths() {
-        return kinds(
-                adapters().stream().map(adapter -> Optional.of(adapter.source())),
-                fibreChannel().stream().map(FibreChannelPlan::source));
+        return kinds(adapter -> Optional.of(adapter.source()), FibreChannelPlan::source);
     }
 
     /** The destination servers of each kind of storage. */
     @Value.Lazy
     default ImmutableList<ImmutableSet<ViosKey>> destinationPaths() {
-        return kinds(
-                adapters().stream().map(AdapterPlan::destination),
-                fibreChannel().stream().map(FibreChannelPlan::destination));
+        return kinds(AdapterPlan::destination, FibreChannelPlan::destination);
     }
 
-    private static ImmutableList<ImmutableSet<ViosKey>> kinds(
-            Stream<Optional<ViosKey>> scsi, Stream<Optional<ViosKey>> fibreChannel) {
-        return Stream.of(present(scsi), present(fibreChannel))
-                .filter(servers -> !servers.isEmpty())
-                .collect(ImmutableList.toImmutableList());
+    private ImmutableList<ImmutableSet<ViosKey>> kinds(
+            Function<AdapterPlan, Optional<ViosKey>> scsi, Function<FibreChannelPlan, Optional<ViosKey>> fibreChannel) {
+        ImmutableList.Builder<ImmutableSet<ViosKey>> kinds = ImmutableList.builderWithExpectedSize(2);
+        ImmutableSet<ViosKey> ofScsi = present(adapters(), scsi);
+        if (!ofScsi.isEmpty()) {
+            kinds.add(ofScsi);
+        }
+        ImmutableSet<ViosKey> ofFibreChannel = present(fibreChannel(), fibreChannel);
+        if (!ofFibreChannel.isEmpty()) {
+            kinds.add(ofFibreChannel);
+        }
+        return kinds.build();
     }
 
-    private static ImmutableSet<ViosKey> present(Stream<Optional<ViosKey>> servers) {
-        return servers.flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet());
+    private static ImmutableSet<ViosKey> all(ImmutableList<ImmutableSet<ViosKey>> kinds) {
+        if (kinds.size() == 1) {
+            return kinds.get(0);
+        }
+        ImmutableSet.Builder<ViosKey> all = ImmutableSet.builder();
+        kinds.forEach(all::addAll);
+        return all.build();
+    }
+
+    private static <A> ImmutableSet<ViosKey> present(ImmutableList<A> adapters, Function<A, Optional<ViosKey>> server) {
+        ImmutableSet.Builder<ViosKey> servers = ImmutableSet.builder();
+        for (A adapter : adapters) {
+            server.apply(adapter).ifPresent(servers::add);
+        }
+        return servers.build();
     }
 
     /** The state of the partition before the first step; if nobody captured it, the one that this kind of move needs. */

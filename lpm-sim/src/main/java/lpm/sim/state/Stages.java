@@ -16,6 +16,9 @@ import lpm.model.id.ViosKey;
 public record Stages<A>(ImmutableList<A> first, ImmutableList<A> others) {
 
     static <A> Stages<A> of(ImmutableList<A> all, Function<A, Optional<ViosKey>> server, Optional<ViosKey> first) {
+        if (all.isEmpty()) {
+            return new Stages<>(all, all);
+        }
         ImmutableList.Builder<A> onFirst = ImmutableList.builder();
         ImmutableList.Builder<A> onOthers = ImmutableList.builder();
         for (A each : all) {

@@ -31,12 +31,12 @@ public record MapDestination(int stage) implements Step {
     private static final ImmutableSet<Resource> HANDS =
             ImmutableSet.of(Resource.CONSOLE, Resource.DESTINATION_FRAME, Resource.DESTINATION_SERVER_RMC);
 
+    private static final ImmutableSet<Resource> NEEDS = ImmutableSet.of(
+            Resource.CONSOLE, Resource.DESTINATION_FRAME, Resource.DESTINATION_SERVER_RMC, Resource.DESTINATION_LUNS);
+
     @Override
     public ImmutableSet<Resource> needs(MoveState state) {
-        return ImmutableSet.<Resource>builder()
-                .addAll(HANDS)
-                .add(Resource.DESTINATION_LUNS)
-                .build();
+        return NEEDS;
     }
 
     @Override

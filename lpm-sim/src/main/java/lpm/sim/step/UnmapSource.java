@@ -23,9 +23,12 @@ import lpm.sim.state.SourceHost;
  */
 public record UnmapSource(int stage) implements Step {
 
+    private static final ImmutableSet<Resource> NEEDS =
+            ImmutableSet.of(Resource.CONSOLE, Resource.SOURCE_FRAME, Resource.SOURCE_SERVER_RMC);
+
     @Override
     public ImmutableSet<Resource> needs(MoveState state) {
-        return ImmutableSet.of(Resource.CONSOLE, Resource.SOURCE_FRAME, Resource.SOURCE_SERVER_RMC);
+        return NEEDS;
     }
 
     @Override

@@ -2,7 +2,6 @@ package lpm.sim.step;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.state.Conditions;
 import lpm.sim.state.MoveState;
@@ -31,14 +30,9 @@ public record Validate() implements Step {
     @Override
     public Attempt<Progress> take(MoveState state) {
         Conditions conditions = state.conditions();
-        Optional<String> lost = Stream.concat(
-                        SEEN.stream(),
-                        state.plan().needsPartitionRmc() ? Stream.of(Resource.PARTITION_RMC) : Stream.empty())
-                .flatMap(resource -> conditions.missing(resource).stream())
-                .findFirst()
-                .or(() -> Stream.concat(
-                                conditions.lostPaths().values().stream(), conditions.downServers().values().stream())
-                        .findFirst());
+        Optional<String> lost = lost(conditions, state.plan().needsPartitionRmc())
+                .or(() -> conditions.lostPaths().values().stream().findFirst())
+                .or(() -> conditions.downServers().values().stream().findFirst());
         return lost.<Attempt<Progress>>map(Attempt::failed)
                 .orElseGet(() -> Attempt.done(Progress.from(state)
                         .note(
@@ -46,5 +40,15 @@ public record Validate() implements Step {
                                 "takes the validation of " + Actors.partition(state)
                                         + " as it was judged or overridden; from here on the hardware decides")
                         .lasting(state.plan().parameters().commandMilliseconds())));
+    }
+
+    private static Optional<String> lost(Conditions conditions, boolean needsPartitionRmc) {
+        for (Resource resource : SEEN) {
+            Optional<String> lost = conditions.missing(resource);
+            if (lost.isPresent()) {
+                return lost;
+            }
+        }
+        return needsPartitionRmc ? conditions.missing(Resource.PARTITION_RMC) : Optional.empty();
     }
 }
