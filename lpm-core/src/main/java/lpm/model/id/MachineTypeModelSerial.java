@@ -76,7 +76,7 @@ public final class MachineTypeModelSerial implements Comparable<MachineTypeModel
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof MachineTypeModelSerial system && printed.equals(system.printed);
+        return this == other || (other instanceof MachineTypeModelSerial system && printed.equals(system.printed));
     }
 
     @Override

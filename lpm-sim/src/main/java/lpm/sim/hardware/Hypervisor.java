@@ -170,20 +170,24 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
     }
 
     private Optional<String> doubleOf(LogicalPartition shell) {
-        return estate.partitionsOf(system).stream()
-                .filter(other -> other.key().equals(shell.key())
-                        || other.name().equalTo(shell.name()).isKnownAnd(same -> same))
-                .findFirst()
-                .map(other -> "%s already holds %s, and cannot define %s beside it"
+        for (LogicalPartition other : estate.partitionsOf(system)) {
+            if (other.key().equals(shell.key())
+                    || other.name().equalTo(shell.name()).isKnownAnd(same -> same)) {
+                return Optional.of("%s already holds %s, and cannot define %s beside it"
                         .formatted(label(), other.label(), shell.label()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> idTaken(LogicalPartition shell) {
-        return estate.virtualIoServersOf(Optional.of(system)).stream()
-                .filter(server -> server.id().isKnownAnd(shell.id()::equals))
-                .findFirst()
-                .map(server -> "%s has partition id %s on %s, and cannot share it with %s"
+        for (VirtualIoServer server : estate.virtualIoServersOf(Optional.of(system))) {
+            if (server.id().isKnownAnd(shell.id()::equals)) {
+                return Optional.of("%s has partition id %s on %s, and cannot share it with %s"
                         .formatted(server.name(), shell.id(), label(), shell.label()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Parts of the frame that the partition cannot let go of, and memory that only some frames can expand. */
@@ -201,8 +205,8 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
     }
 
     private Optional<String> physicalSlot(LogicalPartition shell) {
-        return shell.physicalIoSlots().stream()
-                .findFirst()
+        return shell.physicalIoSlots()
+                .first(any -> true)
                 .map(slot -> "physical I/O slot %s of %s stays in its frame: %s has no such slot to give"
                         .formatted(slot.location(), shell.label(), label()));
     }
@@ -211,13 +215,12 @@ public record Hypervisor(Estate estate, MachineTypeModelSerial system) {
         if (!managedSystem().virtualSwitches().isComplete()) {
             return Optional.empty();
         }
-        return shell.ethernetAdapters().stream()
+        return shell.ethernetAdapters()
+                .first(adapter -> adapter.virtualSwitch()
+                        .isKnownAnd(name -> !managedSystem()
+                                .virtualSwitches()
+                                .shows(existing -> existing.name().equals(name))))
                 .map(VirtualEthernetAdapter::virtualSwitch)
-                .flatMap(name -> name.value().stream())
-                .filter(name -> !managedSystem()
-                        .virtualSwitches()
-                        .shows(existing -> existing.name().equals(name)))
-                .findFirst()
                 .map(name -> "%s has no virtual switch %s to plug the Ethernet adapter of %s into"
                         .formatted(label(), name, shell.label()));
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import lpm.fact.Fact;
+import lpm.model.LogicalPartition;
 import lpm.model.ManagedSystem;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
@@ -81,12 +82,18 @@ public final class FramesReachTheNetwork implements Invariant {
 
     private static Optional<String> ofTarget(
             MoveState now, BiFunction<PartitionKey, VirtualEthernetAdapter, Optional<String>> test) {
-        return now.plan()
-                .target()
-                .flatMap(target -> now.estate().partitions().get(target).stream()
-                        .flatMap(partition -> partition.ethernetAdapters().stream())
-                        .flatMap(adapter -> test.apply(target, adapter).stream())
-                        .findFirst());
+        Optional<LogicalPartition> moved =
+                now.plan().target().flatMap(now.estate().partitions()::get);
+        if (moved.isEmpty()) {
+            return Optional.empty();
+        }
+        for (VirtualEthernetAdapter adapter : moved.get().ethernetAdapters().items()) {
+            Optional<String> violation = test.apply(moved.get().key(), adapter);
+            if (violation.isPresent()) {
+                return violation;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The peers of the partition stay where they are; one that is suspended speaks to nobody until somebody resumes it. */
@@ -127,8 +134,10 @@ public final class FramesReachTheNetwork implements Invariant {
     }
 
     private static boolean hasVlans(MoveState now) {
-        return now.plan().partition().ethernetAdapters().stream()
-                .anyMatch(adapter -> !adapter.vlans().isEmpty());
+        return now.plan()
+                .partition()
+                .ethernetAdapters()
+                .shows(adapter -> !adapter.vlans().isEmpty());
     }
 
     private static String dropped(

@@ -32,6 +32,9 @@ public record DeleteSource() implements Step {
 
     /** What persons have stated of the partition stays true under its new name. */
     private static Estate renamed(Estate estate, MovePlan plan) {
+        if (estate.assumptions().isEmpty()) {
+            return estate;
+        }
         String before = plan.partition().key().toString();
         String after = plan.target().orElseThrow().toString();
         return estate.withAssumptions(estate.assumptions().stream()

@@ -3,7 +3,6 @@ package lpm.sim.step;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lpm.fact.Fact;
 import lpm.model.id.PartitionId;
 import lpm.model.id.ViosKey;
@@ -108,8 +107,13 @@ public record MapDestination(int stage) implements Step {
     }
 
     private static String told(String adapter, VirtualSlot slot, ImmutableList<VirtualTargetDevice> made) {
-        String devices = made.stream().map(MapDestination::told).collect(Collectors.joining(", "));
-        return "creates " + adapter + " in slot " + slot + (devices.isEmpty() ? "" : " with " + devices);
+        StringBuilder text = new StringBuilder("creates " + adapter + " in slot " + slot);
+        String before = " with ";
+        for (VirtualTargetDevice device : made) {
+            text.append(before).append(told(device));
+            before = ", ";
+        }
+        return text.toString();
     }
 
     private static String told(VirtualTargetDevice device) {

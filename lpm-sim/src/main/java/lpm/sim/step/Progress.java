@@ -27,11 +27,14 @@ public record Progress(MoveState state, ImmutableList<Note> notes) {
 
     /** Notes what happens at this moment. */
     public Progress note(String actor, String text) {
+        Note note = new Note(state.timeMilliseconds(), actor, text);
         return new Progress(
                 state,
-                ImmutableList.<Note>builderWithExpectedSize(notes.size() + 1)
-                        .addAll(notes)
-                        .add(new Note(state.timeMilliseconds(), actor, text))
-                        .build());
+                notes.isEmpty()
+                        ? ImmutableList.of(note)
+                        : ImmutableList.<Note>builderWithExpectedSize(notes.size() + 1)
+                                .addAll(notes)
+                                .add(note)
+                                .build());
     }
 }

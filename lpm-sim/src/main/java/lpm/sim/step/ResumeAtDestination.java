@@ -1,11 +1,15 @@
 package lpm.sim.step;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import lpm.fact.Fact;
 import lpm.model.Estate;
 import lpm.model.PartitionState;
 import lpm.model.id.PartitionKey;
+import lpm.model.id.VlanId;
+import lpm.model.network.VirtualEthernetAdapter;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.hardware.ForwardingTable;
 import lpm.sim.hardware.StreamState;
@@ -31,10 +35,11 @@ public record ResumeAtDestination() implements Step {
                         Actors.destinationHypervisor(state),
                         "resumes " + Actors.partition(state) + " as partition "
                                 + state.plan().targetId());
-        return Attempt.done(vlans(state).isEmpty() ? resumed : announced(resumed));
+        String vlans = vlans(state);
+        return Attempt.done(vlans.isEmpty() ? resumed : announced(resumed, vlans));
     }
 
-    private static Progress announced(Progress resumed) {
+    private static Progress announced(Progress resumed, String vlans) {
         MoveState state = resumed.state();
         PartitionKey target = state.plan().target().orElseThrow();
         ForwardingTable heard = state.network()
@@ -45,19 +50,19 @@ public record ResumeAtDestination() implements Step {
         return resumed.with(s -> s.withSwitches(heard))
                 .note(
                         Actors.partition(state),
-                        "announces itself by gratuitous ARP on VLAN " + vlans(state)
+                        "announces itself by gratuitous ARP on VLAN " + vlans
                                 + (heard.equals(ForwardingTable.empty())
                                         ? ""
                                         : ": switches send its frames to " + heard.ports()));
     }
 
     private static String vlans(MoveState state) {
-        return state.plan().partition().ethernetAdapters().stream()
-                .flatMap(adapter -> adapter.vlans().stream())
-                .distinct()
-                .sorted()
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
+        SortedSet<VlanId> vlans = new TreeSet<>();
+        for (VirtualEthernetAdapter adapter :
+                state.plan().partition().ethernetAdapters().items()) {
+            vlans.addAll(adapter.vlans());
+        }
+        return Joiner.on(", ").join(vlans);
     }
 
     private static Estate running(Estate estate, MovePlan plan) {
