@@ -142,7 +142,7 @@ final class Merging<O> implements Attributes<O> {
                 Optional.ofNullable(seen.put(value, item)).ifPresent(twin -> {
                     Place one = place.apply(twin);
                     Place other = place.apply(item);
-                    throw Contradictions.between(
+                    throw Contradictions.betweenObjects(
                             what + " " + value,
                             "is that of " + one.subject(),
                             where(one),

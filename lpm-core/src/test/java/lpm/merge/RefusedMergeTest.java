@@ -132,7 +132,7 @@ class RefusedMergeTest {
         assertThatThrownBy(() -> Merger.merge(List.of(one, other)))
                 .isExactlyInstanceOf(InputException.class)
                 .hasMessage(
-                        "trunk adapter ent4 is that of ent9 on vio7 (b.yaml:4), but is that of ent8 on vio7 (a.yaml:4);"
+                        "trunk adapter ent4 is that of ent8 on vio7 (a.yaml:4), but is that of ent9 on vio7 (b.yaml:4);"
                                 + " leave out the input that is wrong or out of date");
     }
 

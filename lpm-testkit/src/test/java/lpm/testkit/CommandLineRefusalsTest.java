@@ -112,6 +112,21 @@ class CommandLineRefusalsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void copiesAreNotPutBesideFilesThatTellOfASite() throws IOException {
+        Path folder = Files.createDirectory(directory.resolve("captures"));
+        Path capture = folder.resolve("estate.yaml");
+        Files.copy(Console.EXAMPLE.resolve("estate.yaml"), capture);
+        String before = Files.readString(capture);
+
+        Console refused = Console.run("anonymize", "-o", folder.toString(), folder.toString());
+
+        assertOneLine(refused, folder.toString());
+        assertThat(refused.err()).contains("new or empty");
+        assertThat(folder).isDirectoryContaining(capture::equals);
+        assertThat(capture).hasContent(before);
+    }
+
     private static void assertOneLine(Console console, String input) {
         assertThat(console.exitCode()).as(console.err()).isEqualTo(2);
         assertThat(console.out()).isEmpty();
