@@ -1,0 +1,85 @@
+package lpm.sim.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import lpm.model.id.ViosKey;
+import lpm.sim.Article;
+import lpm.sim.hardware.MoverPair;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConditionsTest {
+
+    private static final Conditions WHOLE = Conditions.builder()
+            .addPairs(
+                    MoverPair.whole(Article.SOURCE_1, Article.DESTINATION_1),
+                    MoverPair.whole(Article.SOURCE_2, Article.DESTINATION_2))
+            .build();
+
+    @Test
+    void pathsAreLostServerByServerInTheirOrder() {
+        ImmutableList<ViosKey> servers = ImmutableList.of(Article.SOURCE_1, Article.SOURCE_2);
+        Conditions once = WHOLE.losingPath(servers, "first");
+        Conditions twice = once.losingPath(servers, "second");
+
+        assertThat(once.lostPaths()).isEqualTo(ImmutableMap.of(Article.SOURCE_1, "first"));
+        assertThat(twice.lostPaths()).isEqualTo(ImmutableMap.of(Article.SOURCE_1, "first", Article.SOURCE_2, "second"));
+        assertThat(twice.losingPath(servers, "third")).isEqualTo(twice);
+        assertThat(twice.lostPathsOf(ImmutableList.of(Article.SOURCE_2, Article.DESTINATION_1)))
+                .isEqualTo(ImmutableMap.of(Article.SOURCE_2, "second"));
+    }
+
+    @Test
+    void theStreamIsMissingOnceTheLastPairIsBrokenOrAFrameIsDown() {
+        Conditions once = WHOLE.losingPair("first");
+
+        assertThat(WHOLE.missing(Resource.STREAM)).isEmpty();
+        assertThat(once.missing(Resource.STREAM)).isEmpty();
+        assertThat(once.pairInUse()).isEqualTo(Optional.of(WHOLE.pairs().get(1)));
+        assertThat(once.losingPair("second").missing(Resource.STREAM)).hasValue("second");
+        assertThat(WHOLE.losing(Resource.SOURCE_FRAME, "source").missing(Resource.STREAM))
+                .hasValue("source");
+        assertThat(WHOLE.losing(Resource.DESTINATION_FRAME, "destination").missing(Resource.STREAM))
+                .hasValue("destination");
+    }
+
+    @Test
+    void aMoveThatTakesNoMoversMissesNoStream() {
+        assertThat(Conditions.builder().build().missing(Resource.STREAM)).isEmpty();
+    }
+
+    @Test
+    void whatBrokeSomethingFirstStaysTheReasonUntilItIsRepaired() {
+        Conditions broken = WHOLE.losing(Resource.CONSOLE, "first")
+                .losing(Resource.CONSOLE, "second")
+                .losingPair("crash")
+                .losingPath(ImmutableList.of(Article.SOURCE_1), "path")
+                .withStop("stop")
+                .withWaitBudgetSpent("waited");
+
+        assertThat(broken.missing(Resource.CONSOLE)).hasValue("first");
+        assertThat(broken.repaired()).isEqualTo(WHOLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3})
+    void thereAreTwoStages(int number) {
+        Stages<String> stages = new Stages<>(ImmutableList.of("first"), ImmutableList.of("other"));
+
+        assertThat(stages.stage(1)).containsExactly("first");
+        assertThat(stages.stage(2)).containsExactly("other");
+        assertThatThrownBy(() -> stages.stage(number))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there are two stages, and no stage " + number);
+    }
+
+    @Test
+    void aResourceIsWrittenAsPeopleSpeakOfIt() {
+        assertThat(Resource.PARTITION_RMC).hasToString("the console's RMC connection to the partition");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lpm.sim.state;
+
+import org.jspecify.annotations.NullMarked;
