@@ -278,12 +278,13 @@ public interface MovePlan extends WithMovePlan {
     /** The destination as an operator speaks of it. */
     @Value.Lazy
     default String destinationLabel() {
-        return destination()
-                .map(id -> initial().managedSystem(id).label())
-                .orElseGet(() -> "the unknown system of "
-                        + initial().virtualIoServersOf(Optional.empty()).stream()
-                                .map(VirtualIoServer::name)
-                                .collect(Collectors.joining(" and ")));
+        return destination().map(id -> initial().managedSystem(id).label()).orElseGet(() -> {
+            ImmutableList<VirtualIoServer> servers = initial().virtualIoServersOf(Optional.empty());
+            return servers.isEmpty()
+                    ? "a system that nobody knows"
+                    : "the unknown system of "
+                            + servers.stream().map(VirtualIoServer::name).collect(Collectors.joining(" and "));
+        });
     }
 
     /** The source as an operator speaks of it. */

@@ -1,0 +1,4 @@
+@NullMarked
+package lpm.sim.step;
+
+import org.jspecify.annotations.NullMarked;
