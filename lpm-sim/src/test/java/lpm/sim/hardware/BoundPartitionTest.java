@@ -37,6 +37,11 @@ class BoundPartitionTest {
         UnaryOperator<LogicalPartition> shared = memory(m -> m.withShared(Fact.known(true)));
         UnaryOperator<LogicalPartition> paged =
                 memory(m -> m.withShared(Fact.known(true)).withMaximumMegabytes(Fact.known(8_192L)));
+        UnaryOperator<LogicalPartition> unshared =
+                memory(m -> m.withShared(Fact.known(false)).withMaximumMegabytes(Fact.known(8_192L)));
+        UnaryOperator<LogicalPartition> once = memory(m -> m.withShared(Fact.known(true))
+                .withMaximumMegabytes(Fact.known(8_192L))
+                .withRedundantPaging(Fact.known(false)));
         UnaryOperator<LogicalPartition> twice = memory(m -> m.withShared(Fact.known(true))
                 .withMaximumMegabytes(Fact.known(8_192L))
                 .withRedundantPaging(Fact.known(true)));
@@ -49,6 +54,9 @@ class BoundPartitionTest {
                 row(nopool, s -> s.withPagingServers(Listing.complete(ImmutableList.of())), shared),
                 row(NOTHING, s -> s.withPagingServers(Listing.complete(ImmutableList.of("vios1"))), shared),
                 row(NOTHING, s -> s, shared),
+                row(NOTHING, Definitions::capable, shared),
+                row(NOTHING, paging(8_191, false, true), unshared),
+                row(NOTHING, paging(8_192, false, true), once),
                 row(nospace, paging(8_191, true, true), paged),
                 row(NOTHING, paging(8_192, false, true), paged),
                 row(NOTHING, paging(8_191, false, true), memory(m -> m.withMaximumMegabytes(Fact.known(8_192L)))),

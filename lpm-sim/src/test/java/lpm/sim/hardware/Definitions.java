@@ -1,6 +1,8 @@
 package lpm.sim.hardware;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.function.UnaryOperator;
 import lpm.fact.Fact;
 import lpm.model.Estate;
@@ -31,6 +33,11 @@ final class Definitions {
         return attempt instanceof Attempt.Failed<Estate> failed ? failed.reason() : NOTHING;
     }
 
+    /** A system that is known to be capable of everything. */
+    static ManagedSystem capable(ManagedSystem system) {
+        return system.withCapabilities(Maps.toMap(ImmutableList.copyOf(MobilityCapability.values()), unused -> true));
+    }
+
     static UnaryOperator<ManagedSystem> incapable(MobilityCapability capability) {
         return system -> system.withCapabilities(ImmutableMap.of(capability, false));
     }
@@ -40,8 +47,9 @@ final class Definitions {
     }
 
     static UnaryOperator<LogicalPartition> virtual(int count) {
-        return partition -> partition.withProcessors(
-                partition.processors().map(all -> all.withVirtualProcessors(Fact.known(count))));
+        return partition -> partition.withProcessors(partition
+                .processors()
+                .map(all -> all.withVirtualProcessors(Fact.known(count)).withDedicated(Fact.known(false))));
     }
 
     static LogicalPartition aix(LogicalPartition partition) {

@@ -89,6 +89,10 @@ class HypervisorRefusalsTest {
                 row(unrestricted, incapable(MobilityCapability.IBM_I_RESTRICTED_IO), p -> p),
                 row(
                         NOTHING,
+                        Definitions::capable,
+                        p -> p.withPersistentMemoryVolumes(Fact.known(1)).withMemoryExpansion(Fact.known(true))),
+                row(
+                        NOTHING,
                         incapable(MobilityCapability.IBM_I_RESTRICTED_IO),
                         p -> p.withRestrictedIo(Fact.known(false))),
                 row(NOTHING, incapable(MobilityCapability.IBM_I_RESTRICTED_IO), Definitions::aix),
@@ -179,6 +183,7 @@ class HypervisorRefusalsTest {
                         "live, suspended"),
                 migration(
                         "inactive_lpar_mobility_capable", incapable(MobilityCapability.INACTIVE_MOBILITY), "inactive"),
+                migration(NOTHING, Definitions::capable, ""),
                 migration(
                         "ibmi_lpar_mobility_capable",
                         incapable(MobilityCapability.IBM_I_MOBILITY),

@@ -91,7 +91,16 @@ class SystemsTest {
         Estate defined = ((Attempt.Done<Estate>) there(estate).define(SHELL, MoveKind.ACTIVE)).value();
         Estate unlisted = ((Attempt.Done<Estate>) there(Article.estate()).define(SHELL, MoveKind.ACTIVE)).value();
 
+        Estate higher = Article.estate()
+                .updating(
+                        Article.DESTINATION,
+                        system -> system.withPartitions(
+                                Listing.complete(ImmutableList.of(new PartitionId(8), new PartitionId(9)))));
+        Estate first = ((Attempt.Done<Estate>) there(higher).define(SHELL, MoveKind.ACTIVE)).value();
+
         assertThat(defined.managedSystem(Article.DESTINATION).partitions()).isEqualTo(listed);
+        assertThat(first.managedSystem(Article.DESTINATION).partitions().items())
+                .containsExactly(new PartitionId(5), new PartitionId(8), new PartitionId(9));
         assertThat(unlisted.managedSystem(Article.DESTINATION).partitions().isUnknown())
                 .isTrue();
     }
