@@ -60,8 +60,9 @@ class RestInterfaceTest {
     private static ManagedSystem named(ManagedSystem system) {
         return system.withName(Fact.known("p460 & more"))
                 .withVirtualIoServers(Listing.complete(ImmutableList.of("sn1054a3bvios1", "sn1054a3bvios2")))
-                .withCapabilities(
-                        Maps.toMap(ImmutableList.copyOf(MobilityCapability.values()), each -> each.ordinal() % 2 == 0));
+                .withCapabilities(Maps.toMap(
+                        ImmutableList.copyOf(MobilityCapability.values()),
+                        each -> each.name().length() % 2 == 0));
     }
 
     private static LogicalPartition whole(LogicalPartition partition) {
@@ -95,9 +96,10 @@ class RestInterfaceTest {
     private static VirtualIoServer whole(VirtualIoServer server) {
         PhysicalVolume disk = server.physicalVolume("hdisk5").orElseThrow();
         ImmutableList.Builder<PhysicalVolume> disks = ImmutableList.builder();
+        int number = 0;
         for (ReservePolicy policy : ReservePolicy.values()) {
-            String naa = "600507680180815%d8000000000004e2%d".formatted(policy.ordinal(), policy.ordinal());
-            disks.add(disk.withName("hdisk" + (5 + policy.ordinal()))
+            String naa = "600507680180815%d8000000000004e2%d".formatted(number, number);
+            disks.add(disk.withName("hdisk" + (5 + number))
                     .withId(Fact.unknown())
                     .withNaa(Fact.known(new NaaIdentifier(naa)))
                     .withUniqueId(Fact.known(new UniqueDeviceId("33213" + naa + "04214503IBMfcp")))
@@ -106,6 +108,7 @@ class RestInterfaceTest {
                             policy == ReservePolicy.SINGLE_PATH
                                     ? Fact.known(Optional.of("rootvg"))
                                     : Fact.known(Optional.empty())));
+            number++;
         }
         VirtualTargetDevice like = server.targetDevices().items().get(0);
         return server.withPhysicalVolumes(Listing.complete(disks.build()))
