@@ -37,10 +37,10 @@ class FaultsOfRestingTest {
     void whatHitsCopyingHasAnEffectOnlyWhereMemoryIsCopied(Fault fault) {
         InjectionPoint point = new InjectionPoint(fault, MigrationStep.LOCK);
         InjectionPoint other = new InjectionPoint(Fault.HMC_LOSS, MigrationStep.LOCK);
-        ImmutableList<InjectionPoint> both = ImmutableList.of(point, other);
+        FaultSchedule both = new FaultSchedule(ImmutableList.of(point, other));
 
-        assertThat(way(MigrationMode.INACTIVE).withoutEffect(both)).containsExactly(point);
-        assertThat(way(MigrationMode.SUSPENDED).withoutEffect(both)).containsExactly(point);
+        assertThat(way(MigrationMode.INACTIVE).withoutEffect(both)).extracting(FaultsOnTheWay.Idle::point).containsExactly(point);
+        assertThat(way(MigrationMode.SUSPENDED).withoutEffect(both)).extracting(FaultsOnTheWay.Idle::point).containsExactly(point);
         assertThat(way(MigrationMode.ACTIVE).withoutEffect(both)).isEmpty();
     }
 

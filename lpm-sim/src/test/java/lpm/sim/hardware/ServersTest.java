@@ -67,27 +67,37 @@ class ServersTest {
 
     private static VirtualIoServer withAdapter() {
         return new SimulatedServer(SERVER)
-                .createAdapter("vhost0", new VirtualSlot(7), new PartitionId(5), Fact.known(new VirtualSlot(2)));
+                .createAdapter("vhost0", new VirtualSlot(7), new PartitionId(5), Fact.known(new VirtualSlot(2)), ImmutableList.of());
     }
 
     @Test
     void aDiskStandsBehindOneDeviceUnderTheAddressThatTheClientKnows() {
         PhysicalVolume disk = SERVER.physicalVolume("hdisk1").orElseThrow();
-        Attempt<VirtualIoServer> mapped =
-                new SimulatedServer(withAdapter()).map(disk, "vhost0", like().withMirrored(Fact.unknown()), "vtscsi0");
-        VirtualIoServer serving = ((Attempt.Done<VirtualIoServer>) mapped).value();
-        VirtualTargetDevice device = serving.targetDevices().items().get(0);
+        VirtualTargetDevice device = ((Attempt.Done<VirtualTargetDevice>) new SimulatedServer(SERVER)
+                        .map(disk, like().withMirrored(Fact.unknown()), "vtscsi0", ImmutableList.of()))
+                .value();
+        SimulatedServer serving = new SimulatedServer(new SimulatedServer(SERVER)
+                .createAdapter(
+                        "vhost0",
+                        new VirtualSlot(7),
+                        new PartitionId(5),
+                        Fact.known(new VirtualSlot(2)),
+                        ImmutableList.of(device)));
+        String standing = "hdisk1 on sn1054a5bvios1 already stands behind vtscsi0";
 
         assertThat(device.address()).isEqualTo(like().address());
         assertThat(device.status()).isEqualTo(Fact.known("Available"));
         assertThat(device.mirrored()).isEqualTo(Fact.known("false"));
-        assertThat(new SimulatedServer(serving).map(disk, "vhost0", like(), "vtscsi1"))
-                .isEqualTo(Attempt.failed("hdisk1 on sn1054a5bvios1 already stands behind vtscsi0"));
-        assertThat(new SimulatedServer(serving).freeDeviceName(Optional.of("vtscsi0")))
+        assertThat(serving.map(disk, like(), "vtscsi1", ImmutableList.of())).isEqualTo(Attempt.failed(standing));
+        assertThat(new SimulatedServer(withAdapter()).map(disk, like(), "vtscsi1", ImmutableList.of(device)))
+                .isEqualTo(Attempt.failed(standing));
+        assertThat(serving.freeDeviceName(Optional.of("vtscsi0"), ImmutableList.of()))
                 .isEqualTo("vtscsi1");
-        assertThat(new SimulatedServer(serving).freeAdapterName(Optional.of("vhost0")))
+        assertThat(serving.freeDeviceName(Optional.of("vtscsi1"), ImmutableList.of(device.withName("vtscsi1"))))
+                .isEqualTo("vtscsi2");
+        assertThat(serving.freeAdapterName(Optional.of("vhost0")))
                 .isEqualTo("vhost1");
-        assertThat(new SimulatedServer(serving).freeAdapterName(Optional.of("vhost9")))
+        assertThat(serving.freeAdapterName(Optional.of("vhost9")))
                 .isEqualTo("vhost9");
     }
 
@@ -96,14 +106,14 @@ class ServersTest {
         PhysicalVolume disk = SERVER.physicalVolume("hdisk1").orElseThrow();
 
         assertThat(new SimulatedServer(withAdapter())
-                        .map(disk.withVolumeGroup(Fact.known(Optional.of("rootvg"))), "vhost0", like(), "vtscsi0"))
+                        .map(disk.withVolumeGroup(Fact.known(Optional.of("rootvg"))), like(), "vtscsi0", ImmutableList.of()))
                 .isEqualTo(Attempt.failed("hdisk1 on sn1054a5bvios1 is in volume group rootvg, and cannot be mapped"));
     }
 
     @Test
     void anAdapterIsRemovedWithItsSlotAndNoOther() {
         VirtualIoServer two = new SimulatedServer(withAdapter())
-                .createAdapter("vhost1", new VirtualSlot(8), new PartitionId(6), Fact.unknown())
+                .createAdapter("vhost1", new VirtualSlot(8), new PartitionId(6), Fact.unknown(), ImmutableList.of())
                 .withTakenVirtualSlots(
                         Listing.complete(ImmutableList.of(new VirtualSlot(7), new VirtualSlot(8), new VirtualSlot(9))));
         VirtualIoServer removed = new SimulatedServer(two).removeAdapter("vhost1");

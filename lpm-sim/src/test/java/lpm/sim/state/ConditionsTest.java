@@ -30,8 +30,8 @@ class ConditionsTest {
         assertThat(once.lostPaths()).isEqualTo(ImmutableMap.of(Article.SOURCE_1, "first"));
         assertThat(twice.lostPaths()).isEqualTo(ImmutableMap.of(Article.SOURCE_1, "first", Article.SOURCE_2, "second"));
         assertThat(twice.losingPath(servers, "third")).isEqualTo(twice);
-        assertThat(twice.lostPathsOf(ImmutableList.of(Article.SOURCE_2, Article.DESTINATION_1)))
-                .isEqualTo(ImmutableMap.of(Article.SOURCE_2, "second"));
+        assertThat(twice.withoutPath(Article.SOURCE_2)).hasValue("second");
+        assertThat(twice.withoutPath(Article.DESTINATION_1)).isEmpty();
     }
 
     @Test
