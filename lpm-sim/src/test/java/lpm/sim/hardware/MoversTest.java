@@ -40,7 +40,12 @@ class MoversTest {
     static Stream<Arguments> none() {
         return Stream.of(
                 none("sn1054a5bvios1 is none", s -> s.withMoverServicePartition(Fact.known(false))),
-                none("sn1054a5bvios1 has no VASI device", s -> s.withVasiAvailable(Fact.known(false))),
+                none(
+                        "sn1054a5bvios1 has no VASI device",
+                        s -> s.withVasiAvailable(Fact.known(false)).withBlocksMoverTraffic(Fact.known(false))),
+                none(
+                        "Virtual I/O Server sn1054a5bvios1 does not answer: it is Not Activated",
+                        s -> s.withVasiAvailable(Fact.known(true)).withState(Fact.known(PartitionState.NOT_ACTIVATED))),
                 none(
                         "sn1054a5bvios1 keeps the traffic between movers out",
                         s -> s.withBlocksMoverTraffic(Fact.known(true))),

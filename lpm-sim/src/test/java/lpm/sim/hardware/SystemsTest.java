@@ -17,6 +17,8 @@ import lpm.model.id.ProcessingUnits;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
+import lpm.model.network.SharedEthernetAdapter;
+import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.sim.Article;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,33 @@ class SystemsTest {
         assertThat(wayOut(unlisted, 21, Fact.known("ETHERNET0"))).isEqualTo("sn1054a3bvios1");
     }
 
+    private static SharedEthernetAdapter bridge(String name, int vlan, String virtualSwitch, int priority) {
+        return SharedEthernetAdapter.builder()
+                .name(name)
+                .trunkAdapters(Listing.complete(ImmutableList.of(TrunkAdapter.builder()
+                        .name(name + "trunk")
+                        .portVlan(new VlanId(vlan))
+                        .virtualSwitch(Fact.known(virtualSwitch))
+                        .priority(Fact.known(priority))
+                        .build())))
+                .build();
+    }
+
+    @Test
+    void framesDoNotTakeABridgeOfAnotherVlanOrSwitchWhateverItsPriority() {
+        Estate estate = Article.single()
+                .updating(
+                        Article.SOURCE_1,
+                        s -> s.withSharedEthernetAdapters(Listing.complete(ImmutableList.of(
+                                bridge("ent7", 30, "ETHERNET0", 1),
+                                bridge("ent8", 20, "OTHER", 1),
+                                bridge("ent9", 20, "ETHERNET0", 2)))));
+
+        assertThat(wayOut(estate, 20, Fact.known("ETHERNET0"))).isEqualTo("ent9 of sn1054a3bvios1");
+        assertThat(wayOut(estate, 30, Fact.known("ETHERNET0"))).isEqualTo("ent7 of sn1054a3bvios1");
+        assertThat(wayOut(estate, 20, Fact.known("OTHER"))).isEqualTo("ent8 of sn1054a3bvios1");
+    }
+
     @Test
     void anIslandIsKnownToBridgeNothing() {
         Estate none = Article.estate();
@@ -167,6 +196,9 @@ class SystemsTest {
         assertThat(new LocalNetwork(estate.with(twin.withSystem(Article.DESTINATION))).twin(client.key(), adapter))
                 .isEmpty();
         assertThat(new LocalNetwork(estate.with(addressed(twin, Fact.unknown()))).twin(client.key(), adapter))
+                .isEmpty();
+        assertThat(new LocalNetwork(estate.with(addressed(twin, Fact.known(new MacAddress("2E0425A1B705")))))
+                        .twin(client.key(), adapter))
                 .isEmpty();
     }
 
