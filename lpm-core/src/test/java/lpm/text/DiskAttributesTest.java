@@ -76,6 +76,12 @@ class DiskAttributesTest {
 
         assertThat(disk("lsattr -El hdisk14", row + "\n" + row).reservePolicy())
                 .isEqualTo(Fact.known(ReservePolicy.SINGLE_PATH));
+        assertThat(disk(
+                                "lsattr -El hdisk14",
+                                row + "\nqueue_depth     20  Queue DEPTH  True\nqueue_depth     40  Queue DEPTH  True")
+                        .reservePolicy())
+                .as("of what is kept aside nothing depends on it")
+                .isEqualTo(Fact.known(ReservePolicy.SINGLE_PATH));
         assertRefused("lsattr -El hdisk14", row + "\n" + row.replace("single_path", "no_reserve"))
                 .hasMessageContaining("vio7.txt:5: ", "one value of reserve_policy, but line 4 has another");
         assertRefused(

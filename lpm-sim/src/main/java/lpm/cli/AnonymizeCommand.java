@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ final class AnonymizeCommand implements Runnable {
                         + ": holds files already; name a directory that is new or empty, so that no file is shared that was not"
                         + " made anonymous, and none is replaced");
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             throw new InputException(directory + ": cannot be listed: " + e.getMessage());
         }
     }

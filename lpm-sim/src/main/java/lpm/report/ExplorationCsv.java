@@ -11,7 +11,7 @@ import lpm.sim.explore.ExploredSchedule;
 import lpm.sim.fault.InjectionPoint;
 import lpm.sim.state.MoveState;
 
-/** An exploration as comma-separated values: a line for each schedule. No value has a comma or a quotation mark. */
+/** An exploration as comma-separated values (RFC 4180): a line for each schedule. Only names of servers may need quotation marks. */
 public final class ExplorationCsv {
 
     private ExplorationCsv() {}
@@ -52,7 +52,11 @@ public final class ExplorationCsv {
         values.add(schedule.runsAt().toString());
         values.add(end.health().toString());
         values.add(schedule.afterRecover());
-        return String.join(",", values);
+        return values.stream().map(ExplorationCsv::quoted).collect(Collectors.joining(","));
+    }
+
+    private static String quoted(String value) {
+        return value.indexOf(',') < 0 && value.indexOf('"') < 0 ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 
     private static MoveState start(Exploration exploration) {

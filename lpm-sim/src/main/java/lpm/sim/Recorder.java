@@ -21,7 +21,7 @@ final class Recorder {
     private final Set<MigrationPhase> phases = new LinkedHashSet<>();
     private final Map<String, BrokenInvariant> broken = new LinkedHashMap<>();
     /** When each fault struck that states remember, by how they remember it. */
-    private final Map<String, String> strikes = new LinkedHashMap<>();
+    private final Map<String, Strikes> strikes = new LinkedHashMap<>();
 
     private MigrationPhase phase = MigrationPhase.VALIDATE;
     private int step;
@@ -47,13 +47,12 @@ final class Recorder {
         phases.add(phase);
     }
 
-    /** A server may crash once more when it is up again: of those that change something the last is remembered. */
+    /** A server may crash once more when it is up again, which is remembered where it changes something. */
     void strikes(Disturbance fault, Moment moment, Course course, Course struck) {
         MoveState state = course.state();
         String reason = course.reason(fault);
-        String when = reason.replace("(" + fault.name() + ")", "(%s before %s)".formatted(fault.name(), moment));
         if (!strikes.containsKey(reason) || !struck.state().conditions().equals(state.conditions())) {
-            strikes.put(reason, when);
+            strikes.merge(reason, new Strikes(fault.name(), moment.toString()), Strikes::and);
         }
         add(new MigrationEvent(step, state.timeMilliseconds(), phase, fault.name(), "fault", fault.describe(state)));
     }
@@ -89,10 +88,22 @@ final class Recorder {
     /** A reason names its fault; when that struck a state does not remember. */
     private String withMoments(String cause) {
         String told = cause;
-        for (Map.Entry<String, String> strike : strikes.entrySet()) {
-            told = told.replace(strike.getKey(), strike.getValue());
+        for (Map.Entry<String, Strikes> strike : strikes.entrySet()) {
+            told = told.replace(strike.getKey(), strike.getValue().in(strike.getKey()));
         }
         return told;
+    }
+
+    /** The moments at which a fault of one reason struck, in words. */
+    private record Strikes(String fault, String moments) {
+
+        Strikes and(Strikes later) {
+            return new Strikes(fault, moments + " and again before " + later.moments);
+        }
+
+        String in(String reason) {
+            return reason.replace("(" + fault + ")", "(%s before %s)".formatted(fault, moments));
+        }
     }
 
     MigrationTrace trace(Course course) {

@@ -146,7 +146,7 @@ class ServerCrashTest {
     }
 
     @Test
-    void theLastOfTwoCrashesIsNamed() {
+    void bothCrashesAreNamed() {
         MigrationTrace trace = run(
                 REDUNDANT,
                 "VIOS_CRASH" + FIRST_DESTINATION + "first_pass",
@@ -157,8 +157,7 @@ class ServerCrashTest {
         assertThat(trace.decidingCause())
                 .hasValueSatisfying(cause -> assertThat(cause)
                         .contains("undo_dst_vtd1: ")
-                        .contains("(VIOS_CRASH before undo_dst_vtd1)")
-                        .doesNotContain("first_pass"));
+                        .contains("(VIOS_CRASH before first_pass and again before undo_dst_vtd1)"));
     }
 
     @Test

@@ -3,8 +3,10 @@ package lpm.text.vios;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lpm.origin.KeptAside;
 import lpm.text.command.CommandOutput;
 import lpm.text.command.Line;
@@ -35,24 +37,25 @@ record AttributeRow(Line line, String name, String value) {
                 .peek(cells -> cells.check(output))
                 .collect(ImmutableList.toImmutableList());
         int column = valueColumn(lines);
-        ImmutableList<AttributeRow> rows = lines.stream()
+        return lines.stream()
                 .map(cells -> new AttributeRow(cells.line(), cells.name(), cells.value(column)))
                 .collect(ImmutableList.toImmutableList());
-        checkOneValueEach(output, rows);
-        return rows;
     }
 
-    private static void checkOneValueEach(CommandOutput output, ImmutableList<AttributeRow> rows) {
+    /** Refuses rows that give two values of one of these attributes; of others nothing depends on it. */
+    static void checkOneValueEach(CommandOutput output, List<AttributeRow> rows, Set<String> names) {
         Map<String, AttributeRow> first = new HashMap<>();
         for (AttributeRow row : rows) {
-            Optional.ofNullable(first.putIfAbsent(row.name(), row))
-                    .filter(earlier -> !earlier.value().equals(row.value()))
-                    .ifPresent(earlier -> {
-                        throw output.wrong(
-                                row.line(),
-                                "one value of " + row.name() + ", but line "
-                                        + earlier.line().number() + " has another");
-                    });
+            if (names.contains(row.name())) {
+                Optional.ofNullable(first.putIfAbsent(row.name(), row))
+                        .filter(earlier -> !earlier.value().equals(row.value()))
+                        .ifPresent(earlier -> {
+                            throw output.wrong(
+                                    row.line(),
+                                    "one value of " + row.name() + ", but line "
+                                            + earlier.line().number() + " has another");
+                        });
+            }
         }
     }
 

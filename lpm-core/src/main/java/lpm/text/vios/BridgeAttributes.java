@@ -1,6 +1,7 @@
 package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
@@ -33,6 +34,7 @@ final class BridgeAttributes {
     }
 
     static Capture capture(CommandOutput output, String device, List<AttributeRow> rows) {
+        AttributeRow.checkOneValueEach(output, rows, ImmutableSet.of(DEFAULT_ADAPTER));
         ServerFacts facts = new ServerFacts(output);
         AttributeRow row = rows.stream()
                 .filter(each -> each.name().equals(DEFAULT_ADAPTER))

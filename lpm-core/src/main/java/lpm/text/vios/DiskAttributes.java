@@ -1,6 +1,7 @@
 package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ final class DiskAttributes {
     private static final int MOST_DIGITS_OF_NAME = 9;
     private static final Pattern TRANSFER = Pattern.compile("0x[0-9A-Fa-f]{1,7}|[1-9][0-9]{0,8}");
     private static final int ID_DIGITS = 16;
+    private static final ImmutableSet<String> READ =
+            ImmutableSet.of("reserve_policy", "unique_id", "pvid", "size_in_mb", "max_transfer");
 
     private final CommandOutput output;
     private final DiskList list;
@@ -55,6 +58,7 @@ final class DiskAttributes {
     }
 
     static Capture capture(CommandOutput output, String disk, List<AttributeRow> rows) {
+        AttributeRow.checkOneValueEach(output, rows, READ);
         DiskAttributes attributes = new DiskAttributes(output, disk);
         rows.forEach(attributes::add);
         attributes.list.add(attributes.disk, new Line(output.promptLine(), ""));

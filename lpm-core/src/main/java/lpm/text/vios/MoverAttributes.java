@@ -1,6 +1,7 @@
 package lpm.text.vios;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import lpm.fact.Fact;
@@ -22,6 +23,7 @@ final class MoverAttributes {
     }
 
     static Capture capture(CommandOutput output, List<AttributeRow> rows) {
+        AttributeRow.checkOneValueEach(output, rows, ImmutableSet.of(LIMIT));
         Optional<AttributeRow> limit = rows.stream()
                 .filter(row -> row.name().equals(LIMIT) && !row.value().isEmpty())
                 .findFirst();

@@ -24,6 +24,10 @@ public record ServerCrash(ViosKey server) implements Incident {
         if (!Servers.of(state).contains(server)) {
             return Optional.of(Servers.label(server) + " is on neither system of the move");
         }
+        Optional<String> systemDown = Servers.systemDown(state, server);
+        if (systemDown.isPresent()) {
+            return systemDown;
+        }
         Optional<PartitionState> off = state.estate()
                 .virtualIoServer(server)
                 .state()

@@ -21,7 +21,7 @@ public record ServerRestart(ViosKey server) implements Incident {
     @Override
     public Optional<String> idle(MoveState state) {
         return state.conditions().down(server).isPresent()
-                ? Optional.empty()
+                ? Servers.systemDown(state, server)
                 : Optional.of(Servers.label(server) + " has not crashed");
     }
 

@@ -7,6 +7,7 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.ViosKey;
 import lpm.sim.state.MoveState;
+import lpm.sim.state.Resource;
 
 /** How schedules write Virtual I/O Servers, and which of them a migration has to do with. */
 final class Servers {
@@ -38,6 +39,17 @@ final class Servers {
     static String label(ViosKey server) {
         return "Virtual I/O Server " + server
                 + server.system().map(system -> " of " + system).orElse("");
+    }
+
+    /** Why nothing more can happen to a server: its system is down. */
+    static Optional<String> systemDown(MoveState state, ViosKey server) {
+        boolean atSource =
+                server.system().equals(Optional.of(state.plan().partition().system()));
+        Resource frame = atSource ? Resource.SOURCE_FRAME : Resource.DESTINATION_FRAME;
+        return state.conditions()
+                .missing(frame)
+                .map(reason ->
+                        (atSource ? state.plan().sourceLabel() : state.plan().destinationLabel()) + " is down");
     }
 
     /** The servers of the systems of a move. */

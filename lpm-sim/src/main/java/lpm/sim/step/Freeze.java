@@ -39,7 +39,8 @@ public record Freeze() implements Step {
                 state -> Progress.from(state.withRunsAtSource(true)
                                 .withStream(StreamState.ABORTED)
                                 .withMemory(state.memory().withMissing(0))
-                                .thawed())
+                                .thawed()
+                                .heard())
                         .note(
                                 Actors.sourceHypervisor(state),
                                 "resumes " + Actors.partition(state) + " at the source")));

@@ -50,10 +50,18 @@ public record ResumeAtDestination() implements Step {
         return resumed.with(s -> s.withSwitches(heard))
                 .note(
                         Actors.partition(state),
-                        "announces itself by gratuitous ARP on VLAN " + vlans
-                                + (heard.equals(ForwardingTable.empty())
-                                        ? ""
-                                        : ": switches send its frames to " + heard.ports()));
+                        "announces itself by gratuitous ARP on VLAN " + vlans + effect(state, target, heard));
+    }
+
+    /** What switches have learned of it: nothing where its frames get out of the destination nowhere. */
+    private static String effect(MoveState state, PartitionKey target, ForwardingTable heard) {
+        if (heard.equals(ForwardingTable.empty())) {
+            return "";
+        }
+        return heard.equals(state.switches())
+                ? ", but no running Virtual I/O Server of %s carries them: switches still send its frames to %s"
+                        .formatted(target.system(), heard.ports())
+                : ": switches send its frames to " + heard.ports();
     }
 
     private static String vlans(MoveState state) {

@@ -39,8 +39,12 @@ class FaultsOfRestingTest {
         InjectionPoint other = new InjectionPoint(Fault.HMC_LOSS, MigrationStep.LOCK);
         FaultSchedule both = new FaultSchedule(ImmutableList.of(point, other));
 
-        assertThat(way(MigrationMode.INACTIVE).withoutEffect(both)).extracting(FaultsOnTheWay.Idle::point).containsExactly(point);
-        assertThat(way(MigrationMode.SUSPENDED).withoutEffect(both)).extracting(FaultsOnTheWay.Idle::point).containsExactly(point);
+        assertThat(way(MigrationMode.INACTIVE).withoutEffect(both))
+                .extracting(FaultsOnTheWay.Idle::point)
+                .containsExactly(point);
+        assertThat(way(MigrationMode.SUSPENDED).withoutEffect(both))
+                .extracting(FaultsOnTheWay.Idle::point)
+                .containsExactly(point);
         assertThat(way(MigrationMode.ACTIVE).withoutEffect(both)).isEmpty();
     }
 

@@ -67,7 +67,12 @@ class ServersTest {
 
     private static VirtualIoServer withAdapter() {
         return new SimulatedServer(SERVER)
-                .createAdapter("vhost0", new VirtualSlot(7), new PartitionId(5), Fact.known(new VirtualSlot(2)), ImmutableList.of());
+                .createAdapter(
+                        "vhost0",
+                        new VirtualSlot(7),
+                        new PartitionId(5),
+                        Fact.known(new VirtualSlot(2)),
+                        ImmutableList.of());
     }
 
     @Test
@@ -95,10 +100,8 @@ class ServersTest {
                 .isEqualTo("vtscsi1");
         assertThat(serving.freeDeviceName(Optional.of("vtscsi1"), ImmutableList.of(device.withName("vtscsi1"))))
                 .isEqualTo("vtscsi2");
-        assertThat(serving.freeAdapterName(Optional.of("vhost0")))
-                .isEqualTo("vhost1");
-        assertThat(serving.freeAdapterName(Optional.of("vhost9")))
-                .isEqualTo("vhost9");
+        assertThat(serving.freeAdapterName(Optional.of("vhost0"))).isEqualTo("vhost1");
+        assertThat(serving.freeAdapterName(Optional.of("vhost9"))).isEqualTo("vhost9");
     }
 
     @Test
@@ -106,7 +109,11 @@ class ServersTest {
         PhysicalVolume disk = SERVER.physicalVolume("hdisk1").orElseThrow();
 
         assertThat(new SimulatedServer(withAdapter())
-                        .map(disk.withVolumeGroup(Fact.known(Optional.of("rootvg"))), like(), "vtscsi0", ImmutableList.of()))
+                        .map(
+                                disk.withVolumeGroup(Fact.known(Optional.of("rootvg"))),
+                                like(),
+                                "vtscsi0",
+                                ImmutableList.of()))
                 .isEqualTo(Attempt.failed("hdisk1 on sn1054a5bvios1 is in volume group rootvg, and cannot be mapped"));
     }
 
