@@ -31,6 +31,7 @@ import lpm.sim.fault.Incident;
 import lpm.sim.fault.InjectionPoint;
 import lpm.sim.fault.ServerCrash;
 import lpm.sim.fault.ServerRestart;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -63,6 +64,7 @@ class ServerCrashesTest {
 
     @ParameterizedTest
     @EnumSource(Variant.class)
+    @Tag("exhaustive")
     void noCrashAloneOrWithARestartOrAFaultBreaksAnInvariant(Variant variant) {
         Exploration exploration = explore(variant, 2);
 
@@ -94,6 +96,7 @@ class ServerCrashesTest {
 
     @ParameterizedTest
     @MethodSource("otherMoves")
+    @Tag("exhaustive")
     void norDoesOneInOtherMoves(Course start) {
         int most = start.beside().isEmpty() ? 2 : 1;
 
