@@ -64,9 +64,9 @@ final class FrameLoss {
         return state.withDown(true)
                 .withRunsAtSource(false)
                 .withRunsAtDestination(false)
-                .withFrozenAtMilliseconds(Optional.empty())
-                .withMemory(state.memory().lost())
-                .withWrites(state.writes().cut())
+                .flowing(flow -> flow.withFrozenAtMilliseconds(Optional.empty())
+                        .withMemory(flow.memory().lost())
+                        .withWrites(flow.writes().cut()))
                 .changing(estate -> notActivated(estate, plan.partition().key()))
                 .changing(estate -> state.owner() == Owner.DST
                         ? plan.target().map(key -> notActivated(estate, key)).orElse(estate)

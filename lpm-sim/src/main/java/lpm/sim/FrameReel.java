@@ -21,12 +21,15 @@ final class FrameReel {
             frames.add(
                     new MigrationFrame(0, MigrationPhase.VALIDATE, MigrationFrame.START, before, ImmutableList.of()));
         }
-        while (!pending.isEmpty()) {
-            ImmutableList<MigrationEvent> together = takeFirst();
+        int next = 0;
+        while (next < pending.size()) {
+            ImmutableList<MigrationEvent> together = ofOneName(next);
             MigrationEvent first = together.get(0);
+            next += together.size();
             frames.add(new MigrationFrame(
-                    first.step(), first.phase(), first.name(), pending.isEmpty() ? now : before, together));
+                    first.step(), first.phase(), first.name(), next == pending.size() ? now : before, together));
         }
+        pending.clear();
     }
 
     /** The frames up to the end. */
@@ -39,16 +42,13 @@ final class FrameReel {
                 .build();
     }
 
-    /** The first events that have one name. */
-    private ImmutableList<MigrationEvent> takeFirst() {
-        String name = pending.get(0).name();
-        int count = 1;
-        while (count < pending.size() && pending.get(count).name().equals(name)) {
-            count++;
+    /** The events from one on that have its name. */
+    private ImmutableList<MigrationEvent> ofOneName(int from) {
+        String name = pending.get(from).name();
+        int to = from + 1;
+        while (to < pending.size() && pending.get(to).name().equals(name)) {
+            to++;
         }
-        List<MigrationEvent> first = pending.subList(0, count);
-        ImmutableList<MigrationEvent> copy = ImmutableList.copyOf(first);
-        first.clear();
-        return copy;
+        return ImmutableList.copyOf(pending.subList(from, to));
     }
 }

@@ -15,6 +15,7 @@ import lpm.sim.hardware.Movers;
 import lpm.sim.hardware.PartitionMemory;
 import lpm.sim.hardware.TransferRate;
 import lpm.sim.state.Conditions;
+import lpm.sim.state.Flow;
 import lpm.sim.state.MigrationParameters;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
@@ -48,7 +49,7 @@ public final class Migration {
             MigrationMapping mapping,
             MigrationOptions options) {
         Course course = begin(start, request, mapping, options);
-        return follow(engine, course, options.faults(), new Recorder(start.estate()));
+        return follow(engine, course, options.faults(), new Recorder(start.estate(), Rehearsal.NONE));
     }
 
     /**
@@ -59,7 +60,7 @@ public final class Migration {
      */
     public static Course begin(
             SimulatedEstate start, MigrationRequest request, MigrationMapping mapping, MigrationOptions options) {
-        return begin(Planner.plan(start.estate(), request, mapping, options.parameters()), request, options);
+        return begin(Planner.plan(start.estate(), request, mapping), request, options);
     }
 
     /**
@@ -72,7 +73,7 @@ public final class Migration {
             SimulatedEstate start, RequestedMove move, ImmutableList<RequestedMove> beside, MigrationOptions options) {
         ImmutableList<RequestedMove> moves =
                 ImmutableList.<RequestedMove>builder().add(move).addAll(beside).build();
-        ImmutableList<MovePlan> plans = Planner.plans(start.estate(), moves, options.parameters());
+        ImmutableList<MovePlan> plans = Planner.plans(start.estate(), moves);
         ImmutableList<Course> courses = IntStream.range(0, plans.size())
                 .mapToObj(number -> begin(
                         plans.get(number).withOthers(without(plans, number)),
@@ -98,16 +99,23 @@ public final class Migration {
     public static MigrationTrace run(
             SimulatedEstate start, RequestedMove move, ImmutableList<RequestedMove> beside, MigrationOptions options) {
         return follow(
-                new Engine(), begin(start, move, beside, options), options.faults(), new Recorder(start.estate()));
+                new Engine(),
+                begin(start, move, beside, options),
+                options.faults(),
+                new Recorder(start.estate(), Rehearsal.NONE));
     }
 
-    private static Course begin(MovePlan plan, MigrationRequest request, MigrationOptions options) {
+    static Course begin(MovePlan plan, MigrationRequest request, MigrationOptions options) {
         boolean redundant = options.redundantMovers()
                 || request.options().redundantMovers() != Demand.NOT_NEEDED
                 || !request.options().redundantMoverPairs().isEmpty();
         Conditions conditions =
                 Conditions.builder().pairs(pairs(plan, redundant)).build();
-        return new Engine().begin(MoveState.initial(plan, memory(plan, options.parameters()), conditions));
+        return new Engine().begin(MoveState.initial(plan, flow(plan, options.parameters()), conditions));
+    }
+
+    static Flow flow(MovePlan plan, MigrationParameters parameters) {
+        return Flow.initial(parameters, memory(plan, parameters));
     }
 
     /**
@@ -133,7 +141,7 @@ public final class Migration {
         return engine.recover(trace.course().repaired());
     }
 
-    private static MigrationTrace follow(Engine engine, Course start, Disturbances faults, Recorder recorder) {
+    static MigrationTrace follow(Engine engine, Course start, Disturbances faults, Recorder recorder) {
         Course course = start;
         for (Optional<Moment> next = course.moment(); next.isPresent(); next = course.moment()) {
             Moment moment = next.orElseThrow();
@@ -147,14 +155,14 @@ public final class Migration {
                 Course struck = course.struckBy(fault);
                 recorder.strikes(fault, moment, course, struck);
                 recorder.changed(course.state(), struck.state());
-                recorder.check(course.state(), struck.state(), moment.toString());
+                recorder.check(course.state(), struck.state(), moment);
                 course = struck;
             }
             Transition transition = engine.next(course);
             recorder.happened(transition.log());
             recorder.changed(course.state(), transition.course().state());
             for (Transition.Changed changed : transition.changesFrom(course)) {
-                recorder.check(changed.before(), changed.now(), moment.toString());
+                recorder.check(changed.before(), changed.now(), moment);
             }
             course = transition.course();
         }

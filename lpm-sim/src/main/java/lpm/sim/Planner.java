@@ -31,7 +31,6 @@ import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.DiskPlan;
 import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.Forgone;
-import lpm.sim.state.MigrationParameters;
 import lpm.sim.state.MovePlan;
 
 /**
@@ -57,8 +56,7 @@ final class Planner {
         this.asked = request.options().scsiMappings();
     }
 
-    static MovePlan plan(
-            Estate estate, MigrationRequest request, MigrationMapping chosen, MigrationParameters parameters) {
+    static MovePlan plan(Estate estate, MigrationRequest request, MigrationMapping chosen) {
         checkState(
                 estate.partitions().containsKey(request.partition()),
                 "%s is not in the estate: nothing can be moved",
@@ -84,7 +82,6 @@ final class Planner {
                 .fibreChannel(planner.fibreChannel(request))
                 .backingDevices(nics.devices())
                 .virtualNicServers(nics.sources())
-                .parameters(parameters)
                 .processorPool(request.options().processorPool())
                 .currentData(request.options().currentData())
                 .forgone(forgone(request.options()))
@@ -116,12 +113,11 @@ final class Planner {
     }
 
     /** Plans of moves that begin at the same time: each leaves the partition ids to the others that they are to have. */
-    static ImmutableList<MovePlan> plans(
-            Estate estate, ImmutableList<RequestedMove> moves, MigrationParameters parameters) {
+    static ImmutableList<MovePlan> plans(Estate estate, ImmutableList<RequestedMove> moves) {
         List<MovePlan> plans = new ArrayList<>();
         Estate taken = estate;
         for (RequestedMove move : moves) {
-            MovePlan plan = plan(taken, move.request(), move.mapping(), parameters);
+            MovePlan plan = plan(taken, move.request(), move.mapping());
             plans.add(plan.withInitial(estate));
             taken = plan.target().map(key -> holding(plan, key)).orElse(taken);
         }

@@ -32,6 +32,9 @@ public record Transition(Course course, ImmutableList<Happening> log, ImmutableL
     }
 
     Transition telling(String name, ImmutableList<Note> notes) {
+        if (log.isEmpty() && notes.size() == 1) {
+            return new Transition(course, ImmutableList.of(new Happening(name, notes.get(0))), changes);
+        }
         ImmutableList.Builder<Happening> more = ImmutableList.builderWithExpectedSize(log.size() + notes.size());
         more.addAll(log);
         notes.forEach(note -> more.add(new Happening(name, note)));

@@ -57,8 +57,9 @@ class HealthCheckTest {
         return Stream.of(
                 Arguments.of(Health.OK, source(s -> s)),
                 Arguments.of(Health.OK, destination(s -> s)),
-                Arguments.of(Health.DOWN, source(s -> s.withDown(true).withFrozenAtMilliseconds(5L))),
-                Arguments.of(Health.SUSPENDED, source(s -> s.withFrozenAtMilliseconds(5L))),
+                Arguments.of(
+                        Health.DOWN, source(s -> s.withDown(true).flowing(flow -> flow.withFrozenAtMilliseconds(5L)))),
+                Arguments.of(Health.SUSPENDED, source(s -> s.flowing(flow -> flow.withFrozenAtMilliseconds(5L)))),
                 Arguments.of(Health.STALLED, destination(s -> missing(s, 1))),
                 Arguments.of(Health.OK, destination(s -> missing(s, 0))),
                 Arguments.of(Health.OK, source(s -> missing(s, 1))),

@@ -26,7 +26,6 @@ import lpm.sim.hardware.MoveKind;
 import lpm.sim.state.BackingDevicePlan;
 import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.Forgone;
-import lpm.sim.state.MigrationParameters;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.SourceHost;
 import org.junit.jupiter.api.Test;
@@ -37,8 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlannerTest {
 
     private static MovePlan plan(Estate estate, MigrationRequest request, MigrationMapping mapping) {
-        return Planner.plan(
-                estate, request, mapping, MigrationParameters.builder().build());
+        return Planner.plan(estate, request, mapping);
     }
 
     private static MovePlan plan(Estate estate) {

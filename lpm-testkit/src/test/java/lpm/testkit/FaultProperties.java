@@ -17,6 +17,7 @@ import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationOutcome;
 import lpm.sim.MigrationStep;
 import lpm.sim.MigrationTrace;
+import lpm.sim.PreparedMove;
 import lpm.sim.SimulatedEstate;
 import lpm.sim.explore.Exploration;
 import lpm.sim.explore.ExplorationOptions;
@@ -92,6 +93,34 @@ class FaultProperties {
                         Stream.of("stopped", "undo_dst_vtd1", "undo_dst_vtd2", "undo_dst_shell"),
                         Arrays.stream(MigrationStep.values()).map(MigrationStep::toString))
                 .toList());
+    }
+
+    /** What a rehearsal has found is taken to hold only where it does. */
+    @Property(tries = 500, seed = "7895")
+    void aPreparedMoveGoesAsOneThatIsPlannedAnew(
+            @ForAll("validMoves") Scenario scenario,
+            @ForAll Fault fault,
+            @ForAll MigrationStep step,
+            @ForAll @IntRange(min = 1, max = 100) int megabitsPerSecond,
+            @ForAll @IntRange(max = 600) int commandMilliseconds,
+            @ForAll boolean redundantMovers) {
+        PreparedMove prepared = PreparedMove.of(
+                SimulatedEstate.of(scenario.estate()),
+                scenario.request(),
+                EditedExamplesTest.validate(scenario).mapping(),
+                MigrationOptions.defaults());
+        MigrationOptions struck = MigrationOptions.defaults()
+                .withFaults(new FaultSchedule(ImmutableList.of(new InjectionPoint(fault, step))));
+        MigrationOptions other = struck.withRedundantMovers(redundantMovers)
+                .withParameters(struck.parameters()
+                        .withLinkBitsPerSecond(megabitsPerSecond * 1_000_000L)
+                        .withCommandMilliseconds(commandMilliseconds));
+
+        for (MigrationOptions options : ImmutableList.of(MigrationOptions.defaults(), struck, other)) {
+            MigrationTrace trace = prepared.run(options);
+            assertThat(trace).isEqualTo(migrate(scenario, options));
+            assertThat(trace.frames()).isEqualTo(migrate(scenario, options).frames());
+        }
     }
 
     private static void recoversToTheSideThatWasNamed(

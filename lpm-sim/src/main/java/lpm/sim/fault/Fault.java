@@ -148,8 +148,7 @@ public enum Fault implements Incident {
 
     /** All memory is hot, and written twice as fast as the link carries it. */
     private static PartitionMemory busy(MoveState state) {
-        long link = TransferRate.ofBits(state.plan().parameters().linkBitsPerSecond())
-                .bytesPerSecond();
+        long link = TransferRate.ofBits(state.parameters().linkBitsPerSecond()).bytesPerSecond();
         return state.memory()
                 .withDirtyRate(new TransferRate(LongMath.saturatedMultiply(2, link)))
                 .withHotPages(state.memory().pages());

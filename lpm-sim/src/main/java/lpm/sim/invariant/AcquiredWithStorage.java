@@ -2,11 +2,11 @@ package lpm.sim.invariant;
 
 import java.util.Optional;
 import lpm.sim.state.DestinationStorage;
-import lpm.sim.state.MoveState;
+import lpm.sim.state.HardwareState;
 import lpm.sim.state.Owner;
 
 /** I8: the destination acquires the partition only while it reaches every LUN. */
-public final class AcquiredWithStorage implements Invariant {
+public final class AcquiredWithStorage implements HardwareInvariant {
 
     @Override
     public String id() {
@@ -19,7 +19,7 @@ public final class AcquiredWithStorage implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         return before.owner() != Owner.DST && now.owner() == Owner.DST
                 ? DestinationStorage.unreachable(before)
                         .map(reason -> "%s was acquired without its storage: %s"

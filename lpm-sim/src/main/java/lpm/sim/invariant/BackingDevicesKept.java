@@ -5,14 +5,14 @@ import lpm.model.LogicalPartition;
 import lpm.model.network.VirtualNicAdapter;
 import lpm.sim.hardware.MoveKind;
 import lpm.sim.state.Forgone;
-import lpm.sim.state.MoveState;
+import lpm.sim.state.HardwareState;
 import lpm.sim.state.Standing;
 
 /**
  * I18: after completion each virtual NIC has as many backing devices as before, each of them served by a Virtual I/O Server of the
  * destination; a suspended partition gets them once it is resumed.
  */
-public final class BackingDevicesKept implements Invariant {
+public final class BackingDevicesKept implements HardwareInvariant {
 
     @Override
     public String id() {
@@ -25,7 +25,7 @@ public final class BackingDevicesKept implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         if (now.standing() != Standing.COMPLETED || now.plan().kind() == MoveKind.SUSPENDED) {
             return Optional.empty();
         }
@@ -37,14 +37,14 @@ public final class BackingDevicesKept implements Invariant {
                         .findFirst());
     }
 
-    private static long needed(MoveState now, long wanted) {
+    private static long needed(HardwareState now, long wanted) {
         if (now.plan().forgone().contains(Forgone.BACKING_DEVICES)) {
             return 0;
         }
         return now.plan().forgone().contains(Forgone.FURTHER_BACKING_DEVICES) ? Math.min(wanted, 1) : wanted;
     }
 
-    private static Optional<String> violation(MoveState now, LogicalPartition moved, VirtualNicAdapter nic) {
+    private static Optional<String> violation(HardwareState now, LogicalPartition moved, VirtualNicAdapter nic) {
         long wanted = now.plan().backingDevices().stream()
                 .filter(plan -> plan.clientSlot().equals(nic.slot()))
                 .count();

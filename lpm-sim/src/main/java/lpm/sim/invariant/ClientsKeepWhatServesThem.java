@@ -8,15 +8,15 @@ import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.sim.hardware.LocalNetwork;
 import lpm.sim.hardware.MoveKind;
+import lpm.sim.state.HardwareState;
 import lpm.sim.state.MovePlan;
-import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 
 /**
  * I20: no partition that stays at the source loses a network or a disk with the one that leaves. A network they have lost
  * already if the one that bridged it is suspended, and where another trunk adapter carries it they keep it.
  */
-public final class ClientsKeepWhatServesThem implements Invariant {
+public final class ClientsKeepWhatServesThem implements HardwareInvariant {
 
     @Override
     public String id() {
@@ -29,11 +29,11 @@ public final class ClientsKeepWhatServesThem implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         return now.owner() == Owner.DST ? network(now).or(() -> disks(now)) : Optional.empty();
     }
 
-    private static Optional<String> network(MoveState now) {
+    private static Optional<String> network(HardwareState now) {
         if (now.plan().kind() == MoveKind.SUSPENDED) {
             return Optional.empty();
         }
@@ -51,7 +51,7 @@ public final class ClientsKeepWhatServesThem implements Invariant {
         return adapter.trunk().isKnownAnd(bridges -> bridges);
     }
 
-    private static Optional<String> unbridged(MoveState now, VirtualEthernetAdapter trunk, VlanId vlan) {
+    private static Optional<String> unbridged(HardwareState now, VirtualEthernetAdapter trunk, VlanId vlan) {
         MovePlan plan = now.plan();
         LeftBehind left = new LeftBehind(now);
         if (left.bridge(vlan, trunk.virtualSwitch())
@@ -74,7 +74,7 @@ public final class ClientsKeepWhatServesThem implements Invariant {
                         : Fact.known(false));
     }
 
-    private static Optional<String> disks(MoveState now) {
+    private static Optional<String> disks(HardwareState now) {
         LogicalPartition moved = now.plan().partition();
         if (!moved.servesDisks().isKnownAnd(serves -> serves)) {
             return Optional.empty();

@@ -14,15 +14,15 @@ import lpm.model.network.VirtualEthernetAdapter;
 import lpm.sim.hardware.LocalNetwork;
 import lpm.sim.hardware.MoveKind;
 import lpm.sim.state.Forgone;
+import lpm.sim.state.HardwareState;
 import lpm.sim.state.MovePlan;
-import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
 /**
  * I15: after completion a partition that runs has announced itself, and the frames of each VLAN of the partition reach a physical
  * network. A server that has crashed counts as one that carries them: what its crash cuts off, the health of the partition tells.
  */
-public final class FramesReachTheNetwork implements Invariant {
+public final class FramesReachTheNetwork implements HardwareInvariant {
 
     @Override
     public String id() {
@@ -35,7 +35,7 @@ public final class FramesReachTheNetwork implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         if (now.standing() != Standing.COMPLETED) {
             return Optional.empty();
         }
@@ -48,7 +48,7 @@ public final class FramesReachTheNetwork implements Invariant {
     }
 
     /** Switches send a frame to where they heard its address last. */
-    private static Optional<String> unannounced(MoveState now, LocalNetwork network) {
+    private static Optional<String> unannounced(HardwareState now, LocalNetwork network) {
         return now.runsAtDestination()
                 ? ofTarget(
                         now,
@@ -70,7 +70,7 @@ public final class FramesReachTheNetwork implements Invariant {
                 : Optional.empty();
     }
 
-    private static Optional<String> dropped(MoveState now, LocalNetwork network) {
+    private static Optional<String> dropped(HardwareState now, LocalNetwork network) {
         return ofTarget(
                 now,
                 (target, adapter) -> adapter.vlans().stream()
@@ -81,7 +81,7 @@ public final class FramesReachTheNetwork implements Invariant {
     }
 
     private static Optional<String> ofTarget(
-            MoveState now, BiFunction<PartitionKey, VirtualEthernetAdapter, Optional<String>> test) {
+            HardwareState now, BiFunction<PartitionKey, VirtualEthernetAdapter, Optional<String>> test) {
         Optional<LogicalPartition> moved =
                 now.plan().target().flatMap(now.estate().partitions()::get);
         if (moved.isEmpty()) {
@@ -97,7 +97,7 @@ public final class FramesReachTheNetwork implements Invariant {
     }
 
     /** The peers of the partition stay where they are; one that is suspended speaks to nobody until somebody resumes it. */
-    private static Optional<String> elsewhere(MoveState now, LocalNetwork network) {
+    private static Optional<String> elsewhere(HardwareState now, LocalNetwork network) {
         MovePlan plan = now.plan();
         if (plan.kind() == MoveKind.SUSPENDED || !hasVlans(now)) {
             return Optional.empty();
@@ -117,7 +117,7 @@ public final class FramesReachTheNetwork implements Invariant {
     }
 
     /** Switches learn a MAC address from whoever sent last. */
-    private static Optional<String> astray(MoveState now, LocalNetwork network) {
+    private static Optional<String> astray(HardwareState now, LocalNetwork network) {
         return ofTarget(
                 now,
                 (target, adapter) -> network.twin(target, adapter)
@@ -133,7 +133,7 @@ public final class FramesReachTheNetwork implements Invariant {
         return network.servers(system).stream().map(VirtualIoServer::name).collect(Collectors.joining(" or "));
     }
 
-    private static boolean hasVlans(MoveState now) {
+    private static boolean hasVlans(HardwareState now) {
         return now.plan()
                 .partition()
                 .ethernetAdapters()
@@ -141,7 +141,7 @@ public final class FramesReachTheNetwork implements Invariant {
     }
 
     private static String dropped(
-            MoveState now, LocalNetwork network, PartitionKey target, VirtualEthernetAdapter adapter, VlanId vlan) {
+            HardwareState now, LocalNetwork network, PartitionKey target, VirtualEthernetAdapter adapter, VlanId vlan) {
         String servers = network.servers(target.system()).stream()
                 .map(VirtualIoServer::name)
                 .collect(Collectors.joining(", "));

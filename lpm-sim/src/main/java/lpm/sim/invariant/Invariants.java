@@ -25,9 +25,18 @@ public final class Invariants {
             new AcknowledgedWritesAreKept(),
             new SuspendedOnceAsked());
 
+    private static final ImmutableList<Invariant> BESIDE_HARDWARE = ALL.stream()
+            .filter(invariant -> !(invariant instanceof HardwareInvariant))
+            .collect(ImmutableList.toImmutableList());
+
     private Invariants() {}
 
     public static ImmutableList<Invariant> all() {
         return ALL;
+    }
+
+    /** Those that look at something else than hardware, which may change while hardware stands as it stood. */
+    public static ImmutableList<Invariant> besideHardware() {
+        return BESIDE_HARDWARE;
     }
 }

@@ -9,11 +9,11 @@ import lpm.model.LogicalPartition;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.VlanId;
+import lpm.sim.state.HardwareState;
 import lpm.sim.state.MovePlan;
-import lpm.sim.state.MoveState;
 
 /** The partitions that stay at the source of a move, also those that nobody captured. */
-record LeftBehind(MoveState now) {
+record LeftBehind(HardwareState now) {
 
     /**
      * One of which something is known, else one of which it may be.

@@ -1,12 +1,12 @@
 package lpm.sim.invariant;
 
 import java.util.Optional;
-import lpm.sim.state.MoveState;
+import lpm.sim.state.HardwareState;
 import lpm.sim.state.Owner;
 import lpm.sim.state.Standing;
 
 /** I7: once the destination owns the partition it keeps it, and only then a migration ends forward. */
-public final class NoWayBackOnceAcquired implements Invariant {
+public final class NoWayBackOnceAcquired implements HardwareInvariant {
 
     @Override
     public String id() {
@@ -19,7 +19,7 @@ public final class NoWayBackOnceAcquired implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         boolean owned = now.owner() == Owner.DST;
         if (before.owner() == Owner.DST && !owned) {
             return Optional.of("%s was owned by %s and is so no longer"

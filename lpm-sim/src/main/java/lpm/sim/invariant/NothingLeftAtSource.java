@@ -15,14 +15,14 @@ import lpm.model.storage.ServedDisk;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.DiskPlan;
+import lpm.sim.state.HardwareState;
 import lpm.sim.state.MovePlan;
-import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 import lpm.sim.state.SourceHost;
 import lpm.sim.state.Standing;
 
 /** I5: after completion nothing of the partition is left at the source, and nothing of the source is dismantled before the destination owns it. */
-public final class NothingLeftAtSource implements Invariant {
+public final class NothingLeftAtSource implements HardwareInvariant {
 
     @Override
     public String id() {
@@ -35,7 +35,7 @@ public final class NothingLeftAtSource implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         if (now.owner() != Owner.DST) {
             return before.estate() == now.estate() ? Optional.empty() : dismantled(now);
         }
@@ -44,7 +44,7 @@ public final class NothingLeftAtSource implements Invariant {
                 : Optional.empty();
     }
 
-    private static Optional<String> dismantled(MoveState now) {
+    private static Optional<String> dismantled(HardwareState now) {
         MovePlan plan = now.plan();
         if (!now.estate().partitions().containsKey(plan.partition().key())) {
             return Optional.of("%s is no longer defined on %s, which still owns it"
@@ -63,7 +63,7 @@ public final class NothingLeftAtSource implements Invariant {
         return dismantledBesideScsi(now);
     }
 
-    private static Optional<String> dismantledBesideScsi(MoveState now) {
+    private static Optional<String> dismantledBesideScsi(HardwareState now) {
         MovePlan plan = now.plan();
         if (plan.fibreChannel().isEmpty() && plan.virtualNicServers().isEmpty()) {
             return Optional.empty();
@@ -99,7 +99,7 @@ public final class NothingLeftAtSource implements Invariant {
                         server.virtualNicServers().shows(there -> there.name().equals(host.name())));
     }
 
-    private static Optional<String> leftover(MoveState now, Estate left) {
+    private static Optional<String> leftover(HardwareState now, Estate left) {
         MovePlan plan = now.plan();
         Optional<String> definition = left.partitions()
                 .get(plan.partition().key())
@@ -161,7 +161,7 @@ public final class NothingLeftAtSource implements Invariant {
         return holders.build();
     }
 
-    private static Optional<String> unfinished(MoveState now) {
+    private static Optional<String> unfinished(HardwareState now) {
         MovePlan plan = now.plan();
         Optional<LogicalPartition> moved = plan.target()
                 .flatMap((PartitionKey key) -> now.estate().partitions().get(key));
@@ -196,7 +196,7 @@ public final class NothingLeftAtSource implements Invariant {
     }
 
     /** The partition as it was, with what a move may change: where it is, its id, and the servers behind its adapters. */
-    private static LogicalPartition expected(MoveState now, LogicalPartition moved) {
+    private static LogicalPartition expected(HardwareState now, LogicalPartition moved) {
         LogicalPartition same = LogicalPartition.builder()
                 .from(now.plan().arriving())
                 .system(moved.system())

@@ -15,10 +15,10 @@ import lpm.model.id.PartitionKey;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.ServedDisk;
 import lpm.model.storage.VirtualScsiServerAdapter;
-import lpm.sim.state.MoveState;
+import lpm.sim.state.HardwareState;
 
 /** I3: no LUN is writable by two running partitions. */
-public final class OneWriterPerVolume implements Invariant {
+public final class OneWriterPerVolume implements HardwareInvariant {
 
     /** A running partition, and a disk of a server that it can write to. */
     private record Writer(PartitionKey client, PhysicalVolume disk) {}
@@ -34,7 +34,7 @@ public final class OneWriterPerVolume implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         if (looksTheSame(before, now)) {
             return Optional.empty();
         }
@@ -43,7 +43,7 @@ public final class OneWriterPerVolume implements Invariant {
     }
 
     /** Whether servers have adapters for several running partitions, which could write to one LUN. */
-    private static boolean severalAreServed(MoveState now) {
+    private static boolean severalAreServed(HardwareState now) {
         Optional<PartitionKey> first = Optional.empty();
         for (VirtualIoServer server : now.estate().virtualIoServers().values()) {
             for (VirtualScsiServerAdapter adapter : server.serverAdapters().items()) {
@@ -57,7 +57,7 @@ public final class OneWriterPerVolume implements Invariant {
         return false;
     }
 
-    private static Optional<String> violationThroughScsi(MoveState now) {
+    private static Optional<String> violationThroughScsi(HardwareState now) {
         List<Writer> writers = writers(now);
         for (PhysicalVolume volume : now.plan().volumes()) {
             Optional<String> violation = violation(writers, volume);
@@ -69,7 +69,7 @@ public final class OneWriterPerVolume implements Invariant {
     }
 
     /** The disks behind the two port names of a pair are the same. */
-    private static Optional<String> violationThroughFibreChannel(MoveState now) {
+    private static Optional<String> violationThroughFibreChannel(HardwareState now) {
         return now.runsAtSource()
                         && now.runsAtDestination()
                         && !now.createdFibreChannel().isEmpty()
@@ -83,14 +83,14 @@ public final class OneWriterPerVolume implements Invariant {
                 : Optional.empty();
     }
 
-    private static boolean looksTheSame(MoveState before, MoveState now) {
+    private static boolean looksTheSame(HardwareState before, HardwareState now) {
         return before.estate() == now.estate()
                 && before.runsAtSource() == now.runsAtSource()
                 && before.runsAtDestination() == now.runsAtDestination();
     }
 
     /** Each disk that a server lets a running partition write to. */
-    private static List<Writer> writers(MoveState now) {
+    private static List<Writer> writers(HardwareState now) {
         List<Writer> writers = new ArrayList<>();
         for (VirtualIoServer server : now.estate().virtualIoServers().values()) {
             for (ServedDisk served : server.servedDisks()) {
@@ -124,7 +124,7 @@ public final class OneWriterPerVolume implements Invariant {
                 : Optional.empty();
     }
 
-    private static boolean runs(MoveState now, PartitionKey client) {
+    private static boolean runs(HardwareState now, PartitionKey client) {
         if (client.equals(now.plan().partition().key())) {
             return now.runsAtSource();
         }

@@ -15,15 +15,15 @@ import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.DestinationStorage;
+import lpm.sim.state.HardwareState;
 import lpm.sim.state.MovePlan;
-import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 
 /**
  * I16: after completion every LUN is reached through as many servers as serve the partition, or as the destination has. What another
  * partition serves only that one has: it stays behind, and with it the disks.
  */
-public final class PathsKept implements Invariant {
+public final class PathsKept implements HardwareInvariant {
 
     @Override
     public String id() {
@@ -36,7 +36,7 @@ public final class PathsKept implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         if (now.standing() != Standing.COMPLETED) {
             return Optional.empty();
         }
@@ -69,7 +69,7 @@ public final class PathsKept implements Invariant {
         return paths.build();
     }
 
-    private static Optional<String> violationOfPartition(MoveState now) {
+    private static Optional<String> violationOfPartition(HardwareState now) {
         MovePlan plan = now.plan();
         return plan.partition().scsiAdapters().stream()
                 .flatMap(adapter -> adapter.server().value().stream()
@@ -88,7 +88,7 @@ public final class PathsKept implements Invariant {
     }
 
     /** Its disks nobody captures: each adapter leads to them. A suspended partition logs in once it is resumed. */
-    private static Optional<String> violationThroughFibreChannel(MoveState now, ImmutableSet<ViosKey> existing) {
+    private static Optional<String> violationThroughFibreChannel(HardwareState now, ImmutableSet<ViosKey> existing) {
         if (now.plan().kind() == MoveKind.SUSPENDED || now.plan().fibreChannel().isEmpty()) {
             return Optional.empty();
         }
@@ -105,14 +105,14 @@ public final class PathsKept implements Invariant {
                 : Optional.empty();
     }
 
-    private static ImmutableSet<ViosKey> existing(MoveState now) {
+    private static ImmutableSet<ViosKey> existing(HardwareState now) {
         return now.estate().virtualIoServersOf(now.plan().destination()).stream()
                 .map(VirtualIoServer::key)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     private static String told(
-            MoveState now, ImmutableSet<ViosKey> existing, ImmutableSet<ViosKey> paths, PhysicalVolume volume) {
+            HardwareState now, ImmutableSet<ViosKey> existing, ImmutableSet<ViosKey> paths, PhysicalVolume volume) {
         return "LUN %s is reached through %s and not through %s%s"
                 .formatted(
                         volume.volumeName(),
@@ -122,7 +122,7 @@ public final class PathsKept implements Invariant {
     }
 
     /** The source servers that never served the LUN, so that nothing could be moved from them. */
-    private static String unmapped(MoveState now, PhysicalVolume volume) {
+    private static String unmapped(HardwareState now, PhysicalVolume volume) {
         ImmutableSet<ViosKey> serving = new StorageNetwork(now.plan().initial())
                 .openings(volume).stream()
                         .map(opening -> opening.server().key())

@@ -9,13 +9,13 @@ import lpm.model.storage.VirtualFibreChannelClientAdapter;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.FibreChannelPlan;
-import lpm.sim.state.MoveState;
+import lpm.sim.state.HardwareState;
 
 /**
  * I17: each virtual Fibre Channel adapter keeps its pair of port names, and a running partition logs in at the destination under the
  * one under which it is not logged in at the source.
  */
-public final class PortNamesKept implements Invariant {
+public final class PortNamesKept implements HardwareInvariant {
 
     @Override
     public String id() {
@@ -28,7 +28,7 @@ public final class PortNamesKept implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         return before.estate() == now.estate() || now.plan().fibreChannel().isEmpty()
                 ? Optional.empty()
                 : now.plan().fibreChannel().stream()
@@ -36,7 +36,7 @@ public final class PortNamesKept implements Invariant {
                         .findFirst();
     }
 
-    private static Optional<String> violation(MoveState now, FibreChannelPlan plan) {
+    private static Optional<String> violation(HardwareState now, FibreChannelPlan plan) {
         Optional<VirtualFibreChannelMapping> created = created(now, plan);
         if (created.isEmpty()) {
             return Optional.empty();
@@ -50,7 +50,7 @@ public final class PortNamesKept implements Invariant {
                 : plan.clientSlot().value().flatMap(slot -> names(now, plan, slot));
     }
 
-    private static Optional<VirtualFibreChannelMapping> created(MoveState now, FibreChannelPlan plan) {
+    private static Optional<VirtualFibreChannelMapping> created(HardwareState now, FibreChannelPlan plan) {
         return now.createdFibreChannel().stream()
                 .flatMap((CreatedAdapter adapter) ->
                         now.estate().virtualIoServer(adapter.server()).fibreChannelMapping(adapter.adapter()).stream())
@@ -61,7 +61,7 @@ public final class PortNamesKept implements Invariant {
                 .findFirst();
     }
 
-    private static Optional<String> names(MoveState now, FibreChannelPlan plan, VirtualSlot slot) {
+    private static Optional<String> names(HardwareState now, FibreChannelPlan plan, VirtualSlot slot) {
         Optional<VirtualFibreChannelClientAdapter> there = now.plan()
                 .target()
                 .flatMap(now.estate().partitions()::get)

@@ -1,10 +1,10 @@
 package lpm.sim.invariant;
 
 import java.util.Optional;
-import lpm.sim.state.MoveState;
+import lpm.sim.state.HardwareState;
 
 /** I1: the partition never runs in two places. */
-public final class RunsInOnePlace implements Invariant {
+public final class RunsInOnePlace implements HardwareInvariant {
 
     @Override
     public String id() {
@@ -17,7 +17,7 @@ public final class RunsInOnePlace implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         return now.runsAtSource() && now.runsAtDestination()
                 ? Optional.of("%s runs on %s and on %s"
                         .formatted(

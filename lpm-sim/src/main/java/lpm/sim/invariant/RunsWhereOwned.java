@@ -1,11 +1,11 @@
 package lpm.sim.invariant;
 
 import java.util.Optional;
-import lpm.sim.state.MoveState;
+import lpm.sim.state.HardwareState;
 import lpm.sim.state.Owner;
 
 /** I2: the partition runs only where it is owned, and nowhere while it is handed over. */
-public final class RunsWhereOwned implements Invariant {
+public final class RunsWhereOwned implements HardwareInvariant {
 
     @Override
     public String id() {
@@ -18,7 +18,7 @@ public final class RunsWhereOwned implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         if (now.runsAtSource() && now.owner() != Owner.SRC) {
             return Optional.of(told(now, now.plan().sourceLabel()));
         }
@@ -27,7 +27,7 @@ public final class RunsWhereOwned implements Invariant {
                 : Optional.empty();
     }
 
-    private static String told(MoveState now, String system) {
+    private static String told(HardwareState now, String system) {
         return "%s runs on %s while its owner is %s"
                 .formatted(now.plan().partition().label(), system, now.owner());
     }

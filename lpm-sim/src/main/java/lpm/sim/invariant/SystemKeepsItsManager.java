@@ -3,15 +3,15 @@ package lpm.sim.invariant;
 import java.util.Optional;
 import lpm.model.LogicalPartition;
 import lpm.sim.hardware.MoveKind;
+import lpm.sim.state.HardwareState;
 import lpm.sim.state.MovePlan;
-import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 
 /**
  * I23: no system loses the partition that manages it, or that takes its errors to the service provider. One that is suspended takes
  * none already.
  */
-public final class SystemKeepsItsManager implements Invariant {
+public final class SystemKeepsItsManager implements HardwareInvariant {
 
     @Override
     public String id() {
@@ -24,7 +24,7 @@ public final class SystemKeepsItsManager implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         if (now.owner() != Owner.DST) {
             return Optional.empty();
         }

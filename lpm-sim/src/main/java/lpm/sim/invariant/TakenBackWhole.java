@@ -9,11 +9,11 @@ import lpm.fact.Table;
 import lpm.model.Estate;
 import lpm.model.PartitionState;
 import lpm.model.id.PartitionKey;
-import lpm.sim.state.MoveState;
+import lpm.sim.state.HardwareState;
 import lpm.sim.state.Standing;
 
 /** I4: what was refused or rolled back is as it was before, and the partition never runs without a definition. */
-public final class TakenBackWhole implements Invariant {
+public final class TakenBackWhole implements HardwareInvariant {
 
     @Override
     public String id() {
@@ -26,11 +26,11 @@ public final class TakenBackWhole implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         return undefined(now).or(() -> now.standing() == Standing.TAKEN_BACK ? leftover(now) : Optional.empty());
     }
 
-    private static Optional<String> undefined(MoveState now) {
+    private static Optional<String> undefined(HardwareState now) {
         boolean undefined = (now.runsAtSource()
                         && !isDefined(now, Optional.of(now.plan().partition().key())))
                 || (now.runsAtDestination() && !isDefined(now, now.plan().target()));
@@ -40,11 +40,11 @@ public final class TakenBackWhole implements Invariant {
                 : Optional.empty();
     }
 
-    private static boolean isDefined(MoveState now, Optional<PartitionKey> key) {
+    private static boolean isDefined(HardwareState now, Optional<PartitionKey> key) {
         return key.filter(now.estate().partitions()::containsKey).isPresent();
     }
 
-    private static Optional<String> leftover(MoveState now) {
+    private static Optional<String> leftover(HardwareState now) {
         if (now.boundAtSource() || now.boundAtDestination()) {
             return Optional.of("a mover service partition is still bound to its hypervisor");
         }
@@ -64,7 +64,7 @@ public final class TakenBackWhole implements Invariant {
     }
 
     /** As it was, but for a partition that went down with its frame. */
-    private static Estate expected(MoveState now) {
+    private static Estate expected(HardwareState now) {
         Estate initial = now.plan().initial();
         return now.down()
                 ? initial.updating(

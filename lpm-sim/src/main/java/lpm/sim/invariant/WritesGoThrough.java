@@ -8,11 +8,11 @@ import lpm.sim.hardware.StorageNetwork;
 import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.DestinationStorage;
 import lpm.sim.state.DiskPlan;
-import lpm.sim.state.MoveState;
+import lpm.sim.state.HardwareState;
 import lpm.sim.state.Standing;
 
 /** I19: after completion what a running partition writes at a time to a LUN is taken on every path, as it was before. */
-public final class WritesGoThrough implements Invariant {
+public final class WritesGoThrough implements HardwareInvariant {
 
     @Override
     public String id() {
@@ -25,7 +25,7 @@ public final class WritesGoThrough implements Invariant {
     }
 
     @Override
-    public Optional<String> violation(MoveState before, MoveState now) {
+    public Optional<String> violated(HardwareState before, HardwareState now) {
         if (now.standing() != Standing.COMPLETED || !now.runsAtDestination()) {
             return Optional.empty();
         }

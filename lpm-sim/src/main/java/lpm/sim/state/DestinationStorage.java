@@ -17,14 +17,14 @@ public final class DestinationStorage {
     private DestinationStorage() {}
 
     /** Why a LUN cannot be reached through any destination server, if one cannot. */
-    public static Optional<String> unreachable(MoveState state) {
+    public static Optional<String> unreachable(HardwareState state) {
         return state.conditions()
                 .missing(Resource.DESTINATION_LUNS)
                 .or(() -> unreachableThroughScsi(state))
                 .or(() -> unreachableThroughFibreChannel(state));
     }
 
-    private static Optional<String> unreachableThroughScsi(MoveState state) {
+    private static Optional<String> unreachableThroughScsi(HardwareState state) {
         ImmutableList<StorageNetwork.Opening> openings = openings(state);
         for (PhysicalVolume volume : state.plan().volumes()) {
             Optional<String> unreachable = unreachable(state, openings, volume);
@@ -36,7 +36,7 @@ public final class DestinationStorage {
     }
 
     /** Which disks are behind virtual Fibre Channel nobody captures: they are reached as long as one adapter is logged in. */
-    private static Optional<String> unreachableThroughFibreChannel(MoveState state) {
+    private static Optional<String> unreachableThroughFibreChannel(HardwareState state) {
         if (state.plan().fibreChannel().isEmpty()) {
             return Optional.empty();
         }
@@ -57,7 +57,7 @@ public final class DestinationStorage {
     }
 
     private static Optional<String> unreachable(
-            MoveState state, ImmutableList<StorageNetwork.Opening> openings, PhysicalVolume volume) {
+            HardwareState state, ImmutableList<StorageNetwork.Opening> openings, PhysicalVolume volume) {
         List<String> broken = new ArrayList<>();
         for (StorageNetwork.Opening path : openings) {
             if (path.disk().sameVolume(volume).isKnownAnd(same -> !same)) {
@@ -81,7 +81,7 @@ public final class DestinationStorage {
     }
 
     /** What stands on the adapters that the migration has created. */
-    public static ImmutableList<StorageNetwork.Opening> openings(MoveState state) {
+    public static ImmutableList<StorageNetwork.Opening> openings(HardwareState state) {
         ImmutableList.Builder<StorageNetwork.Opening> openings = ImmutableList.builder();
         for (CreatedAdapter created : state.created()) {
             VirtualIoServer server = state.estate().virtualIoServer(created.server());
@@ -91,13 +91,13 @@ public final class DestinationStorage {
         return openings.build();
     }
 
-    private static Optional<String> broken(MoveState state, StorageNetwork.Opening path) {
+    private static Optional<String> broken(HardwareState state, StorageNetwork.Opening path) {
         return silence(state, path.server())
                 .or(() -> new StorageNetwork(state.estate()).outOfReach(path.server(), path.disk()));
     }
 
     /** Why a server reaches no storage, if it does not. */
-    private static Optional<String> silence(MoveState state, VirtualIoServer server) {
+    private static Optional<String> silence(HardwareState state, VirtualIoServer server) {
         return state.conditions().withoutPath(server.key()).or(() -> new SimulatedServer(server).silence());
     }
 }

@@ -57,8 +57,6 @@ public interface MovePlan extends WithMovePlan {
     /** The vnicservers that serve the partition at the source. */
     ImmutableList<SourceHost> virtualNicServers();
 
-    MigrationParameters parameters();
-
     /** The shared processor pool of the destination that it is to join; empty for the default one. */
     Optional<ProcessorPool> processorPool();
 

@@ -1,14 +1,10 @@
 package lpm.sim.state;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.math.LongMath;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lpm.model.Estate;
 import lpm.model.id.PartitionKey;
-import lpm.model.id.ViosKey;
 import lpm.sim.hardware.ClientWrites;
 import lpm.sim.hardware.ForwardingTable;
 import lpm.sim.hardware.LocalNetwork;
@@ -16,79 +12,23 @@ import lpm.sim.hardware.PartitionMemory;
 import lpm.sim.hardware.StreamState;
 import org.immutables.value.Value;
 
-/** One move of one partition, frozen between two steps. */
+/**
+ * One move of one partition, frozen between two steps: how its hardware stands, and what has flowed since the beginning, which
+ * follows from the numbers that it is simulated with.
+ */
 @Value.Immutable
-public interface MoveState extends WithMoveState {
+public interface MoveState extends HardwareState, WithMoveState {
 
-    MovePlan plan();
-
-    /** What the consoles and servers would show now. */
-    Estate estate();
-
-    Owner owner();
-
-    boolean runsAtSource();
-
-    boolean runsAtDestination();
-
-    PartitionMemory memory();
-
-    /** What the partition has written to its disks since the beginning. */
-    ClientWrites writes();
-
-    ImmutableList<CopyPass> passes();
-
-    Conditions conditions();
-
-    /** Server adapters that the migration has created and not removed again. */
-    ImmutableList<CreatedAdapter> created();
-
-    /** The vfchosts that the migration has created and not removed again. */
-    ImmutableList<CreatedAdapter> createdFibreChannel();
-
-    /** The backing devices of virtual NICs that the migration has created and not removed again. */
-    ImmutableList<CreatedBackingDevice> createdBackingDevices();
-
-    /** Whether the source mover is bound to its hypervisor. */
-    boolean boundAtSource();
-
-    /** Whether the destination mover is bound to its hypervisor. */
-    boolean boundAtDestination();
-
-    /** The movers that other migrations are bound to, each as often as there are streams through it. */
-    ImmutableMultiset<ViosKey> streamsBeside();
-
-    /** How the stream of its memory stands in the eyes of the partition. */
-    StreamState stream();
-
-    /** Simulated time since the beginning. */
-    long timeMilliseconds();
-
-    /** When the partition stopped, present while it is suspended. */
-    Optional<Long> frozenAtMilliseconds();
-
-    /** How long the partition was suspended, once it runs again. */
-    long suspendedMilliseconds();
-
-    /** Whether the partition went down with a frame. */
-    boolean down();
-
-    /** Where the switches of the physical network send frames for the partition. */
-    ForwardingTable switches();
-
-    Standing standing();
+    /** What has flowed since the beginning. */
+    Flow flow();
 
     /** The state before the first step. */
-    static MoveState initial(MovePlan plan, PartitionMemory memory, Conditions conditions) {
+    static MoveState initial(MovePlan plan, Flow flow, Conditions conditions) {
         return builder()
                 .plan(plan)
                 .estate(plan.initial())
                 .runsAtSource(plan.runsAtFirst())
-                .memory(memory)
-                .writes(ClientWrites.builder()
-                        .perSecond(plan.parameters().writesPerSecond())
-                        .depth(plan.parameters().writesUnderWay())
-                        .build())
+                .flow(flow)
                 .conditions(conditions)
                 .switches(heardAtSource(plan))
                 .build();
@@ -106,21 +46,12 @@ public interface MoveState extends WithMoveState {
 
     /** The state so much later; a partition that runs writes meanwhile. */
     default MoveState after(long milliseconds) {
-        MoveState later = withTimeMilliseconds(LongMath.saturatedAdd(timeMilliseconds(), milliseconds));
+        Flow later = flow().after(milliseconds);
         if (!runsAtSource() && !runsAtDestination()) {
-            return later;
+            return withFlow(later);
         }
-        return later.withWrites(reachesDisks() ? writes().during(milliseconds) : writes().withoutDisks(milliseconds));
-    }
-
-    /** Whether a mover is bound to its hypervisor, so that a stream was opened. */
-    default boolean isStreaming() {
-        return boundAtSource() || boundAtDestination();
-    }
-
-    /** The local network by the servers that are up. */
-    default LocalNetwork network() {
-        return new LocalNetwork(estate(), conditions().downServers().keySet());
+        return withFlow(
+                later.withWrites(reachesDisks() ? writes().during(milliseconds) : writes().withoutDisks(milliseconds)));
     }
 
     /** Switches hear a partition that runs where its frames get out now. */
@@ -142,17 +73,8 @@ public interface MoveState extends WithMoveState {
         return conditions().downServers().isEmpty() ? whole : whole.heard();
     }
 
-    /** Whether the servers of the side where the partition runs, or ran last, reach all of its disks. */
-    default boolean reachesDisks() {
-        boolean gone = runsAtDestination()
-                && conditions().missing(Resource.DESTINATION_LUNS).isPresent();
-        ImmutableList<ImmutableSet<ViosKey>> kinds =
-                runsAtDestination() ? plan().destinationPaths() : plan().sourcePaths();
-        return !gone
-                && (!conditions().anyWithoutPath()
-                        || kinds.stream()
-                                .noneMatch(servers ->
-                                        conditions().nextWithPath(servers).isEmpty()));
+    default MoveState flowing(UnaryOperator<Flow> change) {
+        return withFlow(change.apply(flow()));
     }
 
     default MoveState changing(UnaryOperator<Estate> change) {
@@ -161,10 +83,43 @@ public interface MoveState extends WithMoveState {
 
     /** The partition runs again, at the source or at the destination. */
     default MoveState thawed() {
-        long suspended =
-                frozenAtMilliseconds().map(since -> timeMilliseconds() - since).orElse(0L);
-        return withFrozenAtMilliseconds(Optional.empty())
-                .withSuspendedMilliseconds(suspendedMilliseconds() + suspended);
+        return withFlow(flow().thawed());
+    }
+
+    default MigrationParameters parameters() {
+        return flow().parameters();
+    }
+
+    default PartitionMemory memory() {
+        return flow().memory();
+    }
+
+    default ClientWrites writes() {
+        return flow().writes();
+    }
+
+    default ImmutableList<CopyPass> passes() {
+        return flow().passes();
+    }
+
+    default long timeMilliseconds() {
+        return flow().timeMilliseconds();
+    }
+
+    default Optional<Long> frozenAtMilliseconds() {
+        return flow().frozenAtMilliseconds();
+    }
+
+    default long suspendedMilliseconds() {
+        return flow().suspendedMilliseconds();
+    }
+
+    default MoveState withMemory(PartitionMemory memory) {
+        return withFlow(flow().withMemory(memory));
+    }
+
+    default MoveState withWrites(ClientWrites writes) {
+        return withFlow(flow().withWrites(writes));
     }
 
     /** A builder that has what is usual: what {@code @Value.Default} gives, each copy would have to look for anew. */
@@ -175,8 +130,6 @@ public interface MoveState extends WithMoveState {
                 .runsAtDestination(false)
                 .boundAtSource(false)
                 .boundAtDestination(false)
-                .timeMilliseconds(0)
-                .suspendedMilliseconds(0)
                 .down(false)
                 .stream(StreamState.INVALID)
                 .standing(Standing.UNDER_WAY);

@@ -22,11 +22,16 @@ public record Acquire() implements Step {
     }
 
     @Override
+    public boolean concernsHardwareAlone() {
+        return true;
+    }
+
+    @Override
     public Attempt<Progress> take(MoveState state) {
         return DestinationStorage.unreachable(state)
                 .<Attempt<Progress>>map(Attempt::failed)
                 .orElseGet(() -> Attempt.done(Progress.from(atRest(state.withOwner(Owner.DST)))
-                        .lasting(state.plan().parameters().handOverMilliseconds())
+                        .lasting(state.parameters().handOverMilliseconds())
                         .note(
                                 Actors.destinationHypervisor(state),
                                 "reaches all LUNs and acquires " + Actors.partition(state) + told(state.plan())

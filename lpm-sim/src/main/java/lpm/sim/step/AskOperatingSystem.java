@@ -34,7 +34,7 @@ public record AskOperatingSystem() implements Step {
                 .or(() -> medium(partition))
                 .<Attempt<Progress>>map(Attempt::failed)
                 .orElseGet(() -> {
-                    long ready = state.plan().parameters().quiesceMilliseconds();
+                    long ready = state.parameters().quiesceMilliseconds();
                     return Attempt.done(Progress.from(state.withStream(StreamState.SUSPENDING))
                             .note(
                                     Actors.partition(state),

@@ -19,6 +19,11 @@ public record BindDestination() implements Step {
     }
 
     @Override
+    public boolean concernsHardwareAlone() {
+        return true;
+    }
+
+    @Override
     public Attempt<Progress> take(MoveState state) {
         MovePlan plan = state.plan();
         return Movers.shortage(plan.initial(), plan.destination(), plan.destinationLabel(), plan.pairsRequired())
@@ -41,7 +46,7 @@ public record BindDestination() implements Step {
                                         Actors.destinationMover(state),
                                         "binds to the hypervisor of " + plan.destinationLabel()
                                                 + " as destination mover service partition")
-                                .lasting(plan.parameters().commandMilliseconds())));
+                                .lasting(state.parameters().commandMilliseconds())));
     }
 
     @Override

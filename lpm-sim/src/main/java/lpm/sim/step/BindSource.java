@@ -21,6 +21,11 @@ public record BindSource() implements Step {
     }
 
     @Override
+    public boolean concernsHardwareAlone() {
+        return true;
+    }
+
+    @Override
     public Attempt<Progress> take(MoveState state) {
         return refusal(state)
                 .<Attempt<Progress>>map(Attempt::failed)
@@ -29,7 +34,7 @@ public record BindSource() implements Step {
                                 Actors.sourceMover(state),
                                 "binds to the hypervisor of " + state.plan().sourceLabel()
                                         + " as source mover service partition")
-                        .lasting(state.plan().parameters().commandMilliseconds())));
+                        .lasting(state.parameters().commandMilliseconds())));
     }
 
     private static Optional<String> refusal(MoveState state) {

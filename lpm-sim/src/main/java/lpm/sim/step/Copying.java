@@ -19,7 +19,7 @@ final class Copying {
                         state.streamsBeside().count(pair.source()),
                         state.streamsBeside().count(pair.destination())))
                 .orElse(0);
-        return TransferRate.ofBits(state.plan().parameters().linkBitsPerSecond() / (1 + beside));
+        return TransferRate.ofBits(state.parameters().linkBitsPerSecond() / (1 + beside));
     }
 
     /** One pass over all pages that are stale. */
@@ -28,11 +28,11 @@ final class Copying {
         PartitionMemory memory = state.memory();
         long milliseconds = link(state).millisecondsFor(memory.bytes(memory.stale()));
         PartitionMemory after = memory.pass(milliseconds);
-        return progress.with(s -> s.withMemory(after)
+        return progress.with(s -> s.flowing(flow -> flow.withMemory(after)
                         .withPasses(ImmutableList.<CopyPass>builder()
-                                .addAll(s.passes())
+                                .addAll(flow.passes())
                                 .add(new CopyPass(memory.stale(), milliseconds))
-                                .build()))
+                                .build())))
                 .lasting(milliseconds)
                 .note(
                         Actors.sourceMover(state),

@@ -27,6 +27,11 @@ public record DefineShell() implements Step {
     }
 
     @Override
+    public boolean concernsHardwareAlone() {
+        return true;
+    }
+
+    @Override
     public Attempt<Progress> take(MoveState state) {
         MovePlan plan = state.plan();
         if (plan.destination().isEmpty()) {
@@ -50,7 +55,7 @@ public record DefineShell() implements Step {
                         .note(
                                 Actors.destinationHypervisor(state),
                                 "defines " + shell.label() + reserved(hypervisor, shell))
-                        .lasting(plan.parameters().commandMilliseconds()));
+                        .lasting(state.parameters().commandMilliseconds()));
     }
 
     /** A partition that is off needs a last activated profile, and goes only where it could be started by it. */
@@ -136,7 +141,7 @@ public record DefineShell() implements Step {
                                 Actors.destinationHypervisor(state),
                                 "deletes the definition of %s and frees what was reserved"
                                         .formatted(Actors.partition(state)))
-                        .lasting(state.plan().parameters().commandMilliseconds()))
+                        .lasting(state.parameters().commandMilliseconds()))
                 .orElseGet(() -> Progress.from(state));
     }
 }

@@ -19,6 +19,11 @@ public record DeleteSource() implements Step {
     }
 
     @Override
+    public boolean concernsHardwareAlone() {
+        return true;
+    }
+
+    @Override
     public Attempt<Progress> take(MoveState state) {
         PartitionKey source = state.plan().partition().key();
         return Attempt.done(Progress.from(state.changing(
@@ -27,7 +32,7 @@ public record DeleteSource() implements Step {
                         Actors.sourceHypervisor(state),
                         "deletes the definition of " + Actors.partition(state)
                                 + " and frees its memory and processing units")
-                .lasting(state.plan().parameters().commandMilliseconds()));
+                .lasting(state.parameters().commandMilliseconds()));
     }
 
     /** What persons have stated of the partition stays true under its new name. */

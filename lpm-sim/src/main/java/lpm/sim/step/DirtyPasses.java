@@ -28,7 +28,7 @@ public record DirtyPasses() implements Step {
     }
 
     private static boolean isWorthAPass(MoveState state) {
-        MigrationParameters parameters = state.plan().parameters();
+        MigrationParameters parameters = state.parameters();
         PartitionMemory memory = state.memory();
         return memory.bytes(memory.stale()) > parameters.thresholdBytes()
                 && state.passes().size() < parameters.maximumPasses();

@@ -20,8 +20,7 @@ public record FetchTouchedPages() implements Step {
     public Attempt<Progress> take(MoveState state) {
         PartitionMemory memory = state.memory();
         long touched = LongMath.divide(
-                LongMath.saturatedMultiply(
-                        memory.missing(), state.plan().parameters().touchedPercent()),
+                LongMath.saturatedMultiply(memory.missing(), state.parameters().touchedPercent()),
                 100,
                 RoundingMode.CEILING);
         return Attempt.done(Progress.from(state.withMemory(memory.arrived(touched)))

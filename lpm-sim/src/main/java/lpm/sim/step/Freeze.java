@@ -22,12 +22,12 @@ public record Freeze() implements Step {
     public Attempt<Progress> take(MoveState state) {
         return Attempt.done(Progress.from(state.withRunsAtSource(false)
                         .withStream(StreamState.SUSPENDED)
-                        .withFrozenAtMilliseconds(state.timeMilliseconds())
-                        .withMemory(state.memory().frozen())
-                        .withWrites(
-                                state.reachesDisks()
-                                        ? state.writes().drained()
-                                        : state.writes().cut()))
+                        .flowing(flow -> flow.withFrozenAtMilliseconds(flow.timeMilliseconds())
+                                .withMemory(flow.memory().frozen())
+                                .withWrites(
+                                        state.reachesDisks()
+                                                ? flow.writes().drained()
+                                                : flow.writes().cut())))
                 .note(Actors.sourceHypervisor(state), "suspends " + Actors.partition(state)));
     }
 

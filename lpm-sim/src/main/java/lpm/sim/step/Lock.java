@@ -18,6 +18,11 @@ public record Lock() implements Step {
     }
 
     @Override
+    public boolean concernsHardwareAlone() {
+        return true;
+    }
+
+    @Override
     public Attempt<Progress> take(MoveState state) {
         LogicalPartition partition = state.plan().partition();
         if (partition.migrationState().isKnownAnd(held -> !held.equals(MigrationState.NOT_MIGRATING))) {
@@ -33,7 +38,7 @@ public record Lock() implements Step {
                 .note(
                         Actors.CONSOLE,
                         "locks " + partition.label() + ": its migration state is " + MigrationState.MIGRATION_STARTING)
-                .lasting(state.plan().parameters().commandMilliseconds()));
+                .lasting(state.parameters().commandMilliseconds()));
     }
 
     @Override
@@ -43,7 +48,7 @@ public record Lock() implements Step {
                 state -> Progress.from(MigrationCount.less(
                                 mark(state, state.plan().partition().migrationState())))
                         .note(Actors.CONSOLE, "unlocks " + Actors.partition(state))
-                        .lasting(state.plan().parameters().commandMilliseconds())));
+                        .lasting(state.parameters().commandMilliseconds())));
     }
 
     private static MoveState mark(MoveState state, Fact<MigrationState> held) {

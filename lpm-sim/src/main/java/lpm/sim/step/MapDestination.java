@@ -44,6 +44,11 @@ public record MapDestination(int stage) implements Step {
     }
 
     @Override
+    public boolean concernsHardwareAlone() {
+        return true;
+    }
+
+    @Override
     public Attempt<Progress> take(MoveState state) {
         Attempt<Progress> progress = Attempt.done(Progress.from(state));
         for (AdapterPlan adapter : state.plan().destinationStages().stage(stage)) {
@@ -56,7 +61,7 @@ public record MapDestination(int stage) implements Step {
         for (BackingDevicePlan device : state.plan().backingDeviceStages().stage(stage)) {
             progress = progress.then(so -> VirtualNicBacking.create(so, device));
         }
-        return progress.map(done -> done.lasting(state.plan().parameters().commandMilliseconds()));
+        return progress.map(done -> done.lasting(state.parameters().commandMilliseconds()));
     }
 
     private static Attempt<Progress> create(Progress progress, AdapterPlan adapter) {
@@ -138,7 +143,7 @@ public record MapDestination(int stage) implements Step {
                         .note(created.server().name(), "removes " + created.adapter() + " with its devices");
             }
         }
-        return progress.lasting(state.plan().parameters().commandMilliseconds());
+        return progress.lasting(state.parameters().commandMilliseconds());
     }
 
     private static MoveState removed(MoveState state, CreatedAdapter created) {

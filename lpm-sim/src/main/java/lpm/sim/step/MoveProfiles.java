@@ -16,6 +16,11 @@ public record MoveProfiles() implements Step {
     }
 
     @Override
+    public boolean concernsHardwareAlone() {
+        return true;
+    }
+
+    @Override
     public Attempt<Progress> take(MoveState state) {
         MovePlan plan = state.plan();
         return Attempt.done(Progress.from(state.changing(estate -> estate.updating(
@@ -25,7 +30,7 @@ public record MoveProfiles() implements Step {
                         Actors.CONSOLE,
                         "moves the profiles of " + Actors.partition(state) + " to " + plan.destinationLabel()
                                 + lastActivated(plan))
-                .lasting(plan.parameters().commandMilliseconds()));
+                .lasting(state.parameters().commandMilliseconds()));
     }
 
     /** A partition that is off starts by it the next time. */

@@ -7,4 +7,10 @@ package lpm.sim.step;
  * @param actor who did it
  * @param text what it was, a sentence without a full stop
  */
-public record Note(long timeMilliseconds, String actor, String text) {}
+public record Note(long timeMilliseconds, String actor, String text) {
+
+    /** The same, so much later. */
+    public Note later(long milliseconds) {
+        return new Note(timeMilliseconds + milliseconds, actor, text);
+    }
+}

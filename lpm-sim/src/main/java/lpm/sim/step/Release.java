@@ -22,11 +22,16 @@ public record Release() implements Step {
     }
 
     @Override
+    public boolean concernsHardwareAlone() {
+        return true;
+    }
+
+    @Override
     public Attempt<Progress> take(MoveState state) {
         return refusal(state.plan())
                 .<Attempt<Progress>>map(Attempt::failed)
                 .orElseGet(() -> Attempt.done(Progress.from(state.withOwner(Owner.FLIGHT))
-                        .lasting(state.plan().parameters().handOverMilliseconds())
+                        .lasting(state.parameters().handOverMilliseconds())
                         .note(Actors.sourceHypervisor(state), "releases " + Actors.partition(state))));
     }
 

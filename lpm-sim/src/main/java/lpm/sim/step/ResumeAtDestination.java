@@ -26,6 +26,11 @@ public record ResumeAtDestination() implements Step {
     }
 
     @Override
+    public boolean concernsHardwareAlone() {
+        return true;
+    }
+
+    @Override
     public Attempt<Progress> take(MoveState state) {
         Progress resumed = Progress.from(state.withRunsAtDestination(true)
                         .withStream(StreamState.RESUMED)

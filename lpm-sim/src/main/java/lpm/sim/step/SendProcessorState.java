@@ -16,7 +16,7 @@ public record SendProcessorState() implements Step {
     @Override
     public Attempt<Progress> take(MoveState state) {
         return Attempt.done(Progress.from(state)
-                .lasting(state.plan().parameters().suspendOverheadMilliseconds())
+                .lasting(state.parameters().suspendOverheadMilliseconds())
                 .note(
                         Actors.sourceMover(state),
                         "sends processor state and the list of "

@@ -44,6 +44,14 @@ public sealed interface Step
     /** Takes the step; it is taken whole or not at all. */
     Attempt<Progress> take(MoveState state);
 
+    /**
+     * Whether what the step does follows from hardware, and from how long commands and hand-overs last: it neither looks at memory,
+     * writes and time, nor changes them but by lasting its time.
+     */
+    default boolean concernsHardwareAlone() {
+        return false;
+    }
+
     /** How the step is taken back, empty if it leaves nothing behind or cannot be taken back. */
     default Optional<Undo> undo() {
         return Optional.empty();

@@ -16,11 +16,16 @@ public record Unlock() implements Step {
     }
 
     @Override
+    public boolean concernsHardwareAlone() {
+        return true;
+    }
+
+    @Override
     public Attempt<Progress> take(MoveState state) {
         return Attempt.done(Progress.from(MigrationCount.less(state.changing(estate -> estate.updating(
                         state.plan().target().orElseThrow(),
                         p -> p.withMigrationState(Fact.known(MigrationState.NOT_MIGRATING))))))
-                .lasting(state.plan().parameters().commandMilliseconds())
+                .lasting(state.parameters().commandMilliseconds())
                 .note(
                         Actors.CONSOLE,
                         "unlocks " + Actors.partition(state) + ": its migration state is "

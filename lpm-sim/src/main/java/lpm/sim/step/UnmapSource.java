@@ -42,6 +42,11 @@ public record UnmapSource(int stage) implements Step {
     }
 
     @Override
+    public boolean concernsHardwareAlone() {
+        return true;
+    }
+
+    @Override
     public Attempt<Progress> take(MoveState state) {
         Attempt<Progress> progress = Attempt.done(Progress.from(state));
         for (AdapterPlan adapter : state.plan().sourceStages().stage(stage)) {
@@ -53,7 +58,7 @@ public record UnmapSource(int stage) implements Step {
         for (SourceHost host : state.plan().virtualNicSourceStages().stage(stage)) {
             progress = progress.then(so -> remove(so, host));
         }
-        return progress.map(done -> done.lasting(state.plan().parameters().commandMilliseconds()));
+        return progress.map(done -> done.lasting(state.parameters().commandMilliseconds()));
     }
 
     private static Attempt<Progress> remove(Progress progress, AdapterPlan adapter) {

@@ -28,6 +28,11 @@ public record Validate() implements Step {
     }
 
     @Override
+    public boolean concernsHardwareAlone() {
+        return true;
+    }
+
+    @Override
     public Attempt<Progress> take(MoveState state) {
         Conditions conditions = state.conditions();
         Optional<String> lost = lost(conditions, state.plan().needsPartitionRmc())
@@ -39,7 +44,7 @@ public record Validate() implements Step {
                                 Actors.CONSOLE,
                                 "takes the validation of " + Actors.partition(state)
                                         + " as it was judged or overridden; from here on the hardware decides")
-                        .lasting(state.plan().parameters().commandMilliseconds())));
+                        .lasting(state.parameters().commandMilliseconds())));
     }
 
     private static Optional<String> lost(Conditions conditions, boolean needsPartitionRmc) {

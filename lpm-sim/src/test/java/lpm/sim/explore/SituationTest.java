@@ -77,7 +77,7 @@ class SituationTest {
                                         MigrationOutcome.COMPLETED, Optional.empty(), Health.OK, Optional.empty()))),
                         edit("nobody beside", course -> course.withBeside(ImmutableList.of())),
                         edit("beside", beside(state(s -> s.withOwner(Owner.FLIGHT)))),
-                        edit("lead", beside(state(s -> s.withTimeMilliseconds(s.timeMilliseconds() + 1))))),
+                        edit("lead", beside(state(s -> s.flowing(flow -> flow.after(1)))))),
                 states());
     }
 
@@ -92,8 +92,8 @@ class SituationTest {
                 edit("bound at source", state(s -> s.withBoundAtSource(false))),
                 edit("bound at destination", state(s -> s.withBoundAtDestination(false))),
                 edit("standing", state(s -> s.withStanding(Standing.LOST))),
-                edit("frozen", state(s -> s.withFrozenAtMilliseconds(7L))),
-                edit("passes", state(s -> s.withPasses(ImmutableList.of()))),
+                edit("frozen", state(s -> s.flowing(flow -> flow.withFrozenAtMilliseconds(7L)))),
+                edit("passes", state(s -> s.flowing(flow -> flow.withPasses(ImmutableList.of())))),
                 edit("stale", state(s -> s.withMemory(s.memory().withStale(1)))),
                 edit("missing", state(s -> s.withMemory(s.memory().withMissing(1)))),
                 edit("hot pages", state(s -> s.withMemory(s.memory().withHotPages(1)))),
@@ -123,12 +123,14 @@ class SituationTest {
                 edit("nothing", course -> course),
                 edit(
                         "time of both",
-                        course -> beside(state(s -> s.withTimeMilliseconds(s.timeMilliseconds() + 5)))
-                                .apply(state(s -> s.withTimeMilliseconds(s.timeMilliseconds() + 5))
+                        course -> beside(state(s -> s.flowing(flow -> flow.after(5))))
+                                .apply(state(s -> s.flowing(flow -> flow.after(5)))
                                         .apply(course))),
-                edit("time of suspension", state(s -> s.withSuspendedMilliseconds(9))),
+                edit("time of suspension", state(s -> s.flowing(flow -> flow.withSuspendedMilliseconds(9)))),
                 edit("pages sent", state(s -> s.withMemory(s.memory().withSentInPasses(1)))),
-                edit("length of a pass", state(s -> s.withPasses(ImmutableList.of(new CopyPass(1, 1))))),
+                edit(
+                        "length of a pass",
+                        state(s -> s.flowing(flow -> flow.withPasses(ImmutableList.of(new CopyPass(1, 1)))))),
                 edit(
                         "writes stored",
                         state(s -> s.withWrites(s.writes()

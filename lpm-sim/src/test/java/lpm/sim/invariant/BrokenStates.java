@@ -19,6 +19,7 @@ import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.Conditions;
 import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.DiskPlan;
+import lpm.sim.state.Flow;
 import lpm.sim.state.MigrationParameters;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
@@ -42,10 +43,12 @@ final class BrokenStates {
                         .destination(Article.DESTINATION_1)
                         .addDisk(disk())
                         .build())
-                .parameters(MigrationParameters.builder().build())
                 .build();
         PartitionMemory memory = PartitionMemory.untouched(1L << 32, 4_096, new TransferRate(0), 10);
-        return MoveState.initial(plan, memory, Conditions.builder().build());
+        return MoveState.initial(
+                plan,
+                Flow.initial(MigrationParameters.builder().build(), memory),
+                Conditions.builder().build());
     }
 
     static DiskPlan disk() {

@@ -64,7 +64,8 @@ class InvariantsTest {
                 broken(
                         "I9",
                         "left suspended",
-                        s -> s.withFrozenAtMilliseconds(5L).withStanding(Standing.TAKEN_BACK)),
+                        s -> s.flowing(flow -> flow.withFrozenAtMilliseconds(5L))
+                                .withStanding(Standing.TAKEN_BACK)),
                 broken(
                         "I15",
                         "VLAN 20",
@@ -81,7 +82,10 @@ class InvariantsTest {
                         "has not announced itself: switches send its frames of VLAN 20 to",
                         s -> BrokenStates.completed(s).changing(e -> e.with(BrokenStates.moved(s)))),
                 broken("I22", "goes from INVALID (0) to SUSPENDED (4)", s -> s.withStream(StreamState.SUSPENDED)),
-                broken("I22", "is suspended while its stream is INVALID (0)", s -> s.withFrozenAtMilliseconds(5L)),
+                broken(
+                        "I22",
+                        "is suspended while its stream is INVALID (0)",
+                        s -> s.flowing(flow -> flow.withFrozenAtMilliseconds(5L))),
                 broken("I22", "runs at the destination while", s -> s.withRunsAtDestination(true)),
                 broken(
                         "I22",
@@ -116,7 +120,7 @@ class InvariantsTest {
                         "2 writes of ibmi1 (partition 5) are on their way",
                         s -> s.withWrites(s.writes().withIssued(2))
                                 .withOwner(Owner.FLIGHT)
-                                .withFrozenAtMilliseconds(5L)),
+                                .flowing(flow -> flow.withFrozenAtMilliseconds(5L))),
                 broken("I16", "not through sn1054a5bvios1, sn1054a5bvios2", s -> BrokenStates.completed(s)));
     }
 

@@ -50,7 +50,6 @@ class MovePlanTest {
                 .partition(PARTITION)
                 .destination(Article.DESTINATION)
                 .targetId(new PartitionId(5))
-                .parameters(MigrationParameters.builder().build())
                 .build();
     }
 

@@ -105,9 +105,9 @@ class MoveStateTest {
     @Test
     void timesOfSuspensionAddUp() {
         MoveState once = start(Article.estate())
-                .withSuspendedMilliseconds(5)
-                .withTimeMilliseconds(100)
-                .withFrozenAtMilliseconds(70L)
+                .flowing(flow -> flow.withSuspendedMilliseconds(5)
+                        .withTimeMilliseconds(100)
+                        .withFrozenAtMilliseconds(70L))
                 .thawed();
 
         assertThat(once.suspendedMilliseconds()).isEqualTo(35);

@@ -8,6 +8,7 @@ import lpm.rules.MigrationRequest;
 import lpm.sim.Migration;
 import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationTrace;
+import lpm.sim.PreparedMove;
 import lpm.sim.SimulatedEstate;
 import lpm.sim.state.MigrationParameters;
 import lpm.testkit.fixtures.Fixtures;
@@ -53,8 +54,17 @@ record Moves(
                 .build();
     }
 
-    /** Carries all of them out, one after the other, each with its full trace. */
+    /** Carries all of them out, one after the other, each with its full trace; what they have in common is prepared once. */
     ImmutableList<MigrationTrace> carriedOut() {
+        MigrationOptions defaults = MigrationOptions.defaults();
+        PreparedMove move = PreparedMove.of(start, request, mapping, defaults);
+        return numbers.stream()
+                .map(parameters -> move.run(defaults.withParameters(parameters)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The same, but each is planned and has its hardware changed as if it were the only one. */
+    ImmutableList<MigrationTrace> carriedOutAnew() {
         MigrationOptions defaults = MigrationOptions.defaults();
         return numbers.stream()
                 .map(parameters -> Migration.run(start, request, mapping, defaults.withParameters(parameters)))

@@ -36,6 +36,11 @@ class MovesTest {
     }
 
     @Test
+    void aMoveThatIsPlannedAnewIsTheSame() {
+        assertThat(MOVES.carriedOutAnew()).isEqualTo(traces);
+    }
+
+    @Test
     void theMovesNeedAnyNumberOfPasses() {
         assertThat(traces).extracting(trace -> trace.passes().size()).contains(1, 2, 3, 4, 5, 6, 7, 8);
     }
