@@ -44,7 +44,7 @@ public interface MigrationTrace extends WithMigrationTrace {
     /** Each with the step after which it was broken first. */
     ImmutableList<BrokenInvariant> brokenInvariants();
 
-    /** How often an invariant was looked at. */
+    /** How often an invariant was looked at, or its answer was known. */
     int invariantsChecked();
 
     /** The step that decided the outcome and why, empty if nothing went wrong. */

@@ -1,29 +1,26 @@
 package lpm.sim;
 
-import java.util.Optional;
 import lpm.rules.MigrationMapping;
 import lpm.rules.MigrationRequest;
-import lpm.sim.hardware.Attempt;
 import lpm.sim.state.MoveState;
-import lpm.sim.step.Progress;
 
 /**
  * A move made ready to be carried out many times, each time with other numbers or other faults: it is planned once, and its steps
  * are rehearsed once. Each trace is the one that {@link Migration#run(SimulatedEstate, MigrationRequest, MigrationMapping,
- * MigrationOptions)} gives, and shares the estates of its states with the others as far as nothing has gone wrong.
+ * MigrationOptions)} gives. Immutable; threads may share it.
  */
 public final class PreparedMove {
 
     private final SimulatedEstate start;
     private final MigrationRequest request;
-    private final MigrationOptions usual;
+    private final boolean redundantMovers;
     private final Course begun;
     private final Rehearsal rehearsal;
 
-    private PreparedMove(SimulatedEstate start, MigrationRequest request, MigrationOptions usual, Course begun) {
+    private PreparedMove(SimulatedEstate start, MigrationRequest request, boolean redundantMovers, Course begun) {
         this.start = start;
         this.request = request;
-        this.usual = usual;
+        this.redundantMovers = redundantMovers;
         this.begun = begun;
         this.rehearsal = Rehearsal.of(begun);
     }
@@ -32,50 +29,28 @@ public final class PreparedMove {
      * Prepares a move.
      *
      * @param mapping as {@link Migration} takes it
-     * @param usual how it is carried out most times: what a rehearsal has found holds as long as commands and hand-overs last as
-     *     long, and as many pairs of movers are used; other numbers and faults may differ from time to time
+     * @param usual how it is carried out most times. Where a command or a hand-over lasts another time, or another number of pairs
+     *     of movers is used, it is carried out as if it had not been prepared; whatever else differs, and what goes wrong, does not
+     *     count
      * @throws IllegalStateException if the partition is not in the estate
      */
     public static PreparedMove of(
             SimulatedEstate start, MigrationRequest request, MigrationMapping mapping, MigrationOptions usual) {
-        return new PreparedMove(start, request, usual, Migration.begin(start, request, mapping, usual));
+        return new PreparedMove(
+                start, request, usual.redundantMovers(), Migration.begin(start, request, mapping, usual));
     }
 
     /** Carries the move out. */
     public MigrationTrace run(MigrationOptions options) {
         return Migration.follow(
-                new Rehearsed(rehearsal), begun(options), options.faults(), new Recorder(start.estate(), rehearsal));
+                rehearsal.engine(), begun(options), options.faults(), new Recorder(start.estate(), rehearsal));
     }
 
-    /** Hardware of another beginning is not the same, and nothing that was rehearsed is taken to hold of it. */
+    /** What begins anew has conditions and switches of its own, by which it is told from what was rehearsed. */
     private Course begun(MigrationOptions options) {
         MoveState state = begun.state();
-        return isUsual(options)
+        return options.redundantMovers() == redundantMovers
                 ? begun.withState(state.withFlow(Migration.flow(state.plan(), options.parameters())))
                 : Migration.begin(state.plan(), request, options);
-    }
-
-    private boolean isUsual(MigrationOptions options) {
-        return options.redundantMovers() == usual.redundantMovers()
-                && options.parameters().commandMilliseconds()
-                        == usual.parameters().commandMilliseconds()
-                && options.parameters().handOverMilliseconds()
-                        == usual.parameters().handOverMilliseconds();
-    }
-
-    /** Knows what the steps of the rehearsed move lead to. */
-    private static final class Rehearsed extends Engine {
-
-        private final Rehearsal rehearsal;
-
-        Rehearsed(Rehearsal rehearsal) {
-            this.rehearsal = rehearsal;
-        }
-
-        @Override
-        protected Attempt<Progress> take(MigrationStep step, MoveState state) {
-            Optional<Progress> known = rehearsal.take(step, state);
-            return known.isPresent() ? Attempt.done(known.orElseThrow()) : super.take(step, state);
-        }
     }
 }

@@ -81,13 +81,13 @@ final class Recorder {
 
     /**
      * Looks at every invariant of a migration whose state has changed: this one, or another on the same hardware. Of hardware that
-     * stands as it did when it was looked at last, or has changed as it did at the rehearsal, the answer is known.
+     * stands as it did when it was looked at last, or has changed as it did at the rehearsal, the answer is known, and counts as one.
      */
     void check(MoveState earlier, MoveState now, Moment after) {
         boolean isKnown = (earlier.isSameHardware(now) && isLookedAt(now))
                 || (after instanceof Moment.BeforeStep next && rehearsal.isFlawless(next.step(), earlier, now));
         checked += Invariants.all().size();
-        for (Invariant invariant : isKnown ? Invariants.besideHardware() : Invariants.all()) {
+        for (Invariant invariant : isKnown ? Invariants.ofFlow() : Invariants.all()) {
             Optional<String> violation = invariant.violation(earlier, now);
             if (violation.isPresent()) {
                 broken.putIfAbsent(

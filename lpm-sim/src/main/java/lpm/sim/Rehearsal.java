@@ -26,24 +26,11 @@ final class Rehearsal {
     /**
      * A step that was taken.
      *
-     * @param progress what the step alone has led to
-     * @param after where the migration stood afterwards
+     * @param progress what the step has led to, taken at the time 0; empty if it does not concern hardware alone
+     * @param after the state at the end of the step, which the last one finds completed
      * @param isFlawless whether no invariant of the hardware is broken by it
      */
-    private record Taken(MoveState before, Progress progress, MoveState after, boolean isFlawless) {}
-
-    /** Keeps what the last step has led to. */
-    private static final class Watching extends Engine {
-
-        private Optional<Progress> last = Optional.empty();
-
-        @Override
-        protected Attempt<Progress> take(MigrationStep step, MoveState state) {
-            Attempt<Progress> attempt = super.take(step, state);
-            last = attempt instanceof Attempt.Done<Progress> done ? Optional.of(done.value()) : Optional.empty();
-            return attempt;
-        }
-    }
+    private record Taken(MoveState before, Optional<Progress> progress, MoveState after, boolean isFlawless) {}
 
     private final ImmutableMap<MigrationStep, Taken> steps;
 
@@ -54,15 +41,20 @@ final class Rehearsal {
     /** Takes the steps of a move, as far as hardware does not refuse one. */
     static Rehearsal of(Course start) {
         Map<MigrationStep, Taken> steps = new EnumMap<>(MigrationStep.class);
-        Watching engine = new Watching();
         Course course = start;
         while (course.stage() == Stage.FORWARD) {
             MigrationStep step = course.steps().get(course.taken());
+            Watching engine = new Watching();
             MoveState before = course.state();
-            Course after = engine.next(course).course();
-            engine.last.ifPresent(progress ->
-                    steps.put(step, new Taken(before, progress, after.state(), isFlawless(before, after.state()))));
-            course = after;
+            course = engine.next(course).course();
+            MoveState after = course.state();
+            engine.seen.ifPresent(progress -> steps.put(
+                    step,
+                    new Taken(
+                            before,
+                            Optional.of(progress).filter(any -> step.step().concernsHardwareAlone()),
+                            after,
+                            isFlawless(before, after))));
         }
         return new Rehearsal(Maps.immutableEnumMap(steps));
     }
@@ -77,25 +69,39 @@ final class Rehearsal {
         return true;
     }
 
-    /** What taking a step leads to, if it concerns hardware alone, which stands as it did at the rehearsal. */
-    Optional<Progress> take(MigrationStep step, MoveState state) {
+    /** Takes steps as any engine does, or knows what they lead to. */
+    Engine engine() {
+        return new Knowing();
+    }
+
+    /** Whether a step has led from one state to another whose hardware is known to break no invariant by it. */
+    boolean isFlawless(MigrationStep step, MoveState before, MoveState now) {
         Taken taken = steps.get(step);
-        return taken != null && step.step().concernsHardwareAlone() && state.isSameHardware(taken.before())
-                ? Optional.of(again(taken, state))
+        return taken != null
+                && taken.isFlawless()
+                && before.isSameHardware(taken.before())
+                && now.isSameHardware(taken.after());
+    }
+
+    private Optional<Progress> known(MigrationStep step, MoveState state) {
+        Taken taken = steps.get(step);
+        return taken != null
+                        && taken.progress().isPresent()
+                        && state.isSameHardware(taken.before())
+                        && state.parameters().lastsAs(taken.before().parameters())
+                ? Optional.of(again(taken, taken.progress().orElseThrow(), state))
                 : Optional.empty();
     }
 
-    private static Progress again(Taken taken, MoveState state) {
-        long from = taken.before().timeMilliseconds();
-        MoveState there = taken.progress().state();
-        MoveState after = there.withFlow(state.flow()).after(there.timeMilliseconds() - from);
+    private static Progress again(Taken taken, Progress progress, MoveState state) {
+        MoveState there = progress.state();
+        MoveState lasted = there.withFlow(state.flow()).after(there.timeMilliseconds());
         boolean thaws = taken.before().frozenAtMilliseconds().isPresent()
                 && there.frozenAtMilliseconds().isEmpty();
-        return new Progress(
-                thaws ? after.thawed() : after, later(taken.progress().notes(), state.timeMilliseconds() - from));
+        return new Progress(thaws ? lasted.thawed() : lasted, from(state.timeMilliseconds(), progress.notes()));
     }
 
-    private static ImmutableList<Note> later(ImmutableList<Note> notes, long milliseconds) {
+    private static ImmutableList<Note> from(long milliseconds, ImmutableList<Note> notes) {
         if (notes.size() == 1) {
             return ImmutableList.of(notes.get(0).later(milliseconds));
         }
@@ -106,12 +112,25 @@ final class Rehearsal {
         return later.build();
     }
 
-    /** Whether a step has led from one state to another whose hardware is known to break no invariant by it. */
-    boolean isFlawless(MigrationStep step, MoveState before, MoveState now) {
-        Taken taken = steps.get(step);
-        return taken != null
-                && taken.isFlawless()
-                && before.isSameHardware(taken.before())
-                && now.isSameHardware(taken.after());
+    /** Keeps what one step has led to. Simulated time begins with the step: time that is at its end would hide how long it lasts. */
+    private static final class Watching extends Engine {
+
+        private Optional<Progress> seen = Optional.empty();
+
+        @Override
+        protected Attempt<Progress> take(MigrationStep step, MoveState state) {
+            Attempt<Progress> attempt = super.take(step, state.flowing(flow -> flow.withTimeMilliseconds(0)));
+            seen = attempt instanceof Attempt.Done<Progress> done ? Optional.of(done.value()) : Optional.empty();
+            return attempt;
+        }
+    }
+
+    private final class Knowing extends Engine {
+
+        @Override
+        protected Attempt<Progress> take(MigrationStep step, MoveState state) {
+            Optional<Progress> known = known(step, state);
+            return known.isPresent() ? Attempt.done(known.orElseThrow()) : super.take(step, state);
+        }
     }
 }

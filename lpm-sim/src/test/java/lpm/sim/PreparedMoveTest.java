@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
@@ -16,8 +17,10 @@ import lpm.sim.fault.Fault;
 import lpm.sim.fault.FaultSchedule;
 import lpm.sim.fault.InjectionPoint;
 import lpm.sim.fault.ServerCrash;
+import lpm.sim.state.Flow;
 import lpm.sim.state.HardwareState;
 import lpm.sim.state.MigrationParameters;
+import lpm.sim.state.MoveState;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +98,8 @@ class PreparedMoveTest {
                         NUMBERS.withQuiesceMilliseconds(1).withSuspendOverheadMilliseconds(2),
                         NUMBERS.withWritesPerSecond(7).withWritesUnderWay(3),
                         NUMBERS.withCommandMilliseconds(1),
+                        NUMBERS.withCommandMilliseconds(Long.MAX_VALUE / 8),
+                        NUMBERS.withQuiesceMilliseconds(Long.MAX_VALUE),
                         NUMBERS.withHandOverMilliseconds(99))
                 .flatMap(parameters -> Stream.of(false, true)
                         .map(redundant -> DEFAULTS.withParameters(parameters).withRedundantMovers(redundant)));
@@ -110,6 +115,53 @@ class PreparedMoveTest {
         assertThat(anew.frames())
                 .isNotEqualTo(
                         anew(Article.estate(), Article.request(), DEFAULTS).frames());
+    }
+
+    static Stream<Named<UnaryOperator<Flow>>> changesOnTheWay() {
+        return Stream.of(
+                Named.of(
+                        "a slower console",
+                        flow -> flow.withParameters(flow.parameters().withCommandMilliseconds(5_000))),
+                Named.of(
+                        "slower hypervisors",
+                        flow -> flow.withParameters(flow.parameters().withHandOverMilliseconds(5_000))),
+                Named.of(
+                        "writes that are acknowledged too early",
+                        flow -> flow.withWrites(
+                                flow.writes().withAcknowledged(flow.writes().stored() + 1))),
+                Named.of(
+                        "memory that is written elsewhere",
+                        flow -> flow.withMemory(flow.memory().withHotPages(5))),
+                Named.of("a clock that is put forward", flow -> flow.after(7_000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changesOnTheWay")
+    void whateverChangesOnTheWayThePreparedMoveIsTheOneThatIsPlannedAnew(UnaryOperator<Flow> change) {
+        PreparedMove prepared = prepared(Article.estate(), Article.request(), DEFAULTS);
+        for (MigrationStep step : MigrationStep.values()) {
+            MigrationOptions options = DEFAULTS.withFaults(moment ->
+                    moment.equals(Moment.before(step)) ? ImmutableList.of(new Change(change)) : ImmutableList.of());
+            assertSame(prepared.run(options), anew(Article.estate(), Article.request(), options));
+        }
+    }
+
+    private record Change(UnaryOperator<Flow> change) implements Disturbance {
+
+        @Override
+        public String name() {
+            return "CHANGE";
+        }
+
+        @Override
+        public String describe(MoveState state) {
+            return "it has changed";
+        }
+
+        @Override
+        public MoveState strike(MoveState state, String reason) {
+            return state.flowing(change);
+        }
     }
 
     @Test

@@ -29,11 +29,13 @@ import lpm.sim.fault.Incident;
 import lpm.sim.fault.InjectionPoint;
 import lpm.sim.fault.ServerCrash;
 import lpm.sim.fault.ServerRestart;
+import lpm.sim.state.MigrationParameters;
 import lpm.testkit.arbitraries.RestingMoves;
 import lpm.testkit.arbitraries.ValidMoves;
 import lpm.testkit.fixtures.Scenario;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -72,13 +74,7 @@ class FaultProperties {
             @ForAll Fault fault,
             @ForAll MigrationStep step,
             @ForAll boolean redundantMovers) {
-        ImmutableList<ViosKey> servers = Stream.of(
-                        Optional.of(scenario.request().partition().system()),
-                        scenario.request().destination().system())
-                .flatMap(system -> scenario.estate().virtualIoServersOf(system).stream())
-                .map(VirtualIoServer::key)
-                .collect(ImmutableList.toImmutableList());
-        ViosKey server = servers.get(choice % servers.size());
+        ViosKey server = server(scenario, choice);
         recoversToTheSideThatWasNamed(
                 scenario,
                 MigrationOptions.defaults().withRedundantMovers(redundantMovers),
@@ -99,28 +95,65 @@ class FaultProperties {
     @Property(tries = 500, seed = "7895")
     void aPreparedMoveGoesAsOneThatIsPlannedAnew(
             @ForAll("validMoves") Scenario scenario,
+            @ForAll("options") MigrationOptions usual,
+            @ForAll("options") MigrationOptions options,
             @ForAll Fault fault,
             @ForAll MigrationStep step,
-            @ForAll @IntRange(min = 1, max = 100) int megabitsPerSecond,
-            @ForAll @IntRange(max = 600) int commandMilliseconds,
-            @ForAll boolean redundantMovers) {
+            @ForAll @IntRange(max = 7) int choice,
+            @ForAll MigrationStep crash,
+            @ForAll("moments") String restart) {
+        ViosKey server = server(scenario, choice);
+        MigrationOptions struck = options.withFaults(new FaultSchedule(ImmutableList.of(
+                new InjectionPoint(fault, step),
+                new InjectionPoint(new ServerCrash(server), crash),
+                InjectionPoint.parse(new ServerRestart(server) + "@" + restart))));
         PreparedMove prepared = PreparedMove.of(
                 SimulatedEstate.of(scenario.estate()),
                 scenario.request(),
                 EditedExamplesTest.validate(scenario).mapping(),
-                MigrationOptions.defaults());
-        MigrationOptions struck = MigrationOptions.defaults()
-                .withFaults(new FaultSchedule(ImmutableList.of(new InjectionPoint(fault, step))));
-        MigrationOptions other = struck.withRedundantMovers(redundantMovers)
-                .withParameters(struck.parameters()
-                        .withLinkBitsPerSecond(megabitsPerSecond * 1_000_000L)
-                        .withCommandMilliseconds(commandMilliseconds));
+                usual);
 
-        for (MigrationOptions options : ImmutableList.of(MigrationOptions.defaults(), struck, other)) {
-            MigrationTrace trace = prepared.run(options);
-            assertThat(trace).isEqualTo(migrate(scenario, options));
-            assertThat(trace.frames()).isEqualTo(migrate(scenario, options).frames());
+        for (MigrationOptions each : ImmutableList.of(usual, options, struck)) {
+            MigrationTrace trace = prepared.run(each);
+            MigrationTrace anew = migrate(scenario, each);
+            assertThat(trace).isEqualTo(anew);
+            assertThat(trace.frames()).isEqualTo(anew.frames());
+            assertThat(Migration.recover(trace, Disturbances.NONE))
+                    .isEqualTo(Migration.recover(anew, Disturbances.NONE));
         }
+    }
+
+    /** Some in which commands last as by default, some in which simulated time comes to its end. */
+    @Provide
+    Arbitrary<MigrationOptions> options() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(1, 10_000).map(megabits -> megabits * 1_000_000),
+                        Arbitraries.longs().between(0, 200_000_000),
+                        Arbitraries.of(4_096L, 65_536L),
+                        Arbitraries.longs().between(0, 2_000),
+                        Arbitraries.of(500L, 500L, 500L, 1L, Long.MAX_VALUE / 8),
+                        Arbitraries.of(150L, 150L, 150L, 0L, Long.MAX_VALUE),
+                        Arbitraries.of(false, false, true))
+                .as((link, dirty, page, writes, command, quiesce, redundant) -> MigrationOptions.defaults()
+                        .withRedundantMovers(redundant)
+                        .withParameters(MigrationParameters.builder()
+                                .linkBitsPerSecond(link)
+                                .dirtyBytesPerSecond(dirty)
+                                .pageBytes(page)
+                                .writesPerSecond(writes)
+                                .commandMilliseconds(command)
+                                .quiesceMilliseconds(quiesce)
+                                .build()));
+    }
+
+    private static ViosKey server(Scenario scenario, int choice) {
+        ImmutableList<ViosKey> servers = Stream.of(
+                        Optional.of(scenario.request().partition().system()),
+                        scenario.request().destination().system())
+                .flatMap(system -> scenario.estate().virtualIoServersOf(system).stream())
+                .map(VirtualIoServer::key)
+                .collect(ImmutableList.toImmutableList());
+        return servers.get(choice % servers.size());
     }
 
     private static void recoversToTheSideThatWasNamed(

@@ -19,7 +19,7 @@ public final class AcquiredWithStorage implements HardwareInvariant {
     }
 
     @Override
-    public Optional<String> violated(HardwareState before, HardwareState now) {
+    public Optional<String> violationOfHardware(HardwareState before, HardwareState now) {
         return before.owner() != Owner.DST && now.owner() == Owner.DST
                 ? DestinationStorage.unreachable(before)
                         .map(reason -> "%s was acquired without its storage: %s"

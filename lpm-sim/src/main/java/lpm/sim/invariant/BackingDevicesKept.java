@@ -25,7 +25,7 @@ public final class BackingDevicesKept implements HardwareInvariant {
     }
 
     @Override
-    public Optional<String> violated(HardwareState before, HardwareState now) {
+    public Optional<String> violationOfHardware(HardwareState before, HardwareState now) {
         if (now.standing() != Standing.COMPLETED || now.plan().kind() == MoveKind.SUSPENDED) {
             return Optional.empty();
         }

@@ -29,7 +29,7 @@ public final class ClientsKeepWhatServesThem implements HardwareInvariant {
     }
 
     @Override
-    public Optional<String> violated(HardwareState before, HardwareState now) {
+    public Optional<String> violationOfHardware(HardwareState before, HardwareState now) {
         return now.owner() == Owner.DST ? network(now).or(() -> disks(now)) : Optional.empty();
     }
 

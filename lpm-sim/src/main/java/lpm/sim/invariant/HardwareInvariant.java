@@ -4,14 +4,17 @@ import java.util.Optional;
 import lpm.sim.state.HardwareState;
 import lpm.sim.state.MoveState;
 
-/** An invariant that looks at hardware alone: between two states of the same hardware there is nothing for it to find. */
+/**
+ * An invariant that looks at hardware alone. What it finds between two states of the same hardware it has found when that hardware
+ * came about, from whatever came before.
+ */
 public interface HardwareInvariant extends Invariant {
 
     /** What is wrong, as {@link #violation} says it. */
-    Optional<String> violated(HardwareState before, HardwareState now);
+    Optional<String> violationOfHardware(HardwareState before, HardwareState now);
 
     @Override
     default Optional<String> violation(MoveState before, MoveState now) {
-        return violated(before, now);
+        return violationOfHardware(before, now);
     }
 }

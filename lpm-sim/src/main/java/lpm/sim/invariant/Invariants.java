@@ -25,7 +25,7 @@ public final class Invariants {
             new AcknowledgedWritesAreKept(),
             new SuspendedOnceAsked());
 
-    private static final ImmutableList<Invariant> BESIDE_HARDWARE = ALL.stream()
+    private static final ImmutableList<Invariant> OF_FLOW = ALL.stream()
             .filter(invariant -> !(invariant instanceof HardwareInvariant))
             .collect(ImmutableList.toImmutableList());
 
@@ -36,7 +36,7 @@ public final class Invariants {
     }
 
     /** Those that look at something else than hardware, which may change while hardware stands as it stood. */
-    public static ImmutableList<Invariant> besideHardware() {
-        return BESIDE_HARDWARE;
+    public static ImmutableList<Invariant> ofFlow() {
+        return OF_FLOW;
     }
 }

@@ -19,7 +19,7 @@ public final class NoWayBackOnceAcquired implements HardwareInvariant {
     }
 
     @Override
-    public Optional<String> violated(HardwareState before, HardwareState now) {
+    public Optional<String> violationOfHardware(HardwareState before, HardwareState now) {
         boolean owned = now.owner() == Owner.DST;
         if (before.owner() == Owner.DST && !owned) {
             return Optional.of("%s was owned by %s and is so no longer"

@@ -35,7 +35,7 @@ public final class NothingLeftAtSource implements HardwareInvariant {
     }
 
     @Override
-    public Optional<String> violated(HardwareState before, HardwareState now) {
+    public Optional<String> violationOfHardware(HardwareState before, HardwareState now) {
         if (now.owner() != Owner.DST) {
             return before.estate() == now.estate() ? Optional.empty() : dismantled(now);
         }

@@ -34,7 +34,7 @@ public final class OneWriterPerVolume implements HardwareInvariant {
     }
 
     @Override
-    public Optional<String> violated(HardwareState before, HardwareState now) {
+    public Optional<String> violationOfHardware(HardwareState before, HardwareState now) {
         if (looksTheSame(before, now)) {
             return Optional.empty();
         }

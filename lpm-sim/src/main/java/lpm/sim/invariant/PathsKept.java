@@ -36,7 +36,7 @@ public final class PathsKept implements HardwareInvariant {
     }
 
     @Override
-    public Optional<String> violated(HardwareState before, HardwareState now) {
+    public Optional<String> violationOfHardware(HardwareState before, HardwareState now) {
         if (now.standing() != Standing.COMPLETED) {
             return Optional.empty();
         }

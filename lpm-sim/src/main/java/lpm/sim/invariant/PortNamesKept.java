@@ -28,7 +28,7 @@ public final class PortNamesKept implements HardwareInvariant {
     }
 
     @Override
-    public Optional<String> violated(HardwareState before, HardwareState now) {
+    public Optional<String> violationOfHardware(HardwareState before, HardwareState now) {
         return before.estate() == now.estate() || now.plan().fibreChannel().isEmpty()
                 ? Optional.empty()
                 : now.plan().fibreChannel().stream()

@@ -17,7 +17,7 @@ public final class RunsInOnePlace implements HardwareInvariant {
     }
 
     @Override
-    public Optional<String> violated(HardwareState before, HardwareState now) {
+    public Optional<String> violationOfHardware(HardwareState before, HardwareState now) {
         return now.runsAtSource() && now.runsAtDestination()
                 ? Optional.of("%s runs on %s and on %s"
                         .formatted(

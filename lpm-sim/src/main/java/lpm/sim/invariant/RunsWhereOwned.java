@@ -18,7 +18,7 @@ public final class RunsWhereOwned implements HardwareInvariant {
     }
 
     @Override
-    public Optional<String> violated(HardwareState before, HardwareState now) {
+    public Optional<String> violationOfHardware(HardwareState before, HardwareState now) {
         if (now.runsAtSource() && now.owner() != Owner.SRC) {
             return Optional.of(told(now, now.plan().sourceLabel()));
         }

@@ -24,7 +24,7 @@ public final class SystemKeepsItsManager implements HardwareInvariant {
     }
 
     @Override
-    public Optional<String> violated(HardwareState before, HardwareState now) {
+    public Optional<String> violationOfHardware(HardwareState before, HardwareState now) {
         if (now.owner() != Owner.DST) {
             return Optional.empty();
         }

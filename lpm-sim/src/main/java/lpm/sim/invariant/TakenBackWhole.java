@@ -26,7 +26,7 @@ public final class TakenBackWhole implements HardwareInvariant {
     }
 
     @Override
-    public Optional<String> violated(HardwareState before, HardwareState now) {
+    public Optional<String> violationOfHardware(HardwareState before, HardwareState now) {
         return undefined(now).or(() -> now.standing() == Standing.TAKEN_BACK ? leftover(now) : Optional.empty());
     }
 

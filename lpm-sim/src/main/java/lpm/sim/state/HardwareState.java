@@ -10,8 +10,8 @@ import lpm.sim.hardware.LocalNetwork;
 import lpm.sim.hardware.StreamState;
 
 /**
- * How the hardware of one move stands between two steps, as consoles, servers, hypervisors and switches see it: nothing of it
- * depends on the size of the memory, on how fast it is written, or on a clock.
+ * How the hardware of one move stands between two steps, as consoles, servers, hypervisors and switches see it: none of its parts
+ * is a quantity of memory, a rate or a time.
  */
 public interface HardwareState {
 

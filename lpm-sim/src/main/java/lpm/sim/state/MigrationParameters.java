@@ -126,6 +126,12 @@ public interface MigrationParameters extends WithMigrationParameters {
         checkArgument(value >= 0 && value <= 100, "%s must be 0 to 100 per cent, but is %s", what, value);
     }
 
+    /** Whether a step that concerns hardware alone lasts as long by these numbers as by others. */
+    default boolean lastsAs(MigrationParameters other) {
+        return commandMilliseconds() == other.commandMilliseconds()
+                && handOverMilliseconds() == other.handOverMilliseconds();
+    }
+
     static Builder builder() {
         return new Builder();
     }

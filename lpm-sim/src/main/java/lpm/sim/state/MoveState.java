@@ -46,6 +46,9 @@ public interface MoveState extends HardwareState, WithMoveState {
 
     /** The state so much later; a partition that runs writes meanwhile. */
     default MoveState after(long milliseconds) {
+        if (milliseconds == 0) {
+            return this;
+        }
         Flow later = flow().after(milliseconds);
         if (!runsAtSource() && !runsAtDestination()) {
             return withFlow(later);
@@ -73,6 +76,7 @@ public interface MoveState extends HardwareState, WithMoveState {
         return conditions().downServers().isEmpty() ? whole : whole.heard();
     }
 
+    /** The same hardware, with a change of what flows. */
     default MoveState flowing(UnaryOperator<Flow> change) {
         return withFlow(change.apply(flow()));
     }

@@ -1,5 +1,7 @@
 package lpm.sim.step;
 
+import com.google.common.math.LongMath;
+
 /**
  * Something that happened within a step.
  *
@@ -11,6 +13,6 @@ public record Note(long timeMilliseconds, String actor, String text) {
 
     /** The same, so much later. */
     public Note later(long milliseconds) {
-        return new Note(timeMilliseconds + milliseconds, actor, text);
+        return new Note(LongMath.saturatedAdd(timeMilliseconds, milliseconds), actor, text);
     }
 }

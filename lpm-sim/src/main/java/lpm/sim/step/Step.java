@@ -45,8 +45,9 @@ public sealed interface Step
     Attempt<Progress> take(MoveState state);
 
     /**
-     * Whether what the step does follows from hardware, and from how long commands and hand-overs last: it neither looks at memory,
-     * writes and time, nor changes them but by lasting its time.
+     * Whether what the step does follows from hardware, and from how long commands and hand-overs last: it looks at nothing that
+     * flows, and changes it only by lasting, at most once and after the last change of where the partition runs, and then by having a
+     * partition run again that was frozen.
      */
     default boolean concernsHardwareAlone() {
         return false;

@@ -3,6 +3,7 @@ package lpm.sim.invariant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -130,6 +131,28 @@ class InvariantsTest {
         Optional<String> violation = invariant(id).violation(BrokenStates.good(), breaking.apply(BrokenStates.good()));
 
         assertThat(violation).hasValueSatisfying(told -> assertThat(told).contains(text));
+    }
+
+    /** So nothing is missed where hardware that stands as it stood is not looked at again. */
+    @Test
+    void whatIsWrongWithHardwareIsFoundHoweverItCameAbout() {
+        List<MoveState> states = brokenStates()
+                .map(arguments -> (UnaryOperator<MoveState>) arguments.get()[2])
+                .map(breaking -> breaking.apply(BrokenStates.good()))
+                .toList();
+        for (Invariant invariant : Invariants.all()) {
+            if (!(invariant instanceof HardwareInvariant)) {
+                continue;
+            }
+            for (MoveState now : states) {
+                if (invariant.violation(now, now).isPresent()) {
+                    assertThat(states)
+                            .as(invariant.id())
+                            .allSatisfy(before ->
+                                    assertThat(invariant.violation(before, now)).isPresent());
+                }
+            }
+        }
     }
 
     @Test
