@@ -1,6 +1,7 @@
 package lpm.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,14 @@ public interface Estate extends WithEstate {
             }
         }
         return ImmutableList.sortedCopyOf(ServerOrder.BY_ID, servers);
+    }
+
+    /** The servers of several systems, or of none that is known: one system after the other, each in the order of its servers. */
+    default ImmutableList<ViosKey> serverKeysOf(ImmutableSet<Optional<MachineTypeModelSerial>> systems) {
+        return systems.stream()
+                .flatMap(system -> virtualIoServersOf(system).stream())
+                .map(VirtualIoServer::key)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The captured partitions of one system. */

@@ -1,12 +1,14 @@
 package lpm.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import lpm.change.Change;
 import lpm.change.ChooseDestination;
 import lpm.change.ChooseFibreChannelMappings;
 import lpm.change.ChooseOptions;
 import lpm.change.ChooseScsiMappings;
+import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionKey;
 import lpm.option.RequestOptions;
 import lpm.option.ScsiMapping;
@@ -36,6 +38,11 @@ public interface MigrationRequest extends WithMigrationRequest {
 
     /** The mapping to use instead of one that the validator chooses. */
     Optional<MigrationMapping> mapping();
+
+    /** The two systems of the move, the source first. */
+    default ImmutableSet<Optional<MachineTypeModelSerial>> systems() {
+        return ImmutableSet.of(Optional.of(partition().system()), destination().system());
+    }
 
     /** The request once a change has come about: what is asked may be another destination, mapping or option. */
     default MigrationRequest after(Change change) {

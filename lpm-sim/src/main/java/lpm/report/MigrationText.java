@@ -3,10 +3,8 @@ package lpm.report;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.model.Estate;
-import lpm.model.VirtualIoServer;
 import lpm.model.id.ViosKey;
 import lpm.rules.MigrationMapping;
 import lpm.rules.MigrationRequest;
@@ -85,15 +83,7 @@ public final class MigrationText {
                 .sorted()
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-        return mapped.isEmpty()
-                ? Stream.of(
-                                Optional.of(request.partition().system()),
-                                request.destination().system())
-                        .flatMap(system -> estate.virtualIoServersOf(system).stream())
-                        .map(VirtualIoServer::key)
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList())
-                : mapped;
+        return mapped.isEmpty() ? estate.serverKeysOf(request.systems()) : mapped;
     }
 
     private static void views(String title, List<ViosKey> servers, Estate estate, TextLines out) {

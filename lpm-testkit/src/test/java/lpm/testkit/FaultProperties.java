@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Stream;
-import lpm.model.VirtualIoServer;
 import lpm.model.id.ViosKey;
 import lpm.sim.Course;
 import lpm.sim.Direction;
@@ -147,12 +145,8 @@ class FaultProperties {
     }
 
     private static ViosKey server(Scenario scenario, int choice) {
-        ImmutableList<ViosKey> servers = Stream.of(
-                        Optional.of(scenario.request().partition().system()),
-                        scenario.request().destination().system())
-                .flatMap(system -> scenario.estate().virtualIoServersOf(system).stream())
-                .map(VirtualIoServer::key)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ViosKey> servers =
+                scenario.estate().serverKeysOf(scenario.request().systems());
         return servers.get(choice % servers.size());
     }
 

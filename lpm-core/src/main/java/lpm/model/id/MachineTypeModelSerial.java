@@ -52,6 +52,11 @@ public final class MachineTypeModelSerial implements Comparable<MachineTypeModel
         return new MachineTypeModelSerial(matcher.group(1), matcher.group(2), matcher.group(3));
     }
 
+    /** Whether a text is an identity in the console's form. */
+    public static boolean isWritten(String text) {
+        return CONSOLE_FORM.matcher(text).matches();
+    }
+
     /** The form inside location codes, {@code U7895.42X.1054A3B}. */
     public String locationPrefix() {
         return "U" + machineType + "." + model + "." + serial;

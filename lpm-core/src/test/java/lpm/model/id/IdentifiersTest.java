@@ -38,4 +38,26 @@ class IdentifiersTest {
                 .isEqualTo(new LocationCode("U8286.42A.21A0B7C-V2-C19-T1").virtual());
         assertThat(new LocationCode("U78C9.001.WZS00B4-P1-C11-T1").system()).isEqualTo(Optional.empty());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vios1, 8286-42A*21A0B7C, vios1:8286-42A*21A0B7C, vios1 of 8286-42A*21A0B7C",
+        "vios1, , vios1:unknown, vios1",
+        "a:b, , a:b:unknown, a:b",
+        "vios1:unknown, , vios1:unknown:unknown, vios1:unknown",
+        "a:8286-42A*21A0B7C, 7895-42X*1054A3B, a:8286-42A*21A0B7C:7895-42X*1054A3B, a:8286-42A*21A0B7C of 7895-42X*1054A3B",
+    })
+    void aServerIsReadAsItsQualifiedNameIsWritten(String name, String system, String qualified, String label) {
+        ViosKey server = new ViosKey(Optional.ofNullable(system).map(MachineTypeModelSerial::parse), name);
+
+        assertThat(server.qualifiedName()).isEqualTo(qualified);
+        assertThat(server.label()).isEqualTo(label);
+        assertThat(ViosKey.parse(qualified)).isEqualTo(server);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vios1", "a:b", "vios1:8286-42A", ":unknown", ":8286-42A*21A0B7C"})
+    void aNameAloneIsThatOfAServerOfUnknownSystem(String name) {
+        assertThat(ViosKey.parse(name)).isEqualTo(ViosKey.ofUnknownSystem(name));
+    }
 }

@@ -10,7 +10,7 @@ import lpm.sim.Disturbance;
 import lpm.sim.state.MoveState;
 
 /** What can be put on a schedule: one of the faults, or what becomes of a Virtual I/O Server as a whole. */
-public sealed interface Incident extends Disturbance permits Fault, ServerCrash, ServerRestart {
+public sealed interface Incident extends Disturbance permits Fault, ServerIncident {
 
     /** Whether there is a moment of a migration at which it could hit something. */
     default boolean isPossible(MoveState start) {
@@ -20,9 +20,10 @@ public sealed interface Incident extends Disturbance permits Fault, ServerCrash,
     /** All that can befall a migration: the faults that concern it, then crash and restart of each server of its two systems. */
     static ImmutableList<Incident> concerning(MoveState state) {
         ImmutableList.Builder<Incident> all = ImmutableList.builder();
+        ImmutableList<ViosKey> servers = ServerIncident.servers(state);
         all.addAll(Fault.concerning(state));
-        Servers.of(state).forEach(server -> all.add(new ServerCrash(server)));
-        Servers.of(state).forEach(server -> all.add(new ServerRestart(server)));
+        servers.forEach(server -> all.add(new ServerCrash(server)));
+        servers.forEach(server -> all.add(new ServerRestart(server)));
         return all.build();
     }
 

@@ -24,7 +24,7 @@ public record InjectionPoint(Incident fault, Moment moment) {
      * @throws IllegalArgumentException if the form, the fault or the step is wrong; the message lists the choices
      */
     public static InjectionPoint parse(String text) {
-        return parse(text, Servers::read);
+        return parse(text, ViosKey::parse);
     }
 
     /**

@@ -10,7 +10,7 @@ import lpm.sim.state.MoveState;
  * storage, the trunk adapters and backing devices of virtual NICs that it has, and the console's RMC connection to it. What is
  * configured stays, and so do reservations: they are held by the storage.
  */
-public record ServerCrash(ViosKey server) implements Incident {
+public record ServerCrash(ViosKey server) implements ServerIncident {
 
     static final String NAME = "VIOS_CRASH";
 
@@ -21,10 +21,10 @@ public record ServerCrash(ViosKey server) implements Incident {
 
     @Override
     public Optional<String> idle(MoveState state) {
-        if (!Servers.of(state).contains(server)) {
-            return Optional.of(Servers.label(server) + " is on neither system of the move");
+        if (!ServerIncident.servers(state).contains(server)) {
+            return Optional.of(label() + " is on neither system of the move");
         }
-        Optional<String> systemDown = Servers.systemDown(state, server);
+        Optional<String> systemDown = systemDown(state);
         if (systemDown.isPresent()) {
             return systemDown;
         }
@@ -33,13 +33,13 @@ public record ServerCrash(ViosKey server) implements Incident {
                 .state()
                 .value()
                 .filter(captured -> !captured.equals(PartitionState.RUNNING));
-        return off.map(captured -> "%s is %s".formatted(Servers.label(server), captured))
-                .or(() -> state.conditions().down(server).map(reason -> Servers.label(server) + " is down already"));
+        return off.map(captured -> "%s is %s".formatted(label(), captured))
+                .or(() -> state.conditions().down(server).map(reason -> label() + " is down already"));
     }
 
     @Override
     public String describe(MoveState state) {
-        return Servers.label(server) + " has crashed";
+        return label() + " has crashed";
     }
 
     @Override
@@ -49,14 +49,9 @@ public record ServerCrash(ViosKey server) implements Incident {
                 .heard();
     }
 
-    @Override
-    public MoveState reach(MoveState struck, MoveState other, String reason) {
-        return concerns(other) ? strike(other, reason) : other;
-    }
-
     /** As it is read: {@code VIOS_CRASH:vios1:7895-42X*1054A3B}. */
     @Override
     public String toString() {
-        return NAME + ":" + Servers.written(server);
+        return NAME + ":" + server.qualifiedName();
     }
 }

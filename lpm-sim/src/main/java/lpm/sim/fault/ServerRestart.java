@@ -9,7 +9,7 @@ import lpm.sim.state.MoveState;
  * broken. Only what was opened through it does not open by itself: a stream that had no other pair of movers to fail over to
  * stays lost until a recovery opens it anew.
  */
-public record ServerRestart(ViosKey server) implements Incident {
+public record ServerRestart(ViosKey server) implements ServerIncident {
 
     static final String NAME = "VIOS_RESTART";
 
@@ -21,13 +21,13 @@ public record ServerRestart(ViosKey server) implements Incident {
     @Override
     public Optional<String> idle(MoveState state) {
         return state.conditions().down(server).isPresent()
-                ? Servers.systemDown(state, server)
-                : Optional.of(Servers.label(server) + " has not crashed");
+                ? systemDown(state)
+                : Optional.of(label() + " has not crashed");
     }
 
     @Override
     public String describe(MoveState state) {
-        return Servers.label(server) + " has restarted";
+        return label() + " has restarted";
     }
 
     @Override
@@ -36,14 +36,9 @@ public record ServerRestart(ViosKey server) implements Incident {
                 .heard();
     }
 
-    @Override
-    public MoveState reach(MoveState struck, MoveState other, String reason) {
-        return concerns(other) ? strike(other, reason) : other;
-    }
-
     /** As it is read: {@code VIOS_RESTART:vios1:7895-42X*1054A3B}. */
     @Override
     public String toString() {
-        return NAME + ":" + Servers.written(server);
+        return NAME + ":" + server.qualifiedName();
     }
 }

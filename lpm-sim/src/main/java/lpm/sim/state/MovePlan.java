@@ -90,6 +90,11 @@ public interface MovePlan extends WithMovePlan {
         return destination().map(system -> new PartitionKey(system, targetId()));
     }
 
+    /** The two systems of the move, the source first. */
+    default ImmutableSet<Optional<MachineTypeModelSerial>> systems() {
+        return ImmutableSet.of(Optional.of(partition().system()), destination());
+    }
+
     /** The adapters in two stages: those of the first destination server, then all others. */
     @Value.Lazy
     default Stages<AdapterPlan> destinationStages() {

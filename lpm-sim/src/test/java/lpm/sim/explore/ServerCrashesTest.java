@@ -151,7 +151,7 @@ class ServerCrashesTest {
     @ParameterizedTest
     @MethodSource("serversThatAreMovers")
     void aCrashEndsAsTheLossOfAllThatTheServerHas(Estate estate, ViosKey server, String side, Set<String> otherwise) {
-        assertThat(momentsThatEndOtherwise(estate, "VIOS_CRASH:" + server + ":" + server.systemOr(""), side))
+        assertThat(momentsThatEndOtherwise(estate, "VIOS_CRASH:" + server.qualifiedName(), side))
                 .isEqualTo(otherwise);
     }
 
