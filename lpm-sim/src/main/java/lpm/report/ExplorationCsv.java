@@ -70,7 +70,7 @@ public final class ExplorationCsv {
 
     /** {@code single} or {@code dual}: Virtual I/O Servers of the destination that are to serve the partition. */
     static String servers(Exploration exploration) {
-        return start(exploration).plan().destinationServers().size() > 1 ? "dual" : "single";
+        return start(exploration).plan().destinationServers().ofStorage().size() > 1 ? "dual" : "single";
     }
 
     /** {@code ibmi}, or {@code aix} for AIX and Linux. */

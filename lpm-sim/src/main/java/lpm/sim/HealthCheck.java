@@ -42,7 +42,9 @@ final class HealthCheck {
     private static Health byServers(MoveState state, boolean moved) {
         Conditions conditions = state.conditions();
         ImmutableList<Health> ways = Stream.concat(
-                        (moved ? state.plan().destinationPaths() : state.plan().sourcePaths())
+                        (moved
+                                        ? state.plan().destinationServers().paths()
+                                        : state.plan().sourceServers().paths())
                                 .stream()
                                         .map(servers -> by(
                                                 servers,

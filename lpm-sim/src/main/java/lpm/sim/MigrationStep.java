@@ -129,14 +129,10 @@ public enum MigrationStep {
             return false;
         }
         if (step instanceof MapDestination map) {
-            return !plan.destinationStages().stage(map.stage()).isEmpty()
-                    || !plan.fibreChannelDestinationStages().stage(map.stage()).isEmpty()
-                    || !plan.backingDeviceStages().stage(map.stage()).isEmpty();
+            return !plan.destinationServers().stage(map.stage()).isEmpty();
         }
         return !(step instanceof UnmapSource unmap)
-                || !plan.sourceStages().stage(unmap.stage()).isEmpty()
-                || !plan.fibreChannelSourceStages().stage(unmap.stage()).isEmpty()
-                || !plan.virtualNicSourceStages().stage(unmap.stage()).isEmpty();
+                || !plan.sourceServers().stage(unmap.stage()).isEmpty();
     }
 
     /** As it is printed: {@code dirty_passes}. */

@@ -75,9 +75,9 @@ public enum Fault implements Incident {
                                 .formatted(pair.source(), pair.destination()))
                         .orElse(text);
             case SRC_VIOS_PATH_LOSS ->
-                pathLoss(state, state.plan().sourceServers().asList());
+                pathLoss(state, state.plan().sourceServers().ofStorage().asList());
             case DST_VIOS_PATH_LOSS ->
-                pathLoss(state, state.plan().destinationServers().asList());
+                pathLoss(state, state.plan().destinationServers().ofStorage().asList());
             case SRC_FRAME_DOWN -> state.plan().sourceLabel() + " is down";
             case DST_FRAME_DOWN -> state.plan().destinationLabel() + " is down";
             default -> text;
@@ -113,9 +113,13 @@ public enum Fault implements Incident {
                     case MSP_LINK_LOSS -> Reach.link(struck, other, reason);
                     case HMC_LOSS -> other.conditions().losing(Resource.CONSOLE, reason);
                     case SRC_VIOS_PATH_LOSS ->
-                        Reach.path(struck, other, struck.plan().sourceServers(), reason);
+                        Reach.path(struck, other, struck.plan().sourceServers().ofStorage(), reason);
                     case DST_VIOS_PATH_LOSS ->
-                        Reach.path(struck, other, struck.plan().destinationServers(), reason);
+                        Reach.path(
+                                struck,
+                                other,
+                                struck.plan().destinationServers().ofStorage(),
+                                reason);
                     case DST_MEMORY_SHORT -> Reach.memory(struck, other, reason);
                     case SRC_VIOS_RMC_LOSS -> Reach.servers(Reach.source(struck), other, reason);
                     case DST_VIOS_RMC_LOSS -> Reach.servers(struck.plan().destination(), other, reason);
@@ -130,8 +134,10 @@ public enum Fault implements Incident {
         return switch (this) {
             case SRC_MSP_CRASH, DST_MSP_CRASH, MSP_LINK_LOSS -> now.losingPair(reason);
             case HMC_LOSS -> now.losing(Resource.CONSOLE, reason);
-            case SRC_VIOS_PATH_LOSS -> now.losingPath(state.plan().sourceServers(), reason);
-            case DST_VIOS_PATH_LOSS -> now.losingPath(state.plan().destinationServers(), reason);
+            case SRC_VIOS_PATH_LOSS ->
+                now.losingPath(state.plan().sourceServers().ofStorage(), reason);
+            case DST_VIOS_PATH_LOSS ->
+                now.losingPath(state.plan().destinationServers().ofStorage(), reason);
             case DST_LUN_GONE -> now.losing(Resource.DESTINATION_LUNS, reason);
             case DST_MEMORY_SHORT -> now.losing(Resource.DESTINATION_MEMORY, reason);
             case OS_REFUSES -> now.losing(Resource.CONSENT, reason);

@@ -71,8 +71,9 @@ public interface HardwareState {
     default boolean reachesDisks() {
         boolean gone = runsAtDestination()
                 && conditions().missing(Resource.DESTINATION_LUNS).isPresent();
-        ImmutableList<ImmutableSet<ViosKey>> kinds =
-                runsAtDestination() ? plan().destinationPaths() : plan().sourcePaths();
+        ImmutableList<ImmutableSet<ViosKey>> kinds = runsAtDestination()
+                ? plan().destinationServers().paths()
+                : plan().sourceServers().paths();
         return !gone
                 && (!conditions().anyWithoutPath()
                         || kinds.stream()

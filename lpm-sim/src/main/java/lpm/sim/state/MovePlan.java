@@ -2,11 +2,8 @@ package lpm.sim.state;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lpm.model.Estate;
 import lpm.model.InactiveProfilePolicy;
 import lpm.model.LogicalPartition;
@@ -17,7 +14,6 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionKey;
-import lpm.model.id.ViosKey;
 import lpm.model.storage.PhysicalVolume;
 import lpm.option.MoverPair;
 import lpm.option.ProcessorPool;
@@ -95,76 +91,16 @@ public interface MovePlan extends WithMovePlan {
         return ImmutableSet.of(Optional.of(partition().system()), destination());
     }
 
-    /** The adapters in two stages: those of the first destination server, then all others. */
+    /** The servers that serve the partition at the source. */
     @Value.Lazy
-    default Stages<AdapterPlan> destinationStages() {
-        return Stages.of(adapters(), AdapterPlan::destination, firstDestination());
+    default PlannedServers<SourceHost> sourceServers() {
+        return PlannedServers.atSource(this);
     }
 
-    /** The virtual Fibre Channel adapters in two stages, of the same servers. */
+    /** The servers that are to serve it at the destination. */
     @Value.Lazy
-    default Stages<FibreChannelPlan> fibreChannelDestinationStages() {
-        return Stages.of(fibreChannel(), FibreChannelPlan::destination, firstDestination());
-    }
-
-    /** The backing devices of virtual NICs in two stages, of the same servers. */
-    @Value.Lazy
-    default Stages<BackingDevicePlan> backingDeviceStages() {
-        return Stages.of(backingDevices(), BackingDevicePlan::destination, firstDestination());
-    }
-
-    /** The destination servers of one of two stages. */
-    default ImmutableSet<ViosKey> destinationStageServers(int number) {
-        return destinations()
-                .filter(server -> firstDestination().equals(server) == (number == 1))
-                .flatMap(Optional::stream)
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    /** The first destination server by the order of the adapters, empty if there is none. */
-    @Value.Lazy
-    default Optional<ViosKey> firstDestination() {
-        return adapters().isEmpty()
-                ? destinations().findFirst().flatMap(first -> first)
-                : adapters().get(0).destination();
-    }
-
-    private Stream<Optional<ViosKey>> destinations() {
-        return Streams.concat(
-                adapters().stream().map(AdapterPlan::destination),
-                fibreChannel().stream().map(FibreChannelPlan::destination),
-                backingDevices().stream().map(BackingDevicePlan::destination));
-    }
-
-    /** The adapters in two stages: those of the first source server, then all others. */
-    @Value.Lazy
-    default Stages<AdapterPlan> sourceStages() {
-        return Stages.of(adapters(), adapter -> Optional.of(adapter.source()), firstSource());
-    }
-
-    /** The virtual Fibre Channel adapters in two stages, of the same servers; those of no known server are in none. */
-    @Value.Lazy
-    default Stages<FibreChannelPlan> fibreChannelSourceStages() {
-        return Stages.of(
-                fibreChannel().stream()
-                        .filter(adapter -> adapter.source().isPresent())
-                        .collect(ImmutableList.toImmutableList()),
-                FibreChannelPlan::source,
-                firstSource());
-    }
-
-    /** The vnicservers in two stages, of the same servers. */
-    @Value.Lazy
-    default Stages<SourceHost> virtualNicSourceStages() {
-        return Stages.of(virtualNicServers(), host -> Optional.of(host.server()), firstSource());
-    }
-
-    /** The first source server by the order of the adapters, empty if there is none. */
-    @Value.Lazy
-    default Optional<ViosKey> firstSource() {
-        return sourceServers().isEmpty()
-                ? virtualNicServers().stream().map(SourceHost::server).findFirst()
-                : Optional.of(sourceServers().asList().get(0));
+    default PlannedServers<BackingDevicePlan> destinationServers() {
+        return PlannedServers.atDestination(this);
     }
 
     /** The LUNs behind the partition's virtual SCSI adapters as source servers see them, each path once. */
@@ -177,61 +113,6 @@ public interface MovePlan extends WithMovePlan {
             }
         }
         return volumes.build().asList();
-    }
-
-    /** The source servers that serve the partition's storage. */
-    @Value.Lazy
-    default ImmutableSet<ViosKey> sourceServers() {
-        return all(sourcePaths());
-    }
-
-    /** The destination servers that are to serve its storage. */
-    @Value.Lazy
-    default ImmutableSet<ViosKey> destinationServers() {
-        return all(destinationPaths());
-    }
-
-    /** The source servers of each kind of storage that the partition has: virtual SCSI, virtual Fibre Channel. */
-    @Value.Lazy
-    default ImmutableList<ImmutableSet<ViosKey>> sourcePaths() {
-        return kinds(adapter -> Optional.of(adapter.source()), FibreChannelPlan::source);
-    }
-
-    /** The destination servers of each kind of storage. */
-    @Value.Lazy
-    default ImmutableList<ImmutableSet<ViosKey>> destinationPaths() {
-        return kinds(AdapterPlan::destination, FibreChannelPlan::destination);
-    }
-
-    private ImmutableList<ImmutableSet<ViosKey>> kinds(
-            Function<AdapterPlan, Optional<ViosKey>> scsi, Function<FibreChannelPlan, Optional<ViosKey>> fibreChannel) {
-        ImmutableList.Builder<ImmutableSet<ViosKey>> kinds = ImmutableList.builderWithExpectedSize(2);
-        ImmutableSet<ViosKey> ofScsi = present(adapters(), scsi);
-        if (!ofScsi.isEmpty()) {
-            kinds.add(ofScsi);
-        }
-        ImmutableSet<ViosKey> ofFibreChannel = present(fibreChannel(), fibreChannel);
-        if (!ofFibreChannel.isEmpty()) {
-            kinds.add(ofFibreChannel);
-        }
-        return kinds.build();
-    }
-
-    private static ImmutableSet<ViosKey> all(ImmutableList<ImmutableSet<ViosKey>> kinds) {
-        if (kinds.size() == 1) {
-            return kinds.get(0);
-        }
-        ImmutableSet.Builder<ViosKey> all = ImmutableSet.builder();
-        kinds.forEach(all::addAll);
-        return all.build();
-    }
-
-    private static <A> ImmutableSet<ViosKey> present(ImmutableList<A> adapters, Function<A, Optional<ViosKey>> server) {
-        ImmutableSet.Builder<ViosKey> servers = ImmutableSet.builder();
-        for (A adapter : adapters) {
-            server.apply(adapter).ifPresent(servers::add);
-        }
-        return servers.build();
     }
 
     /** The state of the partition before the first step; if nobody captured it, the one that this kind of move needs. */

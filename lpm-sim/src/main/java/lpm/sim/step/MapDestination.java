@@ -16,6 +16,7 @@ import lpm.sim.state.CreatedAdapter;
 import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
+import lpm.sim.state.PlannedServers;
 import lpm.sim.state.Resource;
 
 /**
@@ -40,7 +41,7 @@ public record MapDestination(int stage) implements Step {
 
     @Override
     public ImmutableSet<ViosKey> servers(MovePlan plan) {
-        return plan.destinationStageServers(stage);
+        return plan.destinationServers().stage(stage).servers();
     }
 
     @Override
@@ -51,14 +52,15 @@ public record MapDestination(int stage) implements Step {
     @Override
     public Attempt<Progress> take(MoveState state) {
         Attempt<Progress> progress = Attempt.done(Progress.from(state));
-        for (AdapterPlan adapter : state.plan().destinationStages().stage(stage)) {
+        PlannedServers.Stage<BackingDevicePlan> there =
+                state.plan().destinationServers().stage(stage);
+        for (AdapterPlan adapter : there.adapters()) {
             progress = progress.then(so -> create(so, adapter));
         }
-        for (FibreChannelPlan adapter :
-                state.plan().fibreChannelDestinationStages().stage(stage)) {
+        for (FibreChannelPlan adapter : there.fibreChannel()) {
             progress = progress.then(so -> FibreChannelLogin.create(so, adapter));
         }
-        for (BackingDevicePlan device : state.plan().backingDeviceStages().stage(stage)) {
+        for (BackingDevicePlan device : there.virtualNics()) {
             progress = progress.then(so -> VirtualNicBacking.create(so, device));
         }
         return progress.map(done -> done.lasting(state.parameters().commandMilliseconds()));
@@ -134,7 +136,8 @@ public record MapDestination(int stage) implements Step {
     }
 
     private Progress remove(MoveState state) {
-        ImmutableSet<ViosKey> servers = state.plan().destinationStageServers(stage);
+        ImmutableSet<ViosKey> servers =
+                state.plan().destinationServers().stage(stage).servers();
         Progress unbacked = VirtualNicBacking.remove(Progress.from(state), servers);
         Progress progress = FibreChannelLogin.remove(unbacked, servers);
         for (CreatedAdapter created : state.created().reverse()) {

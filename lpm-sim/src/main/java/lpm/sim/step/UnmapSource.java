@@ -1,7 +1,6 @@
 package lpm.sim.step;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import java.util.function.UnaryOperator;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.ViosKey;
@@ -13,6 +12,7 @@ import lpm.sim.state.AdapterPlan;
 import lpm.sim.state.FibreChannelPlan;
 import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
+import lpm.sim.state.PlannedServers;
 import lpm.sim.state.Resource;
 import lpm.sim.state.SourceHost;
 
@@ -33,12 +33,7 @@ public record UnmapSource(int stage) implements Step {
 
     @Override
     public ImmutableSet<ViosKey> servers(MovePlan plan) {
-        return Streams.concat(
-                        plan.sourceStages().stage(stage).stream().map(AdapterPlan::source),
-                        plan.fibreChannelSourceStages().stage(stage).stream()
-                                .flatMap(adapter -> adapter.source().stream()),
-                        plan.virtualNicSourceStages().stage(stage).stream().map(SourceHost::server))
-                .collect(ImmutableSet.toImmutableSet());
+        return plan.sourceServers().stage(stage).servers();
     }
 
     @Override
@@ -49,13 +44,14 @@ public record UnmapSource(int stage) implements Step {
     @Override
     public Attempt<Progress> take(MoveState state) {
         Attempt<Progress> progress = Attempt.done(Progress.from(state));
-        for (AdapterPlan adapter : state.plan().sourceStages().stage(stage)) {
+        PlannedServers.Stage<SourceHost> there = state.plan().sourceServers().stage(stage);
+        for (AdapterPlan adapter : there.adapters()) {
             progress = progress.then(so -> remove(so, adapter));
         }
-        for (FibreChannelPlan adapter : state.plan().fibreChannelSourceStages().stage(stage)) {
+        for (FibreChannelPlan adapter : there.fibreChannel()) {
             progress = progress.then(so -> logOut(so, adapter));
         }
-        for (SourceHost host : state.plan().virtualNicSourceStages().stage(stage)) {
+        for (SourceHost host : there.virtualNics()) {
             progress = progress.then(so -> remove(so, host));
         }
         return progress.map(done -> done.lasting(state.parameters().commandMilliseconds()));

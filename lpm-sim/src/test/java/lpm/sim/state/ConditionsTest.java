@@ -1,7 +1,6 @@
 package lpm.sim.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,8 +9,6 @@ import lpm.model.id.ViosKey;
 import lpm.sim.Article;
 import lpm.sim.hardware.MoverPair;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ConditionsTest {
 
@@ -64,18 +61,6 @@ class ConditionsTest {
 
         assertThat(broken.missing(Resource.CONSOLE)).hasValue("first");
         assertThat(broken.repaired()).isEqualTo(WHOLE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 3})
-    void thereAreTwoStages(int number) {
-        Stages<String> stages = new Stages<>(ImmutableList.of("first"), ImmutableList.of("other"));
-
-        assertThat(stages.stage(1)).containsExactly("first");
-        assertThat(stages.stage(2)).containsExactly("other");
-        assertThatThrownBy(() -> stages.stage(number))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there are two stages, and no stage " + number);
     }
 
     @Test

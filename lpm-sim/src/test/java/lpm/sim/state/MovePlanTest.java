@@ -16,7 +16,6 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.LocationCode;
 import lpm.model.id.PartitionId;
 import lpm.model.id.ProcessingUnits;
-import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.sim.Article;
@@ -139,37 +138,6 @@ class MovePlanTest {
 
     private static VirtualIoServer server(String name) {
         return VirtualIoServer.builder().name(name).build();
-    }
-
-    @Test
-    void adaptersOfNoKnownServerAreInNoStageOfTheSource() {
-        FibreChannelPlan unknown = FibreChannelPlan.builder().build();
-        FibreChannelPlan known = unknown.withSource(Article.SOURCE_2);
-        MovePlan plan = plan(MoveKind.ACTIVE);
-
-        Stages<FibreChannelPlan> none =
-                plan.withFibreChannel(ImmutableList.of(unknown)).fibreChannelSourceStages();
-        Stages<FibreChannelPlan> some =
-                plan.withFibreChannel(ImmutableList.of(unknown, known)).fibreChannelSourceStages();
-
-        assertThat(none).isEqualTo(new Stages<>(ImmutableList.of(), ImmutableList.of()));
-        assertThat(some).isEqualTo(new Stages<>(ImmutableList.of(known), ImmutableList.of()));
-    }
-
-    @Test
-    void theStagesOfTheDestinationAreTheServerOfTheFirstAdapterThenAllOthers() {
-        MovePlan plan = plan(MoveKind.ACTIVE)
-                .withFibreChannel(ImmutableList.of(
-                        to(Article.DESTINATION_2), to(Article.DESTINATION_1), to(Article.DESTINATION_2)));
-
-        assertThat(plan.fibreChannelDestinationStages().first())
-                .containsExactly(to(Article.DESTINATION_2), to(Article.DESTINATION_2));
-        assertThat(plan.destinationStageServers(1)).containsExactly(Article.DESTINATION_2);
-        assertThat(plan.destinationStageServers(2)).containsExactly(Article.DESTINATION_1);
-    }
-
-    private static FibreChannelPlan to(ViosKey destination) {
-        return FibreChannelPlan.builder().destination(destination).build();
     }
 
     @Test
