@@ -211,6 +211,20 @@ class ServerCrashTest {
     }
 
     @Test
+    void aServerThatHasNothingToDoWithTheMoveChangesNothingOfIt() {
+        for (MigrationStep step : MigrationStep.values()) {
+            MigrationTrace trace = run(
+                    Article.withSpares(),
+                    new ServerCrash(Article.SOURCE_3) + "@" + step,
+                    new ServerCrash(Article.DESTINATION_3) + "@" + step);
+
+            assertThat(trace.outcome()).isEqualTo(MigrationOutcome.COMPLETED);
+            assertThat(trace.health()).isEqualTo(Health.OK);
+            assertThat(trace.brokenInvariants()).isEmpty();
+        }
+    }
+
+    @Test
     void whatHitsNothingDoesNotHappen() {
         MigrationTrace quiet = Article.migrate();
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lpm.model.VirtualIoServer;
+import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
@@ -24,16 +25,17 @@ public final class WaysOut {
                 ? plan.target()
                 : Optional.of(plan.partition().key());
         return owned.filter(state.estate().partitions()::containsKey).stream()
-                .flatMap(key -> Stream.concat(ofVlans(state, key), ofVirtualNics(state, key)))
+                .flatMap(key -> Stream.concat(ofVlans(state, key.system()), ofVirtualNics(state, key)))
                 .filter(servers -> !servers.isEmpty())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<ImmutableSet<ViosKey>> ofVlans(MoveState state, PartitionKey key) {
-        return state.estate().partition(key).ethernetAdapters().stream()
+    /** The servers of a system that carry the frames of each VLAN of the partition; a VLAN that nobody carries has none. */
+    public static Stream<ImmutableSet<ViosKey>> ofVlans(MoveState state, MachineTypeModelSerial system) {
+        return state.plan().partition().ethernetAdapters().stream()
                 .flatMap(adapter -> adapter.vlans().stream()
-                        .map(vlan -> state.network().carriers(key.system(), vlan, adapter.virtualSwitch())));
+                        .map(vlan -> state.network().carriers(system, vlan, adapter.virtualSwitch())));
     }
 
     private static Stream<ImmutableSet<ViosKey>> ofVirtualNics(MoveState state, PartitionKey key) {

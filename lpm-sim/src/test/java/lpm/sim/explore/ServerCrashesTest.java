@@ -90,6 +90,7 @@ class ServerCrashesTest {
                 begin(VirtualNicArticle.with(Article.estate()), Article.mapping()),
                 begin(withoutBridge(Article.DESTINATION_2), Article.mapping()),
                 begin(withoutBridge(Article.SOURCE_1), Article.mapping()),
+                begin(Article.withSpares(), Article.mapping()),
                 Neighbours.begin(Neighbours.sameWay(), MigrationOptions.defaults()),
                 Neighbours.begin(Neighbours.oppositeWay(), MigrationOptions.defaults()));
     }
