@@ -24,8 +24,8 @@ class RefusedEstateTest {
                 Arguments.of("---\n---\n", "e.yaml:2: a second document was found, one was expected"),
                 Arguments.of("lpm: 1\n---\nlpm: 1\n", "e.yaml:2: a second document was found"),
                 Arguments.of("lpm: &a 1\n", "e.yaml:1: the anchor &a was found; anchors are not accepted"),
-                Arguments.of("lpm: 1\nchassis: &a [*a]\n", "e.yaml:2: the anchor &a was found"),
-                Arguments.of("lpm: 1\nchassis: *a\n", "e.yaml:2: the alias *a was found; aliases are not accepted"),
+                Arguments.of(chassis("&a [*a]"), "e.yaml:2: the anchor &a was found"),
+                Arguments.of(chassis("*a"), "e.yaml:2: the alias *a was found; aliases are not accepted"),
                 Arguments.of("lpm: 1\n? *a\n: x\n", "e.yaml:2: the alias *a was found"),
                 Arguments.of("lpm: 1\nchassis:\n  - <<: {name: a}\n", "e.yaml:3: a merge key << was found"),
                 Arguments.of("lpm: !!int 1\n", "e.yaml:1: the tag 'tag:yaml.org,2002:int' was found"),
@@ -37,9 +37,9 @@ class RefusedEstateTest {
                         "e.yaml:2: key 'lpm' occurs twice in one mapping, first in line 1"),
                 Arguments.of("lpm: 1\n[a]: b\n", "e.yaml:2: a list was found as a key, a word was expected"),
                 Arguments.of("lpm: 1\nchassis:\n\t- name: a\n", "e.yaml:3: not readable as YAML: "),
-                Arguments.of("lpm: 1\nchassis: [\n", "not readable as YAML: "),
-                Arguments.of("lpm: 1\nchassis: 'a\n", "not readable as YAML: "),
-                Arguments.of("lpm: 1\nchassis: \"\\uD800\"\n", "e.yaml:2: "),
+                Arguments.of(chassis("["), "not readable as YAML: "),
+                Arguments.of(chassis("'a"), "not readable as YAML: "),
+                Arguments.of(chassis("\"\\uD800\""), "e.yaml:2: "),
                 Arguments.of(
                         "lpm: 1\nx: a\u0000b\n", "e.yaml:2: the character U+0000 was found, which no YAML may contain"),
                 Arguments.of("lpm: 1\rx: a\u001B[31m\r", "e.yaml:2: the character U+001B was found"),
@@ -65,23 +65,21 @@ class RefusedEstateTest {
                         "lpm: 1\nchassis:\n",
                         "e.yaml:2: estate document: chassis has no value; write one, [] for an empty list"),
                 Arguments.of(
-                        "lpm: 1\nchassis: {}\n",
+                        chassis("{}"),
                         "e.yaml:2: estate document: chassis: an empty mapping {} was found, a list was expected"),
-                Arguments.of("lpm: 1\nchassis: [a]\n", "e.yaml:2: chassis: 'a' was found, a mapping was expected"),
+                Arguments.of(chassis("[a]"), "e.yaml:2: chassis: 'a' was found, a mapping was expected"),
                 Arguments.of(
-                        "lpm: 1\nchassis: [{name: [a]}]\n",
+                        chassis("[{name: [a]}]"),
                         "e.yaml:2: chassis: name: a list was found, a single value was expected"),
-                Arguments.of("lpm: 1\nchassis: [{name: true}]\n", "the truth value true was found; put it in quotes"),
-                Arguments.of("lpm: 1\nchassis: [{name: ''}]\n", "the name must not be empty"),
-                Arguments.of("lpm: 1\nchassis: [{name: \"a\\eb\"}]\n", "character 2 is U+001B"),
-                Arguments.of(
-                        "lpm: 1\nchassis: [{name: a}, {name: a}]\n",
-                        "e.yaml:2: chassis a is given twice, first in line 2"),
+                Arguments.of(chassis("[{name: true}]"), "the truth value true was found; put it in quotes"),
+                Arguments.of(chassis("[{name: ''}]"), "the name must not be empty"),
+                Arguments.of(chassis("[{name: \"a\\eb\"}]"), "character 2 is U+001B"),
+                Arguments.of(chassis("[{name: a}, {name: a}]"), "e.yaml:2: chassis a is given twice, first in line 2"),
                 Arguments.of(
                         "lpm: 1\nchassis:\n  - name: a\n    nodes:\n      - {name: n, bays: [2, 3]}\n",
                         "e.yaml:5: compute node: n: a full-wide node takes an odd bay and the next one, but has [2, 3]"),
                 Arguments.of(
-                        "lpm: 1\nchassis: [{name: a, nodes: [{name: n, bays: [1, 1]}]}]\n",
+                        chassis("[{name: a, nodes: [{name: n, bays: [1, 1]}]}]"),
                         "bays: 1 occurs twice, first in line 2"),
                 Arguments.of(
                         "lpm: 1\nmanaged_systems: [{id: 8286-42A-1}]\n",
@@ -161,6 +159,10 @@ class RefusedEstateTest {
                         virtual_io_servers:
                           - {name: vio7, system: 8286-42A*21A0B7C, id: 3}
                         """, "e.yaml:5: 8286-42A*21A0B7C: partition id 3 occurs twice, first in line 3"));
+    }
+
+    private static String chassis(String value) {
+        return "lpm: 1\nchassis: " + value + "\n";
     }
 
     private static String server(String attributes) {

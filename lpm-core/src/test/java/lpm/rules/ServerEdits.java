@@ -59,6 +59,16 @@ public final class ServerEdits {
         return disk(id, disk -> disk.withReservePolicy(Fact.known(policy)));
     }
 
+    /** The disk with a reserve policy that nobody captured. */
+    public static UnaryOperator<VirtualIoServer> ofUnknownPolicy(PhysicalVolumeId id) {
+        return disk(id, disk -> disk.withReservePolicy(Fact.unknown()));
+    }
+
+    /** The disk with an identifier that nobody captured. */
+    public static UnaryOperator<VirtualIoServer> unidentified(PhysicalVolumeId id) {
+        return disk(id, disk -> disk.withId(Fact.unknown()));
+    }
+
     /** The disks of which a filter has shown those with one of the texts. */
     public static UnaryOperator<VirtualIoServer> disksShown(Coverage coverage) {
         return server ->

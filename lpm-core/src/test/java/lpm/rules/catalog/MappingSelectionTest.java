@@ -13,6 +13,7 @@ import static lpm.rules.ServerEdits.disk;
 import static lpm.rules.ServerEdits.ofUnknownState;
 import static lpm.rules.ServerEdits.renaming;
 import static lpm.rules.ServerEdits.stopped;
+import static lpm.rules.ServerEdits.unidentified;
 import static lpm.rules.ServerEdits.without;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -156,9 +157,7 @@ class MappingSelectionTest {
         RuleCheck one = check.singleVios().server(VIO1B, without(DATA));
         assertThat(one.chosen()).containsExactly("4/vio2b/2/12");
         assertThat(rejections(one)).containsExactly("vio1a vhost1 -> vio1b: it does not see 00c7cd9e5f1b6b13");
-        assertThat(check.singleVios()
-                        .server(VIO1B, disk(DATA, d -> d.withId(Fact.unknown())))
-                        .chosen())
+        assertThat(check.singleVios().server(VIO1B, unidentified(DATA)).chosen())
                 .containsExactly("4/vio2b/2/12");
     }
 

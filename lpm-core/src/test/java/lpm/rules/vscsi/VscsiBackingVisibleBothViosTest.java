@@ -6,9 +6,9 @@ import static lpm.rules.Scenario.VIO1B;
 import static lpm.rules.Scenario.VIO2A;
 import static lpm.rules.Scenario.VIO2B;
 import static lpm.rules.ServerEdits.devices;
-import static lpm.rules.ServerEdits.disk;
 import static lpm.rules.ServerEdits.disksShown;
 import static lpm.rules.ServerEdits.renaming;
+import static lpm.rules.ServerEdits.unidentified;
 import static lpm.rules.ServerEdits.without;
 
 import com.google.common.collect.ImmutableList;
@@ -113,7 +113,7 @@ class VscsiBackingVisibleBothViosTest {
         check.server(VIO2B, without(ROOT))
                 .server(VIO2B, disksShown(Coverage.filtered(List.of("51200"))))
                 .says("holds: vio1b", "violated: " + NOT_ON_VIO2B, "holds: vio1b", "holds: vio2b");
-        check.server(VIO2B, disk(ROOT, d -> d.withId(Fact.unknown())))
+        check.server(VIO2B, unidentified(ROOT))
                 .says(
                         "holds: vio1b",
                         "undetermined: whether vio2b sees 00c7cd9e5f1b2a40 (hdisk3 on vio1a, hdisk3 on vio2a) is unknown"

@@ -9,6 +9,7 @@ import static lpm.rules.Scenario.VIO2B;
 import static lpm.rules.ServerEdits.disk;
 import static lpm.rules.ServerEdits.disksShown;
 import static lpm.rules.ServerEdits.renaming;
+import static lpm.rules.ServerEdits.unidentified;
 import static lpm.rules.ServerEdits.without;
 
 import java.util.List;
@@ -137,8 +138,7 @@ class VscsiBackingVisibleTest {
 
     @Test
     void waitsForADiskWithoutIdentifierThatMayBeTheLun() {
-        RuleCheck none =
-                check.server(VIO1B, disk(ROOT, d -> d.withId(Fact.unknown()))).server(VIO2B, without(ROOT));
+        RuleCheck none = check.server(VIO1B, unidentified(ROOT)).server(VIO2B, without(ROOT));
         none.says(
                 "undetermined: whether vio1b sees 00c7cd9e5f1b2a40 (hdisk3 on vio1a, hdisk3 on vio2a) is unknown"
                         + " < lspv -size (vio1b)",
@@ -154,7 +154,7 @@ class VscsiBackingVisibleTest {
     void waitsForTheIdentifierOfTheSourceWhereThatIsWhatIsMissing() {
         check.singleVios()
                 .keeping(VIO1B)
-                .server(VIO1A, disk(ROOT, d -> d.withId(Fact.unknown())))
+                .server(VIO1A, unidentified(ROOT))
                 .says(
                         "undetermined: whether vio1b sees hdisk3 (hdisk3 on vio1a) is unknown < lspv -size (vio1a)",
                         "holds: hdisk4 on vio1a");

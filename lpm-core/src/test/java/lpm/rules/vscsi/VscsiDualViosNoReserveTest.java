@@ -9,12 +9,11 @@ import static lpm.rules.Scenario.VIO1B;
 import static lpm.rules.Scenario.VIO2A;
 import static lpm.rules.Scenario.VIO2B;
 import static lpm.rules.ServerEdits.devices;
-import static lpm.rules.ServerEdits.disk;
+import static lpm.rules.ServerEdits.ofUnknownPolicy;
 import static lpm.rules.ServerEdits.reserving;
+import static lpm.rules.ServerEdits.unidentified;
 import static lpm.rules.ServerEdits.without;
 
-import lpm.fact.Fact;
-import lpm.rules.Cost;
 import lpm.rules.RuleCheck;
 import lpm.rules.ScenarioServers;
 import org.junit.jupiter.api.Test;
@@ -39,15 +38,7 @@ class VscsiDualViosNoReserveTest {
     @Test
     void refusesAReservationOnEitherSide() {
         RuleCheck both = check.server(VIO2A, reserving(ROOT, PR_SHARED)).server(VIO1B, reserving(ROOT, SINGLE_PATH));
-        both.offers(
-                        "Set the reserve_policy of hdisk3 on vio2a to no_reserve, with its path taken away meanwhile",
-                        Cost.PATH_BY_PATH,
-                        "On vio2a: rmvdev -vtd shop_root",
-                        "On vio2a: chdev -dev hdisk3 -attr reserve_policy=no_reserve",
-                        "On vio2a: mkvdev -vdev hdisk3 -vadapter vhost1 -dev shop_root")
-                .mended()
-                .holds();
-        both.server(VIO2A, reserving(ROOT, NO_RESERVE))
+        RuleCheck one = both.server(VIO2A, reserving(ROOT, NO_RESERVE))
                 .says(
                         "holds: hdisk3 on vio1a",
                         "holds: hdisk3 on vio2a",
@@ -57,20 +48,17 @@ class VscsiDualViosNoReserveTest {
                                 + " but two Virtual I/O Servers serve it, so that it must be no_reserve",
                         "holds: hdisk14 on vio2b",
                         "holds: hdisk8 on vio1b",
-                        "holds: hdisk15 on vio2b")
-                .offers(
-                        "Set the reserve_policy of hdisk7 on vio1b to no_reserve",
-                        Cost.ON_LINE,
-                        "On vio1b: chdev -dev hdisk7 -attr reserve_policy=no_reserve")
-                .mended()
-                .holds();
+                        "holds: hdisk15 on vio2b");
+
+        PolicyChanges.pathByPath(both, "hdisk3", "vio2a", "shop_root").holds();
+        PolicyChanges.onLine(one, "hdisk7", "vio1b", NO_RESERVE).holds();
     }
 
     @Test
     void waitsForThePolicyOfEachDiskThatIsKnown() {
         check.server(VIO1A, devices(ScenarioServers.device("shop_root", 1, "hdisk3")))
                 .server(VIO2A, devices(ScenarioServers.device("shop_root", 1, "hdisk3")))
-                .server(VIO1B, disk(ROOT, d -> d.withReservePolicy(Fact.unknown())))
+                .server(VIO1B, ofUnknownPolicy(ROOT))
                 .says(
                         "holds: hdisk3 on vio1a",
                         "holds: hdisk3 on vio2a",
@@ -101,6 +89,6 @@ class VscsiDualViosNoReserveTest {
     @Test
     void leavesADiskThatIsNotThereToAnotherRule() {
         check.server(VIO2B, without(ROOT)).holds();
-        check.server(VIO2B, disk(ROOT, d -> d.withId(Fact.unknown()))).holds();
+        check.server(VIO2B, unidentified(ROOT)).holds();
     }
 }

@@ -8,6 +8,7 @@ import static lpm.rules.Scenario.VIO1B;
 import static lpm.rules.Scenario.VIO2B;
 import static lpm.rules.ServerEdits.adapters;
 import static lpm.rules.ServerEdits.disk;
+import static lpm.rules.ServerEdits.unidentified;
 import static lpm.rules.ServerEdits.without;
 
 import java.util.Optional;
@@ -145,7 +146,7 @@ class VscsiLunNotInUseTest {
     @Test
     void leavesADiskThatIsNotThereToAnotherRule() {
         check.server(VIO1B, without(DATA)).says("holds: hdisk7 on vio1b");
-        check.server(VIO1B, disk(DATA, d -> d.withId(Fact.unknown()))).says("holds: hdisk7 on vio1b");
+        check.server(VIO1B, unidentified(DATA)).says("holds: hdisk7 on vio1b");
         two.keeping().isSilent();
     }
 

@@ -1,5 +1,6 @@
 package lpm.rules.vscsi;
 
+import static lpm.model.storage.ReservePolicy.NO_RESERVE;
 import static lpm.model.storage.ReservePolicy.PR_EXCLUSIVE;
 import static lpm.model.storage.ReservePolicy.PR_SHARED;
 import static lpm.model.storage.ReservePolicy.SINGLE_PATH;
@@ -7,7 +8,7 @@ import static lpm.rules.Scenario.DATA;
 import static lpm.rules.Scenario.ROOT;
 import static lpm.rules.Scenario.VIO1A;
 import static lpm.rules.Scenario.VIO1B;
-import static lpm.rules.ServerEdits.disk;
+import static lpm.rules.ServerEdits.ofUnknownPolicy;
 import static lpm.rules.ServerEdits.reserving;
 import static lpm.rules.ServerEdits.without;
 
@@ -15,7 +16,6 @@ import lpm.fact.Fact;
 import lpm.model.ConsoleKind;
 import lpm.model.ManagementConsole;
 import lpm.model.id.Release;
-import lpm.rules.Cost;
 import lpm.rules.RuleCheck;
 import org.junit.jupiter.api.Test;
 
@@ -33,34 +33,21 @@ class VscsiReserveAllowedTest {
     void refusesAReservationThatBothSidesAgreeOn() {
         RuleCheck both = check.server(VIO1A, reserving(ROOT, SINGLE_PATH)).server(VIO1B, reserving(ROOT, SINGLE_PATH));
         both.says(
-                        "violated: hdisk3 on vio1a (disk 00c7cd9e5f1b2a40) is single_path,"
-                                + " which keeps the other Virtual I/O Server out; it must be no_reserve",
-                        "holds: hdisk4 on vio1a",
-                        "violated: hdisk7 on vio1b (disk 00c7cd9e5f1b2a40) is single_path,"
-                                + " which keeps the other Virtual I/O Server out; it must be no_reserve",
-                        "holds: hdisk8 on vio1b")
-                .offers(
-                        "Set the reserve_policy of hdisk3 on vio1a to no_reserve while shop (partition 7) is off,"
-                                + " with its only path taken away meanwhile",
-                        Cost.PARTITION_RESTART,
-                        "On the management console: chsysstate -m 9117-MMB*10ABCDE -r lpar --id 7 -o shutdown",
-                        "On vio1a: rmvdev -vtd shop_root",
-                        "On vio1a: chdev -dev hdisk3 -attr reserve_policy=no_reserve",
-                        "On vio1a: mkvdev -vdev hdisk3 -vadapter vhost1 -dev shop_root",
-                        "On the management console: chsysstate -m 9117-MMB*10ABCDE -r lpar --id 7 -o on -f normal")
-                .mended()
-                .holds();
+                "violated: hdisk3 on vio1a (disk 00c7cd9e5f1b2a40) is single_path,"
+                        + " which keeps the other Virtual I/O Server out; it must be no_reserve",
+                "holds: hdisk4 on vio1a",
+                "violated: hdisk7 on vio1b (disk 00c7cd9e5f1b2a40) is single_path,"
+                        + " which keeps the other Virtual I/O Server out; it must be no_reserve",
+                "holds: hdisk8 on vio1b");
+
+        PolicyChanges.whileOff(both, "hdisk3", "vio1a", "shop_root").holds();
     }
 
     @Test
     void refusesTheReservationOfADestinationDisk() {
-        check.server(VIO1B, reserving(DATA, PR_EXCLUSIVE))
-                .offers(
-                        "Set the reserve_policy of hdisk8 on vio1b to no_reserve",
-                        Cost.ON_LINE,
-                        "On vio1b: chdev -dev hdisk8 -attr reserve_policy=no_reserve")
-                .mended()
-                .holds();
+        RuleCheck exclusive = check.server(VIO1B, reserving(DATA, PR_EXCLUSIVE));
+
+        PolicyChanges.onLine(exclusive, "hdisk8", "vio1b", NO_RESERVE).holds();
     }
 
     @Test
@@ -109,7 +96,7 @@ class VscsiReserveAllowedTest {
 
     @Test
     void waitsForThePolicy() {
-        check.server(VIO1B, disk(ROOT, d -> d.withReservePolicy(Fact.unknown())))
+        check.server(VIO1B, ofUnknownPolicy(ROOT))
                 .says(
                         "holds: hdisk3 on vio1a",
                         "holds: hdisk4 on vio1a",

@@ -7,9 +7,9 @@ import static lpm.rules.Scenario.VIO1A;
 import static lpm.rules.Scenario.VIO2A;
 import static lpm.rules.ServerEdits.adapters;
 import static lpm.rules.ServerEdits.devices;
-import static lpm.rules.ServerEdits.disk;
 import static lpm.rules.ServerEdits.disksShown;
 import static lpm.rules.ServerEdits.renaming;
+import static lpm.rules.ServerEdits.unidentified;
 import static lpm.rules.ServerEdits.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -193,7 +193,7 @@ class VscsiSourceMappedTest {
 
         @Test
         void forTheIdentifierOfADiskThatHasNone() {
-            check.server(VIO2A, disk(ROOT, d -> d.withId(Fact.unknown())))
+            check.server(VIO2A, unidentified(ROOT))
                     .waitsFor(
                             "whether a disk that vio2a serves to shop (partition 7) is 00c7cd9e5f1b2a40 (hdisk3 on vio1a)"
                                     + " is unknown < lspv -size (vio2a)",
