@@ -54,7 +54,10 @@ public record LocalNetwork(Estate estate, ImmutableSet<ViosKey> down) {
                 : Optional.of(Collections.min(trunks, BY_PRIORITY).port());
     }
 
-    /** The servers that carry frames of a VLAN, or would but for a crash. */
+    /**
+     * The servers that carry frames of a VLAN, those that have crashed among them: how a partition fares, and whether a way out is
+     * lost, follows from which of them are down. A server that was captured as not running is none: the partition never had it.
+     */
     public ImmutableSet<ViosKey> carriers(MachineTypeModelSerial system, VlanId vlan, Fact<String> virtualSwitch) {
         ImmutableSet.Builder<ViosKey> carriers = ImmutableSet.builder();
         for (VirtualIoServer server : servers(system)) {

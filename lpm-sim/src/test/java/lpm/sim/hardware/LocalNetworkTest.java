@@ -3,6 +3,7 @@ package lpm.sim.hardware;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.Estate;
@@ -39,6 +40,21 @@ class LocalNetworkTest {
         assertThat(wayOut(both.updating(
                         Article.SOURCE_2, server -> server.withState(Fact.known(PartitionState.RUNNING)))))
                 .isEqualTo("ent8 of sn1054a3bvios2");
+    }
+
+    /** A crash is told by who is down of those that carry; one that was off before has carried nothing. */
+    @Test
+    void aServerThatHasCrashedIsStillOneOfThoseThatCarryAndOneThatWasOffIsNot() {
+        Estate off = BRIDGED.updating(
+                Article.SOURCE_2, server -> server.withState(Fact.known(PartitionState.NOT_ACTIVATED)));
+
+        assertThat(carriers(new LocalNetwork(BRIDGED, ImmutableSet.of(Article.SOURCE_2))))
+                .containsExactly(Article.SOURCE_1, Article.SOURCE_2);
+        assertThat(carriers(new LocalNetwork(off))).containsExactly(Article.SOURCE_1);
+    }
+
+    private static ImmutableSet<ViosKey> carriers(LocalNetwork network) {
+        return network.carriers(Article.CLIENT.system(), VLAN, adapter().virtualSwitch());
     }
 
     @Test
