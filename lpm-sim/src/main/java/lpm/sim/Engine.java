@@ -180,7 +180,7 @@ public class Engine {
         }
         Set<String> reasons = new LinkedHashSet<>();
         for (Resource need : needs) {
-            state.conditions().missing(need).ifPresent(reasons::add);
+            state.missing(need).ifPresent(reasons::add);
         }
         if (!state.conditions().downServers().isEmpty()) {
             step.servers(state.plan())
@@ -192,7 +192,7 @@ public class Engine {
     /** Who cancels the migration for the first need that is missing; a server is missing to the console. */
     private static AbortedBy lacking(MoveState state, ImmutableSet<Resource> needs) {
         return needs.stream()
-                .filter(need -> state.conditions().missing(need).isPresent())
+                .filter(need -> state.missing(need).isPresent())
                 .map(Resource::cancels)
                 .findFirst()
                 .orElse(AbortedBy.ORCHESTRATOR);

@@ -63,8 +63,8 @@ public final class Differences {
 
     private void conditions() {
         for (Resource resource : Resource.values()) {
-            boolean was = before.conditions().missing(resource).isEmpty();
-            boolean is = now.conditions().missing(resource).isEmpty();
+            boolean was = before.missing(resource).isEmpty();
+            boolean is = now.missing(resource).isEmpty();
             if (was && !is) {
                 found.add(DifferenceView.gone(resource.toString()));
             } else if (is && !was) {

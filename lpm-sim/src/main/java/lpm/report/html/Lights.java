@@ -67,7 +67,7 @@ record Lights(ImmutableSet<String> on, ImmutableSet<String> lost) {
         }
 
         void trouble(Resource resource, String key) {
-            conditions.missing(resource).ifPresent(reason -> trouble(key));
+            state.missing(resource).ifPresent(reason -> trouble(key));
         }
 
         private void trouble(String key) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import lpm.sim.MigrationEvent;
 import lpm.sim.MigrationFrame;
 import lpm.sim.MigrationStep;
-import lpm.sim.state.Conditions;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Owner;
 import lpm.sim.state.Resource;
@@ -43,7 +42,7 @@ public final class Panels {
                 standing(state),
                 scene.frame().events().stream().map(Panels::event).collect(ImmutableList.toImmutableList()),
                 Differences.between(before.frame().state(), state),
-                trouble(state.conditions()),
+                trouble(state),
                 wayBack(scene),
                 scene.undoable().stream().map(step -> undoable(step, state)).collect(ImmutableList.toImmutableList()));
     }
@@ -83,16 +82,16 @@ public final class Panels {
         return Place.fares(state) + where + ", owned by " + Place.holder(state);
     }
 
-    private static ImmutableList<String> trouble(Conditions conditions) {
+    private static ImmutableList<String> trouble(MoveState state) {
         return Streams.concat(
                         Arrays.stream(Resource.values())
                                 .flatMap(resource ->
-                                        conditions
+                                        state
                                                 .missing(resource)
                                                 .map(reason -> "no " + resource + ": " + reason)
                                                 .stream()),
-                        conditions.lostPaths().values().stream(),
-                        conditions.downServers().values().stream())
+                        state.conditions().lostPaths().values().stream(),
+                        state.conditions().downServers().values().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
@@ -105,14 +104,14 @@ public final class Panels {
     }
 
     private static String undoable(MigrationStep step, MoveState state) {
-        Conditions conditions = state.conditions();
         return Stream.concat(
                         step.step().undo().map(Undo::needs).stream()
                                 .flatMap(needs -> needs.stream())
-                                .filter(need -> conditions.missing(need).isPresent())
+                                .filter(need -> state.missing(need).isPresent())
                                 .map(Resource::toString),
                         step.step().servers(state.plan()).stream()
-                                .filter(server -> conditions.down(server).isPresent())
+                                .filter(server ->
+                                        state.conditions().down(server).isPresent())
                                 .map(server -> "Virtual I/O Server " + server))
                 .findFirst()
                 .map(need -> step + ", but not without " + need)

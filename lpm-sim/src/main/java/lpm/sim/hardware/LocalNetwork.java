@@ -68,6 +68,13 @@ public record LocalNetwork(Estate estate, ImmutableSet<ViosKey> down) {
         return carriers.build();
     }
 
+    /** Whether a running server is known to carry frames of a VLAN, or was until it crashed. */
+    public boolean isKnownToBeCarried(MachineTypeModelSerial system, VlanId vlan, Fact<String> virtualSwitch) {
+        return servers(system).stream()
+                .anyMatch(server -> carries(server, vlan, virtualSwitch)
+                        && server.bridges(vlan, virtualSwitch).isKnownAnd(bridged -> bridged));
+    }
+
     private static boolean carries(VirtualIoServer server, VlanId vlan, Fact<String> virtualSwitch) {
         return !server.state().isKnownAnd(state -> !state.equals(PartitionState.RUNNING))
                 && !server.bridges(vlan, virtualSwitch).isKnownAnd(bridged -> !bridged);

@@ -3,6 +3,7 @@ package lpm.sim.state;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import lpm.model.Estate;
 import lpm.model.id.ViosKey;
 import lpm.sim.hardware.ForwardingTable;
@@ -65,6 +66,12 @@ public interface HardwareState {
     /** The local network by the servers that are up. */
     default LocalNetwork network() {
         return new LocalNetwork(estate(), conditions().downServers().keySet());
+    }
+
+    /** Why a resource is not there, if it is not: by itself, or because all servers are down that carry it. */
+    default Optional<String> missing(Resource resource) {
+        Optional<String> lost = conditions().missing(resource);
+        return lost.isEmpty() && resource == Resource.PARTITION_RMC ? PartitionConnection.lost(this) : lost;
     }
 
     /** Whether the servers of the side where the partition runs, or ran last, reach all of its disks. */

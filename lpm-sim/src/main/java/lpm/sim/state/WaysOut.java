@@ -19,7 +19,7 @@ public final class WaysOut {
     private WaysOut() {}
 
     /** The servers of each way on the side that owns the partition; a way that has none is left out. */
-    public static ImmutableList<ImmutableSet<ViosKey>> of(MoveState state) {
+    public static ImmutableList<ImmutableSet<ViosKey>> of(HardwareState state) {
         MovePlan plan = state.plan();
         Optional<PartitionKey> owned = state.owner() == Owner.DST
                 ? plan.target()
@@ -32,17 +32,17 @@ public final class WaysOut {
     }
 
     /** The servers of a system that carry the frames of each VLAN of the partition; a VLAN that nobody carries has none. */
-    public static Stream<ImmutableSet<ViosKey>> ofVlans(MoveState state, MachineTypeModelSerial system) {
+    public static Stream<ImmutableSet<ViosKey>> ofVlans(HardwareState state, MachineTypeModelSerial system) {
         return state.plan().partition().ethernetAdapters().stream()
                 .flatMap(adapter -> adapter.vlans().stream()
                         .map(vlan -> state.network().carriers(system, vlan, adapter.virtualSwitch())));
     }
 
-    private static Stream<ImmutableSet<ViosKey>> ofVirtualNics(MoveState state, PartitionKey key) {
+    private static Stream<ImmutableSet<ViosKey>> ofVirtualNics(HardwareState state, PartitionKey key) {
         return state.estate().partition(key).virtualNicAdapters().stream().map(nic -> hosts(state, key, nic.slot()));
     }
 
-    private static ImmutableSet<ViosKey> hosts(MoveState state, PartitionKey key, VirtualSlot slot) {
+    private static ImmutableSet<ViosKey> hosts(HardwareState state, PartitionKey key, VirtualSlot slot) {
         return state.estate().virtualIoServersOf(Optional.of(key.system())).stream()
                 .filter(server -> server.virtualNicServers().stream()
                         .anyMatch(host -> host.client().isKnownAnd(key.id()::equals)

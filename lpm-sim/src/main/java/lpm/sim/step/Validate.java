@@ -50,14 +50,13 @@ public record Validate() implements Step {
     }
 
     private static Optional<String> missing(MoveState state) {
-        Conditions conditions = state.conditions();
         for (Resource resource : SEEN) {
-            Optional<String> lost = conditions.missing(resource);
+            Optional<String> lost = state.missing(resource);
             if (lost.isPresent()) {
                 return lost;
             }
         }
-        return state.plan().needsPartitionRmc() ? conditions.missing(Resource.PARTITION_RMC) : Optional.empty();
+        return state.plan().needsPartitionRmc() ? state.missing(Resource.PARTITION_RMC) : Optional.empty();
     }
 
     /** Servers that serve the partition, that are to serve it, and movers; any other may be down. */

@@ -88,9 +88,10 @@ class ServerCrashesTest {
         return Stream.of(
                 begin(FibreChannelArticle.withoutScsi(), MigrationMapping.none()),
                 begin(VirtualNicArticle.with(Article.estate()), Article.mapping()),
-                begin(withoutBridge(Article.DESTINATION_2), Article.mapping()),
-                begin(withoutBridge(Article.SOURCE_1), Article.mapping()),
+                begin(withoutBridge(Article.estate(), Article.DESTINATION_2), Article.mapping()),
+                begin(withoutBridge(Article.estate(), Article.SOURCE_1), Article.mapping()),
                 begin(Article.withSpares(), Article.mapping()),
+                begin(withoutBridge(Article.aix(), Article.SOURCE_1), Article.mapping()),
                 Neighbours.begin(Neighbours.sameWay(), MigrationOptions.defaults()),
                 Neighbours.begin(Neighbours.oppositeWay(), MigrationOptions.defaults()));
     }
@@ -114,12 +115,11 @@ class ServerCrashesTest {
         return Migration.begin(SimulatedEstate.of(estate), Article.request(), mapping, MigrationOptions.defaults());
     }
 
-    private static Estate withoutBridge(ViosKey server) {
-        return Article.estate()
-                .updating(
-                        server,
-                        s -> s.withSharedEthernetAdapters(Listing.complete(ImmutableList.of()))
-                                .withEthernetAdapters(Listing.complete(ImmutableList.of())));
+    private static Estate withoutBridge(Estate estate, ViosKey server) {
+        return estate.updating(
+                server,
+                s -> s.withSharedEthernetAdapters(Listing.complete(ImmutableList.of()))
+                        .withEthernetAdapters(Listing.complete(ImmutableList.of())));
     }
 
     private static boolean isCrashThen(ExploredSchedule schedule, Class<? extends Incident> second) {
