@@ -17,6 +17,7 @@ import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.hardware.FibreChannelServer;
 import lpm.sim.hardware.Hypervisor;
 import lpm.sim.hardware.MoveKind;
+import lpm.sim.hardware.SimulatedServer;
 import lpm.sim.state.MovePlan;
 
 /**
@@ -92,11 +93,12 @@ final class WithoutOthers {
             boolean isTheirs = isPlanned(server, host, other) || serves(server, host.client(), other);
             left = isTheirs ? new FibreChannelServer(left).remove(host.name()) : left;
         }
+        for (VirtualScsiServerAdapter adapter : server.serverAdapters().items()) {
+            boolean isTheirs = isPlanned(server, adapter, other) || serves(server, adapter.client(), other);
+            left = isTheirs ? new SimulatedServer(left).removeAdapter(adapter.name()) : left;
+        }
         return left.withVirtualNicServers(left.virtualNicServers()
-                        .minus(host -> serves(server, host.client().map(Optional::of), other)))
-                .withServerAdapters(left.serverAdapters()
-                        .minus(adapter ->
-                                isPlanned(server, adapter, other) || serves(server, adapter.client(), other)));
+                .minus(host -> serves(server, host.client().map(Optional::of), other)));
     }
 
     private static boolean isPlanned(VirtualIoServer server, VirtualFibreChannelMapping host, MovePlan other) {

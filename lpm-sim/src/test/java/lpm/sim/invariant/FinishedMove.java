@@ -3,6 +3,7 @@ package lpm.sim.invariant;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
 import lpm.fact.Fact;
+import lpm.model.Estate;
 import lpm.model.LogicalPartition;
 import lpm.model.OperatingEnvironment;
 import lpm.model.VirtualIoServer;
@@ -14,6 +15,7 @@ import lpm.sim.MigrationTrace;
 import lpm.sim.VirtualNicArticle;
 import lpm.sim.hardware.MoveKind;
 import lpm.sim.state.Forgone;
+import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -24,16 +26,20 @@ final class FinishedMove {
     static final String HERE = "7895-42X*1054A3B";
     static final String THERE = "7895-42X*1054A5B";
 
-    static final MigrationTrace TRACE = FibreChannelArticle.migrate(VirtualNicArticle.with(FibreChannelArticle.estate())
-            .updating(
-                    Article.CLIENT,
-                    p -> p.withEnvironment(Fact.known(OperatingEnvironment.AIX_LINUX))
-                            .withRmcActive(Fact.known(true))));
+    static final MigrationTrace TRACE = FibreChannelArticle.migrate(estate());
     static final MoveState START =
             TRACE.frames().stream().map(MigrationFrame::state).findFirst().orElseThrow();
     static final MoveState END = TRACE.course().state();
 
     private FinishedMove() {}
+
+    static Estate estate() {
+        return VirtualNicArticle.with(FibreChannelArticle.estate())
+                .updating(
+                        Article.CLIENT,
+                        p -> p.withEnvironment(Fact.known(OperatingEnvironment.AIX_LINUX))
+                                .withRmcActive(Fact.known(true)));
+    }
 
     /** What the invariant tells of a state after another, or nothing. */
     static String violation(String id, MoveState before, MoveState now) {
@@ -61,12 +67,16 @@ final class FinishedMove {
         return START.estate().virtualIoServer(server);
     }
 
+    static UnaryOperator<MoveState> planning(UnaryOperator<MovePlan> change, UnaryOperator<MoveState> edit) {
+        return state -> edit.apply(state.withPlan(change.apply(state.plan())));
+    }
+
     static UnaryOperator<MoveState> as(MoveKind kind, UnaryOperator<MoveState> edit) {
-        return state -> edit.apply(state.withPlan(state.plan().withKind(kind)));
+        return planning(plan -> plan.withKind(kind), edit);
     }
 
     static UnaryOperator<MoveState> forgoing(Forgone forgone, UnaryOperator<MoveState> edit) {
-        return state -> edit.apply(state.withPlan(state.plan().withForgone(ImmutableSet.of(forgone))));
+        return planning(plan -> plan.withForgone(ImmutableSet.of(forgone)), edit);
     }
 
     static UnaryOperator<MoveState> both(ViosKey one, ViosKey other, UnaryOperator<VirtualIoServer> edit) {
