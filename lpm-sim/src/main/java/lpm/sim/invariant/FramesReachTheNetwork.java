@@ -99,7 +99,8 @@ public final class FramesReachTheNetwork implements HardwareInvariant {
     /** The peers of the partition stay where they are; one that is suspended speaks to nobody until somebody resumes it. */
     private static Optional<String> elsewhere(HardwareState now, LocalNetwork network) {
         MovePlan plan = now.plan();
-        if (plan.kind() == MoveKind.SUSPENDED || !hasVlans(now)) {
+        if (plan.kind() == MoveKind.SUSPENDED
+                || plan.partition().ethernetAdapters().items().isEmpty()) {
             return Optional.empty();
         }
         ManagedSystem source = now.estate().managedSystem(plan.partition().system());
@@ -131,13 +132,6 @@ public final class FramesReachTheNetwork implements HardwareInvariant {
 
     private static String names(LocalNetwork network, MachineTypeModelSerial system) {
         return network.servers(system).stream().map(VirtualIoServer::name).collect(Collectors.joining(" or "));
-    }
-
-    private static boolean hasVlans(HardwareState now) {
-        return now.plan()
-                .partition()
-                .ethernetAdapters()
-                .shows(adapter -> !adapter.vlans().isEmpty());
     }
 
     private static String dropped(

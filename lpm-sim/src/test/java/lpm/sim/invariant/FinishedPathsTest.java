@@ -11,11 +11,13 @@ import static lpm.sim.invariant.FinishedMove.both;
 import static lpm.sim.invariant.FinishedMove.forgoing;
 import static lpm.sim.invariant.FinishedMove.moved;
 import static lpm.sim.invariant.FinishedMove.on;
+import static lpm.sim.invariant.FinishedMove.planning;
 import static lpm.sim.invariant.FinishedMove.row;
 import static lpm.sim.invariant.FinishedMove.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lpm.fact.Fact;
@@ -25,10 +27,14 @@ import lpm.model.LogicalPartition;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MacAddress;
 import lpm.model.id.PartitionId;
+import lpm.model.id.VirtualSlot;
 import lpm.sim.Article;
 import lpm.sim.FibreChannelArticle;
 import lpm.sim.hardware.MoveKind;
+import lpm.sim.state.BackingDevicePlan;
+import lpm.sim.state.CreatedBackingDevice;
 import lpm.sim.state.Forgone;
+import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,6 +42,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A move that has come to its end, and which of its networks and disks would be out of reach then. */
 class FinishedPathsTest {
+
+    /** What servers of either side call the first LUN. */
+    private static final ImmutableSet<String> FIRST_DISK = ImmutableSet.of("hdisk5", "hdisk1");
 
     static Stream<Arguments> ends() {
         return Stream.of(network(), storage(), portNames(), backing()).flatMap(rows -> rows);
@@ -82,6 +91,13 @@ class FinishedPathsTest {
                 row("I15", "", as(MoveKind.SUSPENDED, island)),
                 row(
                         "I15",
+                        "",
+                        planning(
+                                plan -> plan.withPartition(
+                                        plan.partition().withEthernetAdapters(Listing.complete(ImmutableList.of()))),
+                                island)),
+                row(
+                        "I15",
                         "the peers of " + CLIENT + " are on network blue, and its frames go to network red",
                         networks("blue", "red")),
                 row("I15", "", networks("blue", "blue")),
@@ -106,8 +122,8 @@ class FinishedPathsTest {
                 .replacing(
                         adapter -> true,
                         adapter -> adapter.withTargetDevices(adapter.targetDevices()
-                                .minus(device -> device.backingDevice()
-                                        .isKnownAnd(disk -> disk.name().equals("hdisk1"))))));
+                                .minus(device ->
+                                        device.backingDevice().isKnownAnd(disk -> FIRST_DISK.contains(disk.name()))))));
     }
 
     private static Stream<Arguments> storage() {
@@ -122,6 +138,26 @@ class FinishedPathsTest {
                         "I16",
                         "LUN 00054a3b868044e2 is reached through no server and not through sn1054a5bvios1, sn1054a5bvios2",
                         both(Article.DESTINATION_1, Article.DESTINATION_2, FinishedPathsTest::withoutFirstDisk)),
+                row(
+                        "I16",
+                        "LUN 00054a3b868044e2 is reached through sn1054a5bvios1 and not through sn1054a5bvios2:"
+                                + " at the source it was not behind vhost2 of sn1054a3bvios2",
+                        planning(
+                                plan -> plan.withInitial(
+                                        plan.initial().updating(Article.SOURCE_2, FinishedPathsTest::withoutFirstDisk)),
+                                on(Article.DESTINATION_2, FinishedPathsTest::withoutFirstDisk))),
+                row(
+                        "I16",
+                        "",
+                        planning(
+                                plan -> plan.withInitial(plan.initial()
+                                        .updating(
+                                                Article.SOURCE,
+                                                system -> system.withPartitions(Listing.complete(ImmutableList.of(
+                                                        new PartitionId(1),
+                                                        new PartitionId(2),
+                                                        Article.CLIENT.id()))))),
+                                s -> s)),
                 row(
                         "I16",
                         fibreChannel + "sn1054a5bvios1 and not through sn1054a5bvios2",
@@ -171,12 +207,33 @@ class FinishedPathsTest {
                                 .replacing(a -> true, a -> a.withPortNames(Listing.unknown()))))),
                 row(
                         "I17",
+                        "the pair of port names of the virtual Fibre Channel adapter in slot 9 has changed",
+                        moved(p -> p.withFibreChannelAdapters(p.fibreChannelAdapters()
+                                .replacing(
+                                        a -> a.slot().equals(FibreChannelArticle.SECOND),
+                                        a -> a.withPortNames(Listing.unknown()))))),
+                row(
+                        "I17",
                         adapter + " is logged in as " + FibreChannelArticle.name(1, 0)
                                 + " at the destination, and was to be as " + FibreChannelArticle.name(1, 1),
                         moved(p -> p.withFibreChannelAdapters(p.fibreChannelAdapters()
                                 .replacing(
                                         a -> a.slot().equals(FibreChannelArticle.FIRST),
                                         a -> a.withActivePortName(Fact.known(FibreChannelArticle.name(1, 0))))))));
+    }
+
+    private static MoveState behindAnotherNic(MoveState state) {
+        return state.withCreatedBackingDevices(state.createdBackingDevices().stream()
+                .map(created -> new CreatedBackingDevice(
+                        created.server(), created.host(), new VirtualSlot(21), created.device()))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static MovePlan withAnotherNic(MovePlan plan) {
+        return plan.withBackingDevices(ImmutableList.<BackingDevicePlan>builder()
+                .addAll(plan.backingDevices())
+                .add(BackingDevicePlan.builder().clientSlot(new VirtualSlot(21)).build())
+                .build());
     }
 
     private static Stream<Arguments> backing() {
@@ -196,6 +253,15 @@ class FinishedPathsTest {
                         moved(p -> p.withVirtualNicAdapters(p.virtualNicAdapters()
                                 .replacing(
                                         a -> true, a -> a.withBackingDevices(Listing.complete(ImmutableList.of())))))),
+                row(
+                        "I18",
+                        nic + "1",
+                        on(
+                                Article.DESTINATION_2,
+                                s -> s.withVirtualNicServers(s.virtualNicServers()
+                                        .replacing(host -> true, host -> host.withName("vnicserver9"))))),
+                row("I18", nic + "0", FinishedPathsTest::behindAnotherNic),
+                row("I18", "", planning(FinishedPathsTest::withAnotherNic, s -> s)),
                 row("I18", "", forgoing(Forgone.FURTHER_BACKING_DEVICES, one)),
                 row("I18", nic + "0", forgoing(Forgone.FURTHER_BACKING_DEVICES, none)),
                 row("I18", "", forgoing(Forgone.BACKING_DEVICES, none)),
