@@ -109,6 +109,21 @@ class EndingInvariantsTest {
     }
 
     @Test
+    void twoFaultsThatStopOneStepDecideTheSameInOtherWords() {
+        DecidedByTheFaultNamed decided = new DecidedByTheFaultNamed();
+        ImmutableSet<String> both = ImmutableSet.of("memory", "processors");
+        Function<Set<String>, Ending> outcome = faults -> faults.isEmpty()
+                ? new Ending("COMPLETED", Optional.empty())
+                : new Ending(
+                        "ROLLED_BACK",
+                        Optional.of("dst_shell: " + ImmutableList.copyOf(faults).get(0) + " taken"));
+
+        assertThat(decided.violation(both, ImmutableSet.of("memory"), outcome)).isEmpty();
+        assertThat(decided.violation(both, ImmutableSet.of("processors"), outcome))
+                .isEmpty();
+    }
+
+    @Test
     void aMoveThatFailsByItselfMayNameAFaultThatWouldSuffice() {
         DecidedByTheFaultNamed decided = new DecidedByTheFaultNamed();
         ImmutableSet<String> both = ImmutableSet.of("memory", "harmless");

@@ -24,9 +24,11 @@ import lpm.model.MigrationState;
 import lpm.model.PartitionState;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
+import lpm.model.network.VirtualNicAdapter;
 import lpm.model.storage.BackingDevice;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.sim.Article;
+import lpm.sim.state.MovePlan;
 import lpm.sim.state.MoveState;
 import lpm.sim.state.Standing;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,13 @@ class FinishedMoveTest {
                         "I5",
                         "vnicserver0 of sn1054a3bvios2 is gone" + owns,
                         on(Article.SOURCE_2, s -> s.withVirtualNicServers(Listing.complete(ImmutableList.of())))),
+                row(
+                        "I5",
+                        "vnicserver0 of sn1054a3bvios2 is gone" + owns,
+                        on(
+                                Article.SOURCE_2,
+                                s -> s.withVirtualNicServers(s.virtualNicServers()
+                                        .replacing(host -> true, host -> host.withName("vnicserver9"))))),
                 row("I5", "", s -> s.changing(e -> e.withPartitions(e.partitions()))),
                 row(
                         "I21",
@@ -185,6 +194,43 @@ class FinishedMoveTest {
     }
 
     @Test
+    void oneKindOfAdapterIsNotDismantledWhereThereIsNoOther() {
+        MoveState withoutNics =
+                START.withPlan(START.plan().withVirtualNicServers().withBackingDevices());
+        MoveState withoutFibreChannel = START.withPlan(START.plan().withFibreChannel());
+        UnaryOperator<MoveState> dismantling = on(
+                Article.SOURCE_1,
+                s -> s.withFibreChannelMappings(Listing.complete(ImmutableList.of()))
+                        .withVirtualNicServers(Listing.complete(ImmutableList.of())));
+
+        assertThat(violation("I5", START, dismantling.apply(withoutNics)))
+                .startsWith("the server's end of the virtual Fibre Channel adapter in slot 8 has changed");
+        assertThat(violation("I5", START, dismantling.apply(withoutFibreChannel)))
+                .startsWith("vnicserver0 of sn1054a3bvios1 is gone");
+    }
+
+    @Test
+    void eachVirtualNicMayHaveOtherBackingDevicesThanBefore() {
+        VirtualNicAdapter bare = VirtualNicAdapter.builder()
+                .slot(new VirtualSlot(21))
+                .backingDevices(Listing.complete(ImmutableList.of()))
+                .build();
+        MovePlan plan = END.plan();
+        LogicalPartition before = plan.partition()
+                .withVirtualNicAdapters(plan.partition().virtualNicAdapters().plus(bare));
+        MoveState two = END.withPlan(plan.withPartition(before));
+
+        assertThat(violation(
+                        "I5",
+                        START,
+                        moved(p -> p.withVirtualNicAdapters(
+                                        p.virtualNicAdapters().plus(bare)))
+                                .apply(two)))
+                .isEmpty();
+        assertThat(violation("I5", START, two)).isEqualTo("the definition of " + CLIENT + " has changed on the way");
+    }
+
+    @Test
     void whatWasLeftBehindByARollBackIsNamed() {
         MoveState back = START.withStanding(Standing.TAKEN_BACK);
         Optional<String> left = Optional.of(violation(
@@ -198,6 +244,8 @@ class FinishedMoveTest {
         assertThat(left)
                 .hasValue("the estate differs from what it was: 7895-42X*1054A5B, partition 5 of 7895-42X*1054A3B,"
                         + " sn1054a3bvios1");
+        assertThat(violation("I4", START, back.changing(e -> e.with(END.estate().partition(Article.MOVED)))))
+                .isEqualTo("the estate differs from what it was: partition 5 of 7895-42X*1054A5B");
         assertThat(violation("I4", START, back.withBoundAtDestination(true)))
                 .isEqualTo("a mover service partition is still bound to its hypervisor");
     }

@@ -262,12 +262,6 @@ class InvariantsTest {
                 .hasValueSatisfying(told -> assertThat(told).contains("without its storage: LUN is gone"));
     }
 
-    @Test
-    void everyInvariantHasItsOwnNameAndAStatement() {
-        assertThat(Invariants.all()).extracting(Invariant::id).doesNotHaveDuplicates();
-        assertThat(Invariants.all()).allSatisfy(i -> assertThat(i.statement()).isNotBlank());
-    }
-
     private static Arguments broken(String id, String text, UnaryOperator<MoveState> breaking) {
         return Arguments.of(id, text, breaking);
     }
