@@ -59,9 +59,7 @@ class ExploredSchedulesTest {
         }
         assertThat(exploration.schedules()).hasSizeGreaterThan(1_400);
         assertThat(exploration.situations())
-                .isBetween(
-                        exploration.start().steps().size(),
-                        exploration.schedules().size());
+                .isGreaterThan(exploration.start().steps().size());
     }
 
     private static String afterRecover(MigrationTrace trace) {
