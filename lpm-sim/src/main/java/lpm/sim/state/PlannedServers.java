@@ -4,11 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import lpm.model.id.ViosKey;
 
 /**
@@ -52,9 +51,8 @@ public record PlannedServers<N>(
         return of(
                 new Served<>(plan.adapters(), adapter -> Optional.of(adapter.source())),
                 new Served<>(
-                        plan.fibreChannel().stream()
-                                .filter(adapter -> adapter.source().isPresent())
-                                .collect(ImmutableList.toImmutableList()),
+                        ImmutableList.copyOf(Iterables.filter(
+                                plan.fibreChannel(), adapter -> adapter.source().isPresent())),
                         FibreChannelPlan::source),
                 new Served<>(plan.virtualNicServers(), host -> Optional.of(host.server())));
     }
@@ -69,18 +67,11 @@ public record PlannedServers<N>(
 
     private static <N> PlannedServers<N> of(
             Served<AdapterPlan> scsi, Served<FibreChannelPlan> fibreChannel, Served<N> virtualNics) {
-        Optional<ViosKey> first = Streams.concat(scsi.servers(), fibreChannel.servers(), virtualNics.servers())
-                .findFirst()
-                .flatMap(server -> server);
-        ImmutableList<ImmutableSet<ViosKey>> paths = Stream.of(scsi.known(), fibreChannel.known())
-                .filter(servers -> !servers.isEmpty())
-                .collect(ImmutableList.toImmutableList());
-        ImmutableSet<ViosKey> ofStorage =
-                paths.stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
-        ImmutableSet<ViosKey> all = ImmutableSet.<ViosKey>builder()
-                .addAll(ofStorage)
-                .addAll(virtualNics.known())
-                .build();
+        Optional<ViosKey> first =
+                scsi.first().or(fibreChannel::first).or(virtualNics::first).flatMap(server -> server);
+        ImmutableList<ImmutableSet<ViosKey>> paths = paths(scsi.known(), fibreChannel.known());
+        ImmutableSet<ViosKey> ofStorage = together(paths);
+        ImmutableSet<ViosKey> all = together(ImmutableList.of(ofStorage, virtualNics.known()));
         Predicate<Optional<ViosKey>> isFirst = first::equals;
         return new PlannedServers<>(
                 stage(isFirst, all, scsi, fibreChannel, virtualNics),
@@ -90,19 +81,34 @@ public record PlannedServers<N>(
                 all);
     }
 
+    private static ImmutableList<ImmutableSet<ViosKey>> paths(
+            ImmutableSet<ViosKey> scsi, ImmutableSet<ViosKey> fibreChannel) {
+        if (scsi.isEmpty() || fibreChannel.isEmpty()) {
+            ImmutableSet<ViosKey> only = scsi.isEmpty() ? fibreChannel : scsi;
+            return only.isEmpty() ? ImmutableList.of() : ImmutableList.of(only);
+        }
+        return ImmutableList.of(scsi, fibreChannel);
+    }
+
+    private static ImmutableSet<ViosKey> together(ImmutableList<ImmutableSet<ViosKey>> kinds) {
+        ImmutableSet.Builder<ViosKey> all = ImmutableSet.builder();
+        kinds.forEach(all::addAll);
+        return all.build();
+    }
+
     private static <N> Stage<N> stage(
             Predicate<Optional<ViosKey>> takesPart,
             ImmutableSet<ViosKey> all,
             Served<AdapterPlan> scsi,
             Served<FibreChannelPlan> fibreChannel,
             Served<N> virtualNics) {
-        return new Stage<>(
-                all.stream()
-                        .filter(server -> takesPart.test(Optional.of(server)))
-                        .collect(ImmutableSet.toImmutableSet()),
-                scsi.on(takesPart),
-                fibreChannel.on(takesPart),
-                virtualNics.on(takesPart));
+        ImmutableSet.Builder<ViosKey> servers = ImmutableSet.builder();
+        for (ViosKey server : all) {
+            if (takesPart.test(Optional.of(server))) {
+                servers.add(server);
+            }
+        }
+        return new Stage<>(servers.build(), scsi.on(takesPart), fibreChannel.on(takesPart), virtualNics.on(takesPart));
     }
 
     /** What is to be done in one of the two stages, by its number: 1 or 2. */
@@ -114,18 +120,27 @@ public record PlannedServers<N>(
     /** Adapters of one kind, and by which server each is served. */
     private record Served<A>(ImmutableList<A> adapters, Function<A, Optional<ViosKey>> server) {
 
-        Stream<Optional<ViosKey>> servers() {
-            return adapters.stream().map(server);
+        /** The server of the first adapter, empty in itself if it is not known. */
+        Optional<Optional<ViosKey>> first() {
+            return adapters.isEmpty() ? Optional.empty() : Optional.of(server.apply(adapters.get(0)));
         }
 
         ImmutableSet<ViosKey> known() {
-            return servers().flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet());
+            ImmutableSet.Builder<ViosKey> known = ImmutableSet.builder();
+            for (A adapter : adapters) {
+                server.apply(adapter).ifPresent(known::add);
+            }
+            return known.build();
         }
 
         ImmutableList<A> on(Predicate<Optional<ViosKey>> servers) {
-            return adapters.stream()
-                    .filter(adapter -> servers.test(server.apply(adapter)))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<A> on = ImmutableList.builder();
+            for (A adapter : adapters) {
+                if (servers.test(server.apply(adapter))) {
+                    on.add(adapter);
+                }
+            }
+            return on.build();
         }
     }
 }

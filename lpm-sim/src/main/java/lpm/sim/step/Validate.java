@@ -62,6 +62,9 @@ public record Validate() implements Step {
     /** Servers that serve the partition, that are to serve it, and movers; any other may be down. */
     private static Optional<String> serverLost(MoveState state) {
         Conditions conditions = state.conditions();
+        if (!conditions.anyWithoutPath()) {
+            return Optional.empty();
+        }
         PlannedServers<?> source = state.plan().sourceServers();
         PlannedServers<?> destination = state.plan().destinationServers();
         return Streams.concat(
