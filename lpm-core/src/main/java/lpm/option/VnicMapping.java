@@ -25,6 +25,8 @@ public record VnicMapping(VirtualSlot clientSlot, Optional<ServerReference> serv
     private static final Splitter PARTS = Splitter.on('/');
     private static final int FIRST_SLOT = 3;
     private static final int LAST_SLOT = 2999;
+    private static final int SERVER_NAME = 2;
+    private static final int SERVER_ID = 3;
     private static final int FIRST_OF_REST = 4;
     private static final int SOURCE_ADAPTER = 4;
     private static final int SOURCE_PORT = 5;
@@ -38,8 +40,8 @@ public record VnicMapping(VirtualSlot clientSlot, Optional<ServerReference> serv
                 .filter(number -> number >= FIRST_SLOT && number <= LAST_SLOT)
                 .map(VirtualSlot::new)
                 .orElseThrow(() -> refuse.apply("begins with '%s'".formatted(parts.get(0))));
-        boolean names =
-                parts.size() > 3 && !(parts.get(2).isEmpty() && parts.get(3).isEmpty());
+        String name = field(parts, SERVER_NAME);
+        String id = field(parts, SERVER_ID);
         parts.stream()
                 .skip(TARGET_ADAPTER)
                 .limit(1)
@@ -51,8 +53,15 @@ public record VnicMapping(VirtualSlot clientSlot, Optional<ServerReference> serv
                 });
         return new VnicMapping(
                 slot,
-                names ? Optional.of(ServerReference.parse(parts.get(2), parts.get(3), refuse)) : Optional.empty(),
+                name.isEmpty() && id.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(ServerReference.parse(name, id, refuse)),
                 parts.stream().skip(FIRST_OF_REST).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** A field; one that the mapping ends before is empty. */
+    private static String field(List<String> parts, int number) {
+        return number < parts.size() ? parts.get(number) : "";
     }
 
     /** The number of the SR-IOV adapter of the destination, where one is named. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import lpm.model.id.PartitionId;
 import lpm.model.id.VirtualSlot;
 import lpm.origin.InputException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,29 @@ final class OptionParserTest {
                                 Optional.of("fcs1")),
                         new FibreChannelMapping(
                                 new VirtualSlot(6), named("south"), Optional.empty(), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6, , ",
+        "6/ded, , ",
+        "6/ded//, , ",
+        "6/ded/north, north, ",
+        "6/ded/north/, north, ",
+        "6/ded//4, , 4",
+        "6/ded/north/4/1/0, north, 4"
+    })
+    void aVirtualNicMappingNamesAServerByNameOrIdAndMayEndAfterEither(
+            String mapping, @Nullable String name, @Nullable Integer id) {
+        assertThat(parse("vnic_mappings=" + mapping).vnicMappings())
+                .singleElement()
+                .extracting(VnicMapping::server)
+                .isEqualTo(
+                        name == null && id == null
+                                ? Optional.empty()
+                                : Optional.of(new ServerReference(
+                                        Optional.ofNullable(name),
+                                        Optional.ofNullable(id).map(PartitionId::new))));
     }
 
     @Test
