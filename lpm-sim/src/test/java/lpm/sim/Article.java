@@ -172,6 +172,15 @@ public final class Article {
                 .build();
     }
 
+    /** An estate with the article's partition and servers without virtual SCSI. */
+    static Estate withoutScsi(Estate estate) {
+        Estate without = estate.updating(CLIENT, p -> p.withScsiAdapters(Listing.complete(ImmutableList.of())));
+        for (VirtualIoServer server : estate.virtualIoServersOf(Optional.of(SOURCE))) {
+            without = without.with(server.withServerAdapters(Listing.complete(ImmutableList.of())));
+        }
+        return without;
+    }
+
     private static ManagedSystem system(MachineTypeModelSerial id) {
         return ManagedSystem.builder()
                 .id(id)

@@ -31,9 +31,7 @@ public final class FibreChannelArticle {
 
     /** The same without virtual SCSI. */
     public static Estate withoutScsi() {
-        return estate().updating(Article.CLIENT, p -> p.withScsiAdapters(Listing.complete(ImmutableList.of())))
-                .updating(Article.SOURCE_1, s -> s.withServerAdapters(Listing.complete(ImmutableList.of())))
-                .updating(Article.SOURCE_2, s -> s.withServerAdapters(Listing.complete(ImmutableList.of())));
+        return Article.withoutScsi(estate());
     }
 
     /** One server on each side. */

@@ -11,6 +11,7 @@ import lpm.model.id.PartitionKey;
 import lpm.model.id.ViosKey;
 import lpm.model.id.VirtualSlot;
 import lpm.model.storage.BackingDevice;
+import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualTargetDevice;
 import lpm.rules.MigrationMapping;
 import lpm.rules.MigrationRequest;
@@ -86,6 +87,41 @@ class MappingTest {
         assertThat(after.virtualIoServer(Article.DESTINATION_1).targetDevices().stream()
                         .map(VirtualTargetDevice::name))
                 .containsExactly("vtscsi0", "ibmi1_data");
+    }
+
+    @Test
+    void devicesOfTheMappingComeFirstUnderTheirNewNamesAndTheOthersFollow() {
+        MigrationMapping.Adapter second = withDisks(
+                new MigrationMapping.Disk("vtscsi3", "hdisk6", "vtscsi7", "hdisk2"),
+                new MigrationMapping.Disk("vtscsi9", "hdisk9", "vtscsi8", "hdisk9"));
+
+        assertThat(Planner.plan(
+                                Article.estate(),
+                                Article.request(),
+                                new MigrationMapping(ImmutableList.of(second), ImmutableList.of()))
+                        .adapters()
+                        .get(0)
+                        .disks())
+                .extracting(disk -> "%s on %s as %s on %s"
+                        .formatted(
+                                disk.sourceDevice().name(),
+                                disk.sourceDisk().map(PhysicalVolume::name).orElse("nothing"),
+                                disk.destinationDevice().orElse("any"),
+                                disk.destinationDisk().orElse("any")))
+                .containsExactly("vtscsi3 on hdisk6 as vtscsi7 on hdisk2", "vtscsi2 on hdisk5 as any on any");
+    }
+
+    private static MigrationMapping.Adapter withDisks(MigrationMapping.Disk... disks) {
+        MigrationMapping.Adapter first = Article.mapping().adapters().get(0);
+        return new MigrationMapping.Adapter(
+                first.clientSlot(),
+                first.source(),
+                first.sourceAdapter(),
+                first.destination(),
+                first.destinationId(),
+                first.destinationSlot(),
+                first.destinationAdapter(),
+                ImmutableList.copyOf(disks));
     }
 
     @Test

@@ -85,6 +85,8 @@ class RecoveryTest {
         MigrationTrace interrupted = Migration.recover(stuck, Article.schedule("DST_FRAME_DOWN@undo_release"));
 
         assertThat(interrupted.outcome()).isEqualTo(MigrationOutcome.NEEDS_RECOVER);
+        assertThat(interrupted.decidingCause())
+                .hasValue("undo_release: 7895-42X*1054A5B is down (DST_FRAME_DOWN before undo_release)");
         assertThat(interrupted.health()).isEqualTo(Health.SUSPENDED);
         assertThat(interrupted.runsAt()).isEqualTo(RunsAt.NOWHERE);
         assertThat(recover(interrupted).after().estate()).isEqualTo(Article.estate());
