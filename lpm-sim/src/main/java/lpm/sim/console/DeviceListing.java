@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.model.VirtualIoServer;
+import lpm.model.storage.BackingDevice;
 import lpm.model.storage.MediaDevice;
+import lpm.model.storage.VirtualTargetDevice;
 
 /** What {@code lsdev -virtual} prints: virtual devices with their status and description. */
 final class DeviceListing {
+
+    private static final String TARGET = "Virtual Target Device - ";
 
     private DeviceListing() {}
 
@@ -21,7 +25,7 @@ final class DeviceListing {
                                 : Stream.<String>of(),
                         server.targetDevices().stream()
                                 .filter(device -> !server.isMedia(device))
-                                .map(device -> available(device.name(), "Virtual Target Device - Disk")),
+                                .map(device -> available(device.name(), description(device))),
                         server.mediaDevices().stream().map(device -> available(device.name(), description(device))),
                         server.sharedEthernetAdapters().stream()
                                 .map(bridge -> available(bridge.name(), "Shared Ethernet Adapter")))
@@ -29,10 +33,20 @@ final class DeviceListing {
                 .collect(Collectors.joining());
     }
 
+    private static String description(VirtualTargetDevice device) {
+        return TARGET
+                + (device.backingDevice().isKnownAnd(BackingDevice.LogicalVolume.class::isInstance)
+                        ? "Logical Volume"
+                        : "Disk");
+    }
+
     private static String description(MediaDevice device) {
-        return device.kind() == MediaDevice.Kind.VIRTUAL_TAPE
-                ? "Virtual Target Device - Tape"
-                : "Virtual Target Device - File-backed Optical";
+        return TARGET
+                + switch (device.kind()) {
+                    case VIRTUAL_OPTICAL -> "File-backed Optical";
+                    case PHYSICAL_OPTICAL -> "Optical Media";
+                    case VIRTUAL_TAPE, PHYSICAL_TAPE -> "Tape";
+                };
     }
 
     private static String available(String name, String description) {

@@ -42,9 +42,18 @@ final class FibreChannelListing {
                         List.of(mapping.name(), location(server, mapping), client, "", "")))
                 + "\nStatus:" + mapping.status().value().orElse("") + "\n"
                 + pair("FC name:" + port, "FC loc code:" + portLocation)
-                + "Ports logged in:0\n"
-                + "Flags:1<NOT_MAPPED,NOT_CONNECTED>\n"
+                + logins(mapping)
                 + pair("VFC client name:", "VFC client DRC:" + clientLocation(server, mapping));
+    }
+
+    /** How many ports are logged in is not modelled: one of an adapter that is. */
+    private static String logins(VirtualFibreChannelMapping mapping) {
+        if (mapping.status().isKnownAnd("LOGGED_IN"::equals)) {
+            return "Ports logged in:1\nFlags:a<LOGGED_IN,STRIP_MERGE>\n";
+        }
+        return "Ports logged in:0\nFlags:"
+                + (mapping.port().isKnownAnd(Optional::isPresent) ? "4<NOT_LOGGED>" : "1<NOT_MAPPED,NOT_CONNECTED>")
+                + "\n";
     }
 
     private static String pair(String left, String right) {
@@ -67,6 +76,18 @@ final class FibreChannelListing {
                                 mapping.clientSlot().flatMap(Fact::ofOptional),
                                 (client, slot) -> LocationCode.virtual(system, client, slot)));
         return location.map(LocationCode::value).value().orElse("");
+    }
+
+    /** Whether all is known that a line about the port says. */
+    static boolean isTold(FibreChannelPort port) {
+        return Stream.of(
+                        port.location(),
+                        port.fabric(),
+                        port.totalPorts(),
+                        port.availablePorts(),
+                        port.totalPortNames(),
+                        port.availablePortNames())
+                .allMatch(Fact::isKnown);
     }
 
     static String lsnports(VirtualIoServer server) {

@@ -16,10 +16,11 @@ import lpm.model.ManagedSystem;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.network.VirtualSwitch;
+import lpm.model.network.VirtualSwitchMode;
 
 /**
  * What the REST interface of a management console answers. It knows neither the identifier that AIX writes on a disk, nor
- * profiles, nor the status of a device; what the model does not know is left out too.
+ * profiles, nor the status of a device; what the model does not know is left out too, and so is a list that may lack something.
  */
 public final class RestInterface {
 
@@ -50,7 +51,10 @@ public final class RestInterface {
                         .map(system -> entry(ROOT, system.id(), new RestSystem(system, this::server).object()))));
         for (ManagedSystem system : systems) {
             String address = address(system.id());
-            answers.add(feed(address + "/VirtualSwitch", switches(system)));
+            system.virtualSwitches()
+                    .whole()
+                    .value()
+                    .ifPresent(all -> answers.add(feed(address + "/VirtualSwitch", switches(system, all))));
             answers.add(feed(
                     address + "/VirtualIOServer",
                     servers(system.id()).stream()
@@ -66,7 +70,8 @@ public final class RestInterface {
                                     partition.key(),
                                     RestPartition.object(partition, address)))));
             estate.partitionsOf(system.id()).stream()
-                    .filter(partition -> !partition.ethernetAdapters().items().isEmpty())
+                    .filter(partition -> partition.ethernetAdapters().isComplete()
+                            && !partition.ethernetAdapters().items().isEmpty())
                     .forEach(partition -> answers.add(adapters(system, partition, address)));
             answers.add(feed(address + "/NetworkBridge", bridges(system, address)));
             servers(system.id()).forEach(server -> answers.add(volumeGroups(system, server, address)));
@@ -78,17 +83,23 @@ public final class RestInterface {
         return estate.virtualIoServersOf(Optional.of(system));
     }
 
-    private Stream<String> switches(ManagedSystem system) {
-        List<VirtualSwitch> all = system.virtualSwitches().items();
+    private static Stream<String> switches(ManagedSystem system, List<VirtualSwitch> all) {
         return IntStream.range(0, all.size())
                 .mapToObj(number -> entry(
                         address(system.id()) + "/VirtualSwitch",
                         system.id() + all.get(number).name(),
                         new RestElement("VirtualSwitch")
                                 .with("SwitchID", number)
-                                .with("SwitchMode", "Veb")
+                                .with("SwitchMode", all.get(number).mode().map(RestInterface::mode))
                                 .with("SwitchName", all.get(number).name() + (number == 0 ? "(Default)" : ""))
                                 .object()));
+    }
+
+    private static String mode(VirtualSwitchMode mode) {
+        return switch (mode) {
+            case VEB -> "Veb";
+            case VEPA -> "Vepa";
+        };
     }
 
     /** Shared Ethernet adapters with one name stand in for each other. */

@@ -11,9 +11,13 @@ import lpm.model.ProcessorAllocation;
 import lpm.model.id.LocationCode;
 import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
+import lpm.model.network.VirtualSwitch;
 
 /** A partition and its network adapters as the REST interface shows them. */
 final class RestPartition {
+
+    /** Hundredths of a unit in one processor. */
+    private static final int ONE = 100;
 
     private RestPartition() {}
 
@@ -70,9 +74,14 @@ final class RestPartition {
     }
 
     private static RestElement processors(Fact<ProcessorAllocation> processors) {
-        return new RestElement("PartitionProcessorConfiguration")
-                .with("CurrentHasDedicatedProcessors", processors.map(shared -> false))
-                .with(
+        Fact<Boolean> dedicated = processors.flatMap(ProcessorAllocation::dedicated);
+        RestElement all =
+                new RestElement("PartitionProcessorConfiguration").with("CurrentHasDedicatedProcessors", dedicated);
+        if (dedicated.isKnownAnd(own -> own)) {
+            return all.with(new RestElement("CurrentDedicatedProcessorConfiguration")
+                    .with("CurrentProcessors", processors.map(own -> own.units().hundredths() / ONE)));
+        }
+        return all.with(
                         "CurrentSharingMode",
                         processors.flatMap(ProcessorAllocation::capped).map(capped -> capped ? "capped" : "uncapped"))
                 .with(new RestElement("CurrentSharedProcessorConfiguration")
@@ -92,15 +101,16 @@ final class RestPartition {
                 .with(
                         "TaggedVLANIDs",
                         adapter.additionalVlans().stream().map(VlanId::toString).collect(Collectors.joining(" ")))
-                .with("VirtualSwitchID", adapter.virtualSwitch().map(name -> switchNumber(system, name)))
+                .with("VirtualSwitchID", adapter.virtualSwitch().flatMap(name -> switchNumber(system, name)))
                 .object();
     }
 
-    /** Switches are numbered as they are listed. */
-    static int switchNumber(ManagedSystem system, String name) {
-        return system.virtualSwitches().items().stream()
-                .map(each -> each.name())
+    /** Switches are numbered as they are listed; one that is not has no number that is known. */
+    static Fact<Integer> switchNumber(ManagedSystem system, String name) {
+        int number = system.virtualSwitches().items().stream()
+                .map(VirtualSwitch::name)
                 .toList()
                 .indexOf(name);
+        return number < 0 ? Fact.unknown() : Fact.known(number);
     }
 }

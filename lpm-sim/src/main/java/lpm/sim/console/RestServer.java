@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ record RestServer(VirtualIoServer server, ManagedSystem system, String address) 
     private static final String ANY = "65535";
 
     String object() {
-        return new RestElement("VirtualIOServer")
+        RestElement all = new RestElement("VirtualIOServer")
                 .with("OperatingSystemVersion", server.ioslevel().map(level -> "VIOS " + level))
                 .with("PartitionID", server.id())
                 .with(new RestElement("PartitionIOConfiguration")
@@ -48,9 +49,14 @@ record RestServer(VirtualIoServer server, ManagedSystem system, String address) 
                 .link("AssociatedManagedSystem", address)
                 .with("MoverServicePartition", server.moverServicePartition())
                 .all("PhysicalVolumes", server.physicalVolumes(), RestServer::disk)
-                .all("SharedEthernetAdapters", server.sharedEthernetAdapters(), this::bridge)
-                .with(mappings())
-                .all("VirtualFibreChannelMappings", server.fibreChannelMappings(), RestServer::fibreChannel)
+                .all("SharedEthernetAdapters", server.sharedEthernetAdapters(), this::bridge);
+        server.serverAdapters()
+                .whole()
+                .value()
+                .filter(adapters -> adapters.stream()
+                        .allMatch(adapter -> adapter.targetDevices().isComplete()))
+                .ifPresent(adapters -> all.with(mappings(adapters)));
+        return all.all("VirtualFibreChannelMappings", server.fibreChannelMappings(), RestServer::fibreChannel)
                 .object();
     }
 
@@ -132,15 +138,17 @@ record RestServer(VirtualIoServer server, ManagedSystem system, String address) 
                 .with(
                         "TaggedVLANIDs",
                         trunk.additionalVlans().stream().map(VlanId::toString).collect(Collectors.joining(" ")))
-                .with("VirtualSwitchID", trunk.virtualSwitch().map(name -> RestPartition.switchNumber(system, name)))
+                .with(
+                        "VirtualSwitchID",
+                        trunk.virtualSwitch().flatMap(name -> RestPartition.switchNumber(system, name)))
                 .with("DeviceName", trunk.name())
                 .with("TrunkPriority", trunk.priority());
     }
 
     /** A mapping for each device, and one for an adapter that has none. */
-    private RestElement mappings() {
+    private RestElement mappings(List<VirtualScsiServerAdapter> adapters) {
         RestElement all = new RestElement("VirtualSCSIMappings");
-        server.serverAdapters().stream()
+        adapters.stream()
                 .flatMap(adapter -> adapter.targetDevices().items().isEmpty()
                         ? Stream.of(mapping(adapter))
                         : adapter.targetDevices().stream()

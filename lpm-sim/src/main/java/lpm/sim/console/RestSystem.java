@@ -1,5 +1,6 @@
 package lpm.sim.console;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -16,7 +17,7 @@ record RestSystem(ManagedSystem system, BiFunction<MachineTypeModelSerial, Strin
 
     String object() {
         MachineTypeModelSerial id = system.id();
-        return new RestElement("ManagedSystem")
+        RestElement all = new RestElement("ManagedSystem")
                 .with(capabilities())
                 .with(new RestElement("AssociatedSystemMemoryConfiguration")
                         .with("ConfigurableSystemMemory", system.configurableMemoryMegabytes())
@@ -24,9 +25,9 @@ record RestSystem(ManagedSystem system, BiFunction<MachineTypeModelSerial, Strin
                         .with("CurrentLogicalMemoryBlockSize", system.logicalMemoryBlockMegabytes()))
                 .with(new RestElement("AssociatedSystemProcessorConfiguration")
                         .with("ConfigurableSystemProcessorUnits", system.configurableProcessingUnits())
-                        .with("CurrentAvailableSystemProcessorUnits", system.availableProcessingUnits()))
-                .with(servers())
-                .with(new RestElement("MachineTypeModelAndSerialNumber")
+                        .with("CurrentAvailableSystemProcessorUnits", system.availableProcessingUnits()));
+        system.virtualIoServers().whole().value().ifPresent(names -> all.with(servers(names)));
+        return all.with(new RestElement("MachineTypeModelAndSerialNumber")
                         .with("MachineType", id.machineType())
                         .with("Model", id.model())
                         .with("SerialNumber", id.serial()))
@@ -61,9 +62,9 @@ record RestSystem(ManagedSystem system, BiFunction<MachineTypeModelSerial, Strin
         };
     }
 
-    private RestElement servers() {
+    private RestElement servers(List<String> names) {
         RestElement links = new RestElement("AssociatedVirtualIOServers");
-        system.virtualIoServers().items().forEach(name -> links.link("link", server.apply(system.id(), name)));
+        names.forEach(name -> links.link("link", server.apply(system.id(), name)));
         return links;
     }
 }

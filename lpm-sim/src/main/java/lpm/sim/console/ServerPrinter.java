@@ -22,8 +22,8 @@ final class ServerPrinter {
             case MAPPINGS -> mappings(server);
             case VIRTUAL_DEVICES -> virtualDevices(server);
             case BRIDGES -> whole(server.sharedEthernetAdapters(), () -> BridgeListing.lsmapNet(server));
-            case FIBRE_CHANNEL -> whole(server.fibreChannelMappings(), () -> FibreChannelListing.lsmapNpiv(server));
-            case PORTS -> whole(server.fibreChannelPorts(), () -> FibreChannelListing.lsnports(server));
+            case FIBRE_CHANNEL -> fibreChannel(server);
+            case PORTS -> ports(server);
             case VIRTUAL_NICS -> whole(server.virtualNicServers(), () -> VirtualNicListing.lsmapVnic(server));
             case CONCURRENT_MIGRATIONS -> value(server.concurrentMigrations());
         };
@@ -48,6 +48,21 @@ final class ServerPrinter {
     private static String virtualDevices(VirtualIoServer server) {
         return server.vasiAvailable().isKnown() && server.mediaDevices().isComplete()
                 ? whole(server.sharedEthernetAdapters(), () -> DeviceListing.lsdevVirtual(server))
+                : ManagementConsolePrinter.DENIED;
+    }
+
+    /** An adapter that shows no port is mapped to none. */
+    private static String fibreChannel(VirtualIoServer server) {
+        return server.fibreChannelMappings().stream()
+                        .allMatch(mapping -> mapping.port().isKnown())
+                ? whole(server.fibreChannelMappings(), () -> FibreChannelListing.lsmapNpiv(server))
+                : ManagementConsolePrinter.DENIED;
+    }
+
+    /** Each column has a value. */
+    private static String ports(VirtualIoServer server) {
+        return server.fibreChannelPorts().stream().allMatch(FibreChannelListing::isTold)
+                ? whole(server.fibreChannelPorts(), () -> FibreChannelListing.lsnports(server))
                 : ManagementConsolePrinter.DENIED;
     }
 

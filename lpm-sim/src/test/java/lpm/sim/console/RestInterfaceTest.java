@@ -55,7 +55,7 @@ class RestInterfaceTest {
             .updating(Article.CLIENT, RestInterfaceTest::whole)
             .updating(Article.SOURCE_1, RestInterfaceTest::whole);
 
-    private static final Estate READ = read(RestInterface.answers(ESTATE));
+    private final Estate estateRead = read(RestInterface.answers(ESTATE));
 
     private static ManagedSystem named(ManagedSystem system) {
         return system.withName(Fact.known("p460 & more"))
@@ -111,7 +111,8 @@ class RestInterfaceTest {
             number++;
         }
         VirtualTargetDevice like = server.targetDevices().items().get(0);
-        return server.withPhysicalVolumes(Listing.complete(disks.build()))
+        return server.withIoslevel(Fact.known(new Release("3.1.2.10")))
+                .withPhysicalVolumes(Listing.complete(disks.build()))
                 .withServerAdapters(Listing.complete(ImmutableList.of(
                         server.serverAdapter("vhost2").orElseThrow(),
                         VirtualScsiServerAdapter.builder()
@@ -166,7 +167,7 @@ class RestInterfaceTest {
     void aSystemIsReadBackButForTheModeOfItsSwitchesAndOneCapability() {
         ManagedSystem system = ESTATE.managedSystem(Article.SOURCE);
 
-        assertThat(READ.managedSystem(Article.SOURCE))
+        assertThat(estateRead.managedSystem(Article.SOURCE))
                 .isEqualTo(system.withVirtualSwitches(
                                 system.virtualSwitches().replacing(each -> true, each -> each.withMode(Fact.unknown())))
                         .withCapabilities(Maps.filterKeys(
@@ -176,7 +177,7 @@ class RestInterfaceTest {
     @Test
     void aPartitionIsReadBackButForItsProfileAndWhatServersTell() {
         LogicalPartition partition = ESTATE.partition(Article.CLIENT);
-        LogicalPartition read = READ.partition(Article.CLIENT);
+        LogicalPartition read = estateRead.partition(Article.CLIENT);
 
         assertThat(read.scsiAdapters().items())
                 .containsAll(partition.scsiAdapters().items())
@@ -199,7 +200,7 @@ class RestInterfaceTest {
     @Test
     void aServerIsReadBackButForTheStatusOfItsDevicesAndItsPhysicalPorts() {
         VirtualIoServer server = ESTATE.virtualIoServer(Article.SOURCE_1);
-        VirtualIoServer read = READ.virtualIoServer(Article.SOURCE_1);
+        VirtualIoServer read = estateRead.virtualIoServer(Article.SOURCE_1);
 
         assertThat(read.physicalVolumes().stream().filter(disk -> !disk.name().equals("hdisk77")))
                 .containsExactlyElementsOf(server.physicalVolumes()
