@@ -43,6 +43,18 @@ class TranscriptOfScriptTest {
         assertThat(shell.run(script(), "hmc1")).isEqualTo(transcript);
     }
 
+    @Test
+    void aFlexSystemManagerIsAskedForItsReleaseInItsOwnWay() {
+        Estate estate = estate().with(ManagementConsole.builder()
+                .name("hmc1")
+                .kind(Fact.known(ConsoleKind.FSM))
+                .release(Fact.known(new Release("1.3.4")))
+                .build());
+
+        assertThat(TranscriptOfScript.of(estate, SYSTEMS))
+                .startsWith("hscroot@hmc1:~> smcli lsconfig\nRelease: 1.3.4\nhscroot@hmc1:~> lssyscfg -r sys");
+    }
+
     private static String script() {
         return new CollectScript(
                         SYSTEMS.stream().map(MachineTypeModelSerial::toString).collect(ImmutableList.toImmutableList()),

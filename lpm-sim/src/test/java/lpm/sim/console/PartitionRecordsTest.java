@@ -1,0 +1,325 @@
+package lpm.sim.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import lpm.fact.Coverage;
+import lpm.fact.Fact;
+import lpm.fact.Listing;
+import lpm.model.CompatibilityMode;
+import lpm.model.Estate;
+import lpm.model.LogicalPartition;
+import lpm.model.ManagedSystem;
+import lpm.model.MemoryAllocation;
+import lpm.model.MigrationState;
+import lpm.model.OperatingEnvironment;
+import lpm.model.PartitionProfile;
+import lpm.model.PartitionState;
+import lpm.model.ProcessorAllocation;
+import lpm.model.VirtualIoServer;
+import lpm.model.id.IpAddress;
+import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.PartitionId;
+import lpm.model.id.PartitionUuid;
+import lpm.model.id.ProcessingUnits;
+import lpm.model.id.Release;
+import lpm.model.id.VirtualSlot;
+import lpm.model.storage.VirtualScsiServerAdapter;
+import lpm.rules.SystemCapture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The records of a server and of partitions of which everything is known, and of those of which nothing is. */
+class PartitionRecordsTest {
+
+    private static final String DENIED = "HSCL350B The user does not have the appropriate authority.\n";
+    private static final MachineTypeModelSerial SYSTEM = MachineTypeModelSerial.parse("8286-41A*21F0C7T");
+
+    private static final VirtualIoServer SERVER = server("blue-vios", 2);
+
+    private static final LogicalPartition PARTITION = LogicalPartition.builder()
+            .system(SYSTEM)
+            .id(new PartitionId(11))
+            .name(Fact.known("orders"))
+            .environment(Fact.known(OperatingEnvironment.AIX_LINUX))
+            .osRelease(Fact.known(new Release("7.2")))
+            .state(Fact.known(PartitionState.NOT_ACTIVATED))
+            .migrationState(Fact.known(MigrationState.NOT_MIGRATING))
+            .profile(Fact.known(PartitionProfile.builder().name("night").build()))
+            .rmcActive(Fact.known(true))
+            .compatibilityMode(Fact.known(new CompatibilityMode("POWER8")))
+            .everActivated(Fact.known(true))
+            .migrationDisabled(Fact.known(true))
+            .dlparCapable(Fact.known(true))
+            .uuid(Fact.known(Optional.of(new PartitionUuid("1C0E6A52-0F3B-4D7A-8E21-5B9D04C7F3A6"))))
+            .managementPartition(Fact.known(false))
+            .workloadGroup(Fact.known(Optional.of(3)))
+            .redundantErrorPathReporting(Fact.known(false))
+            .virtualTrustedPlatformModule(Fact.known(true))
+            .simplifiedRemoteRestart(Fact.known(false))
+            .secureBoot(Fact.known(true))
+            .keystoreKilobytes(Fact.known(64))
+            .hugePages(Fact.known(2))
+            .persistentMemoryVolumes(Fact.known(1))
+            .build();
+
+    private static VirtualIoServer server(String name, int id) {
+        return VirtualIoServer.builder()
+                .name(name)
+                .system(Fact.known(SYSTEM))
+                .id(Fact.known(new PartitionId(id)))
+                .build();
+    }
+
+    private static LogicalPartition silent() {
+        return LogicalPartition.builder().system(SYSTEM).id(new PartitionId(11)).build();
+    }
+
+    @Test
+    void aPartitionOfWhichEverythingIsKnownHasAllItsAttributes() {
+        assertThat(print(SystemCapture.PARTITIONS, PARTITION)).isEqualTo("""
+                name=orders,lpar_id=11,lpar_env=aixlinux,state=Not Activated,os_version=AIX 7.2,default_profile=night,curr_profile=night,rmc_state=active,curr_lpar_proc_compat_mode=POWER8,migration_disabled=1,dlpar_mem_capable=1,dlpar_proc_capable=1,uuid=1C0E6A52-0F3B-4D7A-8E21-5B9D04C7F3A6,powervm_mgmt_capable=0,work_group_id=3,redundant_err_path_reporting=0,vtpm_enabled=1,simplified_remote_restart_capable=0,curr_secure_boot=2,keystore_kbytes=64
+                """);
+        assertThat(print(SystemCapture.MIGRATIONS, PARTITION))
+                .isEqualTo("name=orders,lpar_id=11,migration_state=Not Migrating\n");
+        assertThat(print(SystemCapture.PERSISTENT_MEMORY, PARTITION))
+                .isEqualTo("lpar_name=orders,lpar_id=11,curr_num_volumes=1\n");
+    }
+
+    /** Its id is in its key. */
+    @Test
+    void aPartitionThatNobodyKnowsIsNothingButItsId() {
+        assertThat(print(SystemCapture.PARTITIONS, silent())).isEqualTo("lpar_id=11\n");
+        assertThat(print(SystemCapture.MIGRATIONS, silent())).isEqualTo("lpar_id=11\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "PROFILES",
+                "PARTITION_MEMORY",
+                "PARTITION_PROCESSORS",
+                "MAXIMUM_VIRTUAL_SLOTS",
+                "PERSISTENT_MEMORY"
+            })
+    void whatNobodyKnowsOfAPartitionIsRefused(SystemCapture capture) {
+        assertThat(print(capture, silent())).isEqualTo(DENIED);
+    }
+
+    @Test
+    void whatAPartitionIsKnownNotToHaveIsNotWhatIsUnknown() {
+        assertThat(print(
+                        SystemCapture.PARTITIONS,
+                        silent().withProfile(PARTITION.profile())
+                                .withEverActivated(Fact.known(false))
+                                .withUuid(Fact.known(Optional.empty()))
+                                .withWorkloadGroup(Fact.known(Optional.empty()))
+                                .withSecureBoot(Fact.known(false))))
+                .isEqualTo("lpar_id=11,default_profile=night,curr_profile=,work_group_id=none,curr_secure_boot=0\n");
+    }
+
+    @Test
+    void whetherAPartitionWasEverStartedMayBeUnknown() {
+        assertThat(print(SystemCapture.PARTITIONS, silent().withProfile(PARTITION.profile())))
+                .isEqualTo("lpar_id=11,default_profile=night,curr_profile=night\n");
+    }
+
+    @Test
+    void aServerIsAPartitionUnderTheNameThatTheConsoleHasForIt() {
+        VirtualIoServer server = SERVER.withPartitionName(Fact.known("Blue, VIOS"))
+                .withState(Fact.known(PartitionState.RUNNING))
+                .withMoverServicePartition(Fact.known(true))
+                .withRmcActive(Fact.known(false))
+                .withAddresses(Listing.complete(
+                        ImmutableList.of(IpAddress.parse("192.0.2.41"), IpAddress.parse("198.51.100.41"))))
+                .withTimeReference(Fact.known(true));
+
+        assertThat(print(SystemCapture.PARTITIONS, estate().with(server))).isEqualTo("""
+                "name=Blue, VIOS",lpar_id=2,lpar_env=vioserver,state=Running,msp=1,rmc_state=inactive,rmc_ipaddr=192.0.2.41,time_ref=1
+                """);
+        assertThat(print(SystemCapture.PARTITIONS, estate().with(SERVER)))
+                .isEqualTo("name=blue-vios,lpar_id=2,lpar_env=vioserver\n");
+    }
+
+    @Test
+    void theMostSlotsAreThoseOfServersAndPartitions() {
+        assertThat(print(
+                        SystemCapture.MAXIMUM_VIRTUAL_SLOTS,
+                        estate().with(SERVER.withMaximumVirtualSlots(Fact.known(300)))))
+                .isEqualTo("""
+                        lpar_name=blue-vios,lpar_id=2,curr_max_virtual_slots=300,pend_max_virtual_slots=300
+                        """);
+        assertThat(print(SystemCapture.MAXIMUM_VIRTUAL_SLOTS, silent().withMaximumVirtualSlots(Fact.known(40))))
+                .isEqualTo("lpar_id=11,curr_max_virtual_slots=40,pend_max_virtual_slots=40\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, shared, true, vios2", "false, ded, false, none"})
+    void memoryIsSharedOrItsOwn(boolean shared, String mode, boolean redundant, String second) {
+        LogicalPartition partition = PARTITION.withMemory(Fact.known(MemoryAllocation.builder()
+                .currentMegabytes(12_288)
+                .minimumMegabytes(Fact.known(2_048L))
+                .maximumMegabytes(Fact.known(16_384L))
+                .shared(Fact.known(shared))
+                .redundantPaging(Fact.known(redundant))
+                .build()));
+
+        assertThat(print(SystemCapture.PARTITION_MEMORY, partition)).isEqualTo("""
+                lpar_name=orders,lpar_id=11,curr_min_mem=2048,curr_mem=12288,curr_max_mem=16384,mem_mode=%s,secondary_paging_vios_name=%s,pend_mem=12288,run_mem=12288,curr_num_huge_pages=2
+                """.formatted(mode, second));
+    }
+
+    @Test
+    void processorsAreItsOwnOrSharedOrNobodyKnows() {
+        ProcessorAllocation three =
+                ProcessorAllocation.builder().units(ProcessingUnits.parse("3")).build();
+
+        assertThat(processors(three.withDedicated(Fact.known(true))))
+                .isEqualTo("lpar_name=orders,lpar_id=11,curr_proc_mode=ded,curr_procs=3\n");
+        assertThat(processors(three.withDedicated(Fact.known(false))
+                        .withCapped(Fact.known(true))
+                        .withVirtualProcessors(Fact.known(6))))
+                .isEqualTo(
+                        "lpar_name=orders,lpar_id=11,curr_proc_mode=shared,curr_proc_units=3.0,curr_procs=6,curr_sharing_mode=cap,pend_proc_units=3.0,run_proc_units=3.0,run_procs=6\n");
+        assertThat(processors(three))
+                .isEqualTo("lpar_name=orders,lpar_id=11,curr_proc_units=3.0,pend_proc_units=3.0,run_proc_units=3.0\n");
+    }
+
+    private static String processors(ProcessorAllocation processors) {
+        return print(SystemCapture.PARTITION_PROCESSORS, PARTITION.withProcessors(Fact.known(processors)));
+    }
+
+    @Test
+    void aProfileOfWhichOnlyTheNameIsKnownIsNoMoreThanThat() {
+        assertThat(print(SystemCapture.PROFILES, silent().withProfile(PARTITION.profile())))
+                .isEqualTo("name=night,lpar_id=11\n");
+    }
+
+    @Test
+    void aProfileWithProcessorsOfItsOwnCountsThem() {
+        assertThat(profile(
+                        profile -> profile.withSharesMemory(Fact.known(true))
+                                .withDedicatedProcessors(Fact.known(true))
+                                .withDesiredProcessingUnits(Fact.known(ProcessingUnits.parse("4")))
+                                .withDesiredHugePages(Fact.known(1))
+                                .withCompatibilityMode(Fact.known(CompatibilityMode.DEFAULT))
+                                .withPageTableRatio(Fact.known(Optional.of(4_096))),
+                        partition -> partition.withMaximumVirtualSlots(Fact.known(40))))
+                .isEqualTo("""
+                        name=night,lpar_name=orders,lpar_id=11,lpar_env=aixlinux,mem_mode=shared,proc_mode=ded,desired_procs=4,lpar_proc_compat_mode=default,ppt_ratio=1:4096,max_virtual_slots=40,desired_num_huge_pages=1
+                        """);
+    }
+
+    @Test
+    void aProfileListsWhatKeepsAPartitionWhereItIs() {
+        assertThat(profile(
+                        profile -> profile.withPageTableRatio(Fact.known(Optional.empty())),
+                        partition -> partition
+                                .withBsrArrays(Fact.known(1))
+                                .withMemoryExpansion(Fact.known(true))
+                                .withFixedLogicalPorts(Fact.known(2))
+                                .withStationInterfaces(Fact.known(2))
+                                .withHostEthernetPorts(Fact.known(2))))
+                .isEqualTo("""
+                        name=night,lpar_name=orders,lpar_id=11,lpar_env=aixlinux,ppt_ratio=null,bsr_arrays=1,mem_expansion=1.2,"sriov_eth_logical_ports=config_id=0:adapter_id=1:phys_port_id=0:migratable=0,config_id=1:adapter_id=1:phys_port_id=0:migratable=0",sriov_roce_logical_ports=none,"virtual_eth_vsi_profiles=1/1/1/1,2/1/1/1","lhea_logical_ports=23000000/1/0/1/none,23000000/1/0/2/none"
+                        """);
+    }
+
+    @Test
+    void aProfileSaysOfEachListThatItIsEmpty() {
+        assertThat(profile(
+                        profile -> profile.withScsiSlots(Listing.complete(ImmutableList.of()))
+                                .withEthernetSlots(Listing.complete(ImmutableList.of())),
+                        partition -> partition
+                                .withPhysicalIoSlots(Listing.complete(ImmutableList.of()))
+                                .withMemoryExpansion(Fact.known(false))
+                                .withFixedLogicalPorts(Fact.known(0))
+                                .withStationInterfaces(Fact.known(0))
+                                .withHostEthernetPorts(Fact.known(0))))
+                .isEqualTo("""
+                        name=night,lpar_name=orders,lpar_id=11,lpar_env=aixlinux,io_slots=none,virtual_scsi_adapters=none,virtual_eth_adapters=none,mem_expansion=0.0,sriov_eth_logical_ports=none,sriov_roce_logical_ports=none,virtual_eth_vsi_profiles=none,lhea_logical_ports=none
+                        """);
+    }
+
+    /** A slot that no adapter is known to be in has an adapter all the same. */
+    @Test
+    void aProfileNamesSlotsOfWhoseAdaptersLittleIsKnown() {
+        assertThat(profile(
+                        profile -> profile.withScsiSlots(
+                                        Listing.complete(ImmutableList.of(new VirtualSlot(6), new VirtualSlot(7))))
+                                .withEthernetSlots(Listing.complete(ImmutableList.of(new VirtualSlot(8)))),
+                        partition -> partition))
+                .isEqualTo("""
+                        name=night,lpar_name=orders,lpar_id=11,lpar_env=aixlinux,"virtual_scsi_adapters=6/client////0,7/client////0",virtual_eth_adapters=8/0////0////
+                        """);
+    }
+
+    private static String profile(UnaryOperator<PartitionProfile> profile, UnaryOperator<LogicalPartition> partition) {
+        return print(
+                SystemCapture.PROFILES,
+                partition.apply(PARTITION.withProfile(PARTITION.profile().map(profile::apply))));
+    }
+
+    @Test
+    void theProfileOfAServerMarksTheSlotsThatItMustHave() {
+        VirtualIoServer server = SERVER.withMaximumVirtualSlots(Fact.known(300))
+                .withRequiredScsiSlots(Listing.complete(ImmutableList.of(new VirtualSlot(21))))
+                .withServerAdapters(Listing.complete(ImmutableList.of(
+                        adapter("vhost0", 20, Fact.known(Optional.of(new PartitionId(11))), 6),
+                        adapter("vhost1", 21, Fact.known(Optional.of(new PartitionId(12))), 3),
+                        adapter("vhost2", 22, Fact.known(Optional.empty()), 0),
+                        VirtualScsiServerAdapter.builder()
+                                .name("vhost3")
+                                .slot(new VirtualSlot(23))
+                                .build())));
+
+        assertThat(print(SystemCapture.PROFILES, estate().with(server).with(PARTITION)))
+                .startsWith("""
+                        name=default,lpar_name=blue-vios,lpar_id=2,lpar_env=vioserver,max_virtual_slots=300,"virtual_scsi_adapters=20/server/11/orders/6/0,21/server/12//3/1,22/server/any//any/0,23/server////0"
+                        name=night,""");
+    }
+
+    @Test
+    void theProfileOfAServerIsNotPrintedWhileSomeOfItsSlotsMayLack() {
+        VirtualIoServer whole = SERVER.withRequiredScsiSlots(Listing.complete(ImmutableList.of()))
+                .withServerAdapters(Listing.complete(ImmutableList.of()));
+
+        assertThat(print(SystemCapture.PROFILES, estate().with(whole)))
+                .isEqualTo(
+                        "name=default,lpar_name=blue-vios,lpar_id=2,lpar_env=vioserver,virtual_scsi_adapters=none\n");
+        assertThat(ImmutableList.of(
+                        whole.withRequiredScsiSlots(Listing.of(ImmutableList.of(), Coverage.open())),
+                        whole.withServerAdapters(Listing.unknown())))
+                .allSatisfy(server -> assertThat(print(
+                                SystemCapture.PROFILES, estate().with(server).with(silent())))
+                        .isEqualTo(DENIED));
+    }
+
+    /** @param slot that of the client; 0 for any */
+    private static VirtualScsiServerAdapter adapter(
+            String name, int slot, Fact<Optional<PartitionId>> client, int clientSlot) {
+        return VirtualScsiServerAdapter.builder()
+                .name(name)
+                .slot(new VirtualSlot(slot))
+                .client(client)
+                .clientSlot(Fact.known(
+                        Optional.of(clientSlot).filter(some -> some > 0).map(VirtualSlot::new)))
+                .build();
+    }
+
+    private static Estate estate() {
+        return Estate.empty().with(ManagedSystem.builder().id(SYSTEM).build());
+    }
+
+    private static String print(SystemCapture capture, LogicalPartition partition) {
+        return print(capture, estate().with(partition));
+    }
+
+    private static String print(SystemCapture capture, Estate estate) {
+        return ManagementConsolePrinter.print(capture, estate, SYSTEM);
+    }
+}
