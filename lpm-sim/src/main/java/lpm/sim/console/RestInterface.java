@@ -48,7 +48,8 @@ public final class RestInterface {
         answers.add(feed(
                 ROOT,
                 systems.stream()
-                        .map(system -> entry(ROOT, system.id(), new RestSystem(system, this::server).object()))));
+                        .map(system ->
+                                entry(ROOT, system.id(), new RestSystem(system, RestInterface::server).object()))));
         for (ManagedSystem system : systems) {
             String address = address(system.id());
             system.virtualSwitches()
@@ -60,7 +61,7 @@ public final class RestInterface {
                     servers(system.id()).stream()
                             .map(server -> entry(
                                     address + "/VirtualIOServer",
-                                    server.key(),
+                                    key(system.id(), server.name()),
                                     new RestServer(server, system, address).object()))));
             answers.add(feed(
                     address + "/LogicalPartition",
@@ -112,9 +113,7 @@ public final class RestInterface {
                     .forEach(bridge -> byName.computeIfAbsent(
                                     bridge.name(), name -> new RestElement("SharedEthernetAdapters"))
                             .with(shown.bridge(bridge)
-                                    .link(
-                                            "AssignedVirtualIOServer",
-                                            address + "/VirtualIOServer/" + identifier(server.key()))));
+                                    .link("AssignedVirtualIOServer", server(system.id(), server.name()))));
         }
         return byName.entrySet().stream()
                 .map(entry -> entry(
@@ -124,12 +123,15 @@ public final class RestInterface {
     }
 
     private static String volumeGroups(ManagedSystem system, VirtualIoServer server, String address) {
-        String list = address + "/VirtualIOServer/" + identifier(server.key()) + "/VolumeGroup";
+        String list = server(system.id(), server.name()) + "/VolumeGroup";
         return feed(
                 list,
                 new RestServer(server, system, address)
                         .volumeGroups().entrySet().stream()
-                                .map(group -> entry(list, server.key() + " " + group.getKey(), group.getValue())));
+                                .map(group -> entry(
+                                        list,
+                                        key(system.id(), server.name()) + " " + group.getKey(),
+                                        group.getValue())));
     }
 
     private static String adapters(ManagedSystem system, LogicalPartition partition, String address) {
@@ -143,12 +145,13 @@ public final class RestInterface {
                                 RestPartition.adapter(system, partition, adapter))));
     }
 
-    private String server(MachineTypeModelSerial system, String name) {
-        return servers(system).stream()
-                .filter(server -> server.name().equals(name))
-                .map(server -> address(system) + "/VirtualIOServer/" + identifier(server.key()))
-                .findFirst()
-                .orElse(address(system) + "/VirtualIOServer/" + identifier(name));
+    private static String server(MachineTypeModelSerial system, String name) {
+        return address(system) + "/VirtualIOServer/" + identifier(key(system, name));
+    }
+
+    /** Servers of two systems may have one name. */
+    private static String key(MachineTypeModelSerial system, String server) {
+        return system + " server " + server;
     }
 
     private static String address(MachineTypeModelSerial system) {

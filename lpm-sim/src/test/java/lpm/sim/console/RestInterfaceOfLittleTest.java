@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lpm.Input;
 import lpm.Inputs;
@@ -18,6 +19,7 @@ import lpm.model.ManagedSystem;
 import lpm.model.ProcessorAllocation;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MachineTypeModelSerial;
+import lpm.model.id.NaaIdentifier;
 import lpm.model.id.PartitionId;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.id.VirtualSlot;
@@ -25,6 +27,7 @@ import lpm.model.id.VlanId;
 import lpm.model.network.VirtualEthernetAdapter;
 import lpm.model.network.VirtualSwitch;
 import lpm.model.network.VirtualSwitchMode;
+import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualScsiServerAdapter;
 import lpm.origin.SourceText;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,41 @@ class RestInterfaceOfLittleTest {
                 "",
                 RestInterface.answers(SILENT.updating(
                         PARTITION.key(), partition -> partition.withProcessors(Fact.known(processors)))));
+    }
+
+    /** A disk that has no other identifier is known by it. */
+    @Test
+    void volumeGroupsAndTheirDisksAreReadAgain() {
+        Listing<PhysicalVolume> disks = Listing.complete(ImmutableList.of(disk(0, "rootvg"), disk(1, "datavg")));
+        Estate estate = SILENT.updating(SERVER.key(), server -> server.withPhysicalVolumes(disks));
+
+        assertThat(read(estate).virtualIoServer(SERVER.key()).physicalVolumes()).isEqualTo(disks);
+    }
+
+    private static PhysicalVolume disk(int number, String group) {
+        return PhysicalVolume.builder()
+                .name("hdisk" + number)
+                .naa(Fact.known(new NaaIdentifier("60050768028105ab2c0000000000071" + number)))
+                .volumeGroup(Fact.known(Optional.of(group)))
+                .build();
+    }
+
+    @Test
+    void serversOfTwoSystemsThatHaveOneNameAreTwoObjects() {
+        MachineTypeModelSerial other = MachineTypeModelSerial.parse("8286-41A*21F0C8T");
+        VirtualIoServer server = SERVER.withPhysicalVolumes(Listing.complete(ImmutableList.of(disk(0, "rootvg"))));
+        Estate estate = Estate.empty()
+                .with(SYSTEM)
+                .with(SYSTEM.withId(other))
+                .with(server)
+                .with(server.withSystem(Fact.known(other)));
+
+        assertThat(Pattern.compile("<entry>\n<id>([^<]*)")
+                        .matcher(String.join("", RestInterface.answers(estate)))
+                        .results()
+                        .map(match -> match.group(1)))
+                .hasSize(2 + 2 + 2)
+                .doesNotHaveDuplicates();
     }
 
     private static Estate read(Estate estate) {
