@@ -218,6 +218,18 @@ class RestInterfaceTest {
                         .withOtherVirtualSlots(Listing.unknown()));
     }
 
+    /** The kind of storage shows in the name of the element, and the operating system in its version. */
+    @Test
+    void elementsHaveTheNamesAndWordsOfTheInterface() {
+        String all = String.join("", RestInterface.answers(ESTATE));
+
+        assertThat(all.split("<PhysicalVolumeVirtualTargetDevice ", -1)).hasSize(1 + 2 + 1 + 2);
+        assertThat(all.split("<LogicalVolumeVirtualTargetDevice ", -1)).hasSize(1 + 3);
+        assertThat(all)
+                .contains(">IBM i 7.1</OperatingSystemVersion>", ">VIOS 3.1.2.10</OperatingSystemVersion>")
+                .doesNotContain(">AIX 7.1<");
+    }
+
     private static VirtualScsiServerAdapter withoutStatus(VirtualScsiServerAdapter adapter) {
         return adapter.withTargetDevices(adapter.targetDevices()
                 .replacing(

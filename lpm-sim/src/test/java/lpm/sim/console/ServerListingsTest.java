@@ -284,26 +284,6 @@ class ServerListingsTest {
                 .isEqualTo(DENIED);
     }
 
-    @Test
-    void aSessionShowsEachCommandAsItWasTyped() {
-        assertThat(VirtualIoServerConsole.listing(
-                        SERVER, new ServerCommand.Lspv(), new ServerCommand.LspvSize(ImmutableList.of())))
-                .isEqualTo("""
-                        $ lspv
-                        NAME             PVID                                 VG               STATUS
-                        hdisk0           00f7a31e9c40d5b2                     rootvg           active
-                        hdisk3           none                                 None
-                        $ lspv -size
-                        NAME            PVID                                SIZE(megabytes)
-                        hdisk0          00f7a31e9c40d5b2                    51200
-                        hdisk3          none
-                        $
-                        """);
-        assertThat(VirtualIoServerConsole.listing(SERVER, new ServerCommand.LsmapAll()))
-                .isEqualTo("$ lsmap -all\n" + print(ServerCapture.MAPPINGS, SERVER) + "$\n")
-                .contains("Backing device        /var/vio/VMLibrary/install.iso\n");
-    }
-
     private static VirtualIoServer read(String command, ServerCapture capture) {
         String session = "$ hostname\nblue-vios\n$ " + command + "\n" + print(capture, SERVER) + "$\n";
         return TranscriptReader.read(new SourceText("vio.txt", session)).estate().virtualIoServers().stream()

@@ -15,15 +15,12 @@ import lpm.model.VirtualIoServer;
 import lpm.model.id.MacAddress;
 import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
-import lpm.model.id.PortCapacity;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
 import lpm.model.id.WorldWidePortName;
 import lpm.model.network.SharedEthernetAdapter;
 import lpm.model.network.TrunkAdapter;
 import lpm.model.network.VirtualEthernetAdapter;
-import lpm.model.network.VirtualNicAdapter;
-import lpm.model.network.VirtualNicBackingDevice;
 import lpm.model.storage.VirtualFibreChannelClientAdapter;
 import lpm.model.storage.VirtualFibreChannelMapping;
 import lpm.model.storage.VirtualScsiClientAdapter;
@@ -70,24 +67,27 @@ class VirtualAdapterRecordsTest {
         VirtualIoServer server = SERVER.withServerAdapters(Listing.complete(ImmutableList.of(
                 VirtualScsiServerAdapter.builder()
                         .name("vhost0")
-                        .slot(slot(20))
+                        .slot(new VirtualSlot(20))
                         .client(Fact.known(Optional.of(STOCK.id())))
-                        .clientSlot(Fact.known(Optional.of(slot(5))))
+                        .clientSlot(Fact.known(Optional.of(new VirtualSlot(5))))
                         .build(),
                 VirtualScsiServerAdapter.builder()
                         .name("vhost1")
-                        .slot(slot(21))
+                        .slot(new VirtualSlot(21))
                         .client(Fact.known(Optional.empty()))
                         .clientSlot(Fact.known(Optional.empty()))
                         .build(),
-                VirtualScsiServerAdapter.builder().name("vhost2").slot(slot(22)).build())));
+                VirtualScsiServerAdapter.builder()
+                        .name("vhost2")
+                        .slot(new VirtualSlot(22))
+                        .build())));
         LogicalPartition stock = STOCK.withScsiAdapters(Listing.complete(ImmutableList.of(
                 VirtualScsiClientAdapter.builder()
-                        .slot(slot(5))
+                        .slot(new VirtualSlot(5))
                         .server(Fact.known(new PartitionId(2)))
-                        .serverSlot(Fact.known(slot(20)))
+                        .serverSlot(Fact.known(new VirtualSlot(20)))
                         .build(),
-                VirtualScsiClientAdapter.builder().slot(slot(6)).build())));
+                VirtualScsiClientAdapter.builder().slot(new VirtualSlot(6)).build())));
 
         assertThat(print(SystemCapture.SCSI_ADAPTERS, server, stock)).isEqualTo("""
                 lpar_name=blue-vios,lpar_id=2,slot_num=20,state=1,is_required=0,adapter_type=server,remote_lpar_id=12,remote_lpar_name=stock,remote_slot_num=5
@@ -103,21 +103,21 @@ class VirtualAdapterRecordsTest {
         VirtualIoServer server = SERVER.withFibreChannelMappings(Listing.complete(ImmutableList.of(
                 mapping("vfchost0", 30)
                         .withClient(Fact.known(Optional.of(ORDERS.id())))
-                        .withClientSlot(Fact.known(Optional.of(slot(8)))),
+                        .withClientSlot(Fact.known(Optional.of(new VirtualSlot(8)))),
                 mapping("vfchost1", 31)
                         .withClient(Fact.known(Optional.empty()))
                         .withClientSlot(Fact.known(Optional.empty())),
                 mapping("vfchost2", 32))));
         LogicalPartition orders = ORDERS.withFibreChannelAdapters(Listing.complete(ImmutableList.of(
                 VirtualFibreChannelClientAdapter.builder()
-                        .slot(slot(8))
+                        .slot(new VirtualSlot(8))
                         .server(Fact.known(new PartitionId(2)))
-                        .serverSlot(Fact.known(slot(30)))
+                        .serverSlot(Fact.known(new VirtualSlot(30)))
                         .portNames(Listing.complete(ImmutableList.of(
                                 new WorldWidePortName("c05076082d8f0010"), new WorldWidePortName("c05076082d8f0011"))))
                         .build(),
                 VirtualFibreChannelClientAdapter.builder()
-                        .slot(slot(9))
+                        .slot(new VirtualSlot(9))
                         .portNames(Listing.of(
                                 ImmutableList.of(new WorldWidePortName("c05076082d8f0012")), Coverage.open()))
                         .build())));
@@ -132,7 +132,10 @@ class VirtualAdapterRecordsTest {
     }
 
     private static VirtualFibreChannelMapping mapping(String name, int slot) {
-        return VirtualFibreChannelMapping.builder().name(name).slot(slot(slot)).build();
+        return VirtualFibreChannelMapping.builder()
+                .name(name)
+                .slot(new VirtualSlot(slot))
+                .build();
     }
 
     @Test
@@ -141,7 +144,7 @@ class VirtualAdapterRecordsTest {
                 Listing.complete(ImmutableList.of(
                         TrunkAdapter.builder()
                                 .name("ent4")
-                                .slot(slot(40))
+                                .slot(new VirtualSlot(40))
                                 .portVlan(new VlanId(1))
                                 .additionalVlans(ImmutableSortedSet.of(new VlanId(62), new VlanId(61)))
                                 .virtualSwitch(Fact.known("ETHERNET0"))
@@ -176,7 +179,6 @@ class VirtualAdapterRecordsTest {
                 SERVER.withSharedEthernetAdapters(Listing.complete(ImmutableList.of(bridge(Listing.unknown()))));
 
         assertThat(print(SystemCapture.ETHERNET_ADAPTERS, open, ORDERS)).isEqualTo(DENIED);
-        assertThat(print(SystemCapture.VIRTUAL_SLOTS, open, ORDERS)).isEqualTo(DENIED);
     }
 
     private static SharedEthernetAdapter bridge(Listing<TrunkAdapter> trunks) {
@@ -189,46 +191,9 @@ class VirtualAdapterRecordsTest {
 
     private static VirtualEthernetAdapter ethernet(int slot) {
         return VirtualEthernetAdapter.builder()
-                .slot(slot(slot))
+                .slot(new VirtualSlot(slot))
                 .portVlan(new VlanId(61))
                 .build();
-    }
-
-    @Test
-    void virtualNicsNameTheLogicalPortsBehindThem() {
-        VirtualNicBackingDevice first = VirtualNicBackingDevice.builder()
-                .sriovAdapter(1)
-                .physicalPort(0)
-                .logicalPort(Fact.known("27004001"))
-                .server(Fact.known(new PartitionId(2)))
-                .serverName(Fact.known("blue-vios"))
-                .capacity(Fact.known(PortCapacity.parse("2.0")))
-                .maximumCapacity(Fact.known(PortCapacity.parse("100.0")))
-                .failoverPriority(Fact.known(50))
-                .build();
-        VirtualNicBackingDevice second = VirtualNicBackingDevice.builder()
-                .sriovAdapter(2)
-                .physicalPort(1)
-                .build();
-        LogicalPartition orders = ORDERS.withVirtualNicAdapters(Listing.complete(ImmutableList.of(
-                VirtualNicAdapter.builder()
-                        .slot(slot(3))
-                        .macAddress(Fact.known(new MacAddress("5E21D0A4B703")))
-                        .portVlan(Fact.known(Optional.of(new VlanId(61))))
-                        .autoPriorityFailover(Fact.known(true))
-                        .backingDevices(Listing.complete(ImmutableList.of(first, second)))
-                        .build(),
-                VirtualNicAdapter.builder()
-                        .slot(slot(4))
-                        .portVlan(Fact.known(Optional.empty()))
-                        .autoPriorityFailover(Fact.known(false))
-                        .backingDevices(Listing.of(ImmutableList.of(second), Coverage.open()))
-                        .build())));
-
-        assertThat(print(SystemCapture.VIRTUAL_NICS, SERVER, orders)).isEqualTo("""
-                lpar_name=orders,lpar_id=11,slot_num=3,port_vlan_id=61,mac_addr=5E21D0A4B703,auto_priority_failover=1,"backing_devices=sriov/blue-vios/2/1/0/27004001/2.0/2.0/50/100.0/100.0,sriov///2/1//////"
-                lpar_name=orders,lpar_id=11,slot_num=4,port_vlan_id=0,auto_priority_failover=0
-                """);
     }
 
     @Test
@@ -236,16 +201,18 @@ class VirtualAdapterRecordsTest {
         VirtualIoServer server = SERVER.withServerAdapters(
                         Listing.complete(ImmutableList.of(VirtualScsiServerAdapter.builder()
                                 .name("vhost0")
-                                .slot(slot(20))
+                                .slot(new VirtualSlot(20))
                                 .build())))
                 .withFibreChannelMappings(
                         Listing.complete(ImmutableList.of(mapping("vfchost0", 10), mapping("vfchost1", 11))))
-                .withOtherVirtualSlots(Listing.complete(ImmutableList.of(slot(11), slot(0))));
-        LogicalPartition stock = STOCK.withSerialSlots(Listing.complete(ImmutableList.of(slot(0))))
-                .withScsiAdapters(Listing.complete(ImmutableList.of(
-                        VirtualScsiClientAdapter.builder().slot(slot(9)).build())))
-                .withFibreChannelAdapters(Listing.complete(ImmutableList.of(
-                        VirtualFibreChannelClientAdapter.builder().slot(slot(8)).build())))
+                .withOtherVirtualSlots(Listing.complete(ImmutableList.of(new VirtualSlot(11), new VirtualSlot(0))));
+        LogicalPartition stock = STOCK.withSerialSlots(Listing.complete(ImmutableList.of(new VirtualSlot(0))))
+                .withScsiAdapters(Listing.complete(ImmutableList.of(VirtualScsiClientAdapter.builder()
+                        .slot(new VirtualSlot(9))
+                        .build())))
+                .withFibreChannelAdapters(Listing.complete(ImmutableList.of(VirtualFibreChannelClientAdapter.builder()
+                        .slot(new VirtualSlot(8))
+                        .build())))
                 .withEthernetAdapters(Listing.complete(ImmutableList.of(ethernet(4))));
 
         assertThat(print(SystemCapture.VIRTUAL_SLOTS, server, stock)).isEqualTo("""
@@ -263,7 +230,7 @@ class VirtualAdapterRecordsTest {
     @Test
     void whatIsInASlotIsNotSaidWhereNobodyKnows() {
         VirtualIoServer listed = SERVER.withOtherVirtualSlots(Listing.unknown())
-                .withTakenVirtualSlots(Listing.complete(ImmutableList.of(slot(20), slot(0))));
+                .withTakenVirtualSlots(Listing.complete(ImmutableList.of(new VirtualSlot(20), new VirtualSlot(0))));
         LogicalPartition stock = STOCK.withSerialSlots(Listing.unknown())
                 .withEthernetAdapters(Listing.complete(ImmutableList.of(ethernet(4))));
 
@@ -284,10 +251,6 @@ class VirtualAdapterRecordsTest {
 
         assertThat(print(capture, SERVER, silent)).isEqualTo(DENIED);
         assertThat(print(capture, SERVER, ORDERS)).isEqualTo("No results were found.\n");
-    }
-
-    private static VirtualSlot slot(int number) {
-        return new VirtualSlot(number);
     }
 
     /** With the other partition as it is. */

@@ -150,6 +150,21 @@ class VirtualIoServerConsoleTest {
                 .isEmpty();
     }
 
+    @Test
+    void aSessionShowsEachCommandAsItWasTyped() {
+        VirtualIoServer server = server(Article.DESTINATION_1);
+
+        assertThat(VirtualIoServerConsole.listing(
+                        server, new ServerCommand.Lspv(), new ServerCommand.LspvSize(ImmutableList.of())))
+                .isEqualTo("$ lspv\n"
+                        + VirtualIoServerConsole.lspv(server)
+                        + "$ lspv -size\n"
+                        + VirtualIoServerConsole.lspvSize(server, ImmutableList.of())
+                        + "$\n");
+        assertThat(VirtualIoServerConsole.listing(server(Article.SOURCE_1), new ServerCommand.LsmapAll()))
+                .isEqualTo("$ lsmap -all\n" + VirtualIoServerConsole.lsmapAll(server(Article.SOURCE_1)) + "$\n");
+    }
+
     private static String source(ViosKey key) {
         return VirtualIoServerConsole.listing(
                 server(key),
