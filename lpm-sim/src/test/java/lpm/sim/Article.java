@@ -55,8 +55,6 @@ public final class Article {
     public static final ViosKey SOURCE_2 = ViosKey.of(SOURCE, "sn1054a3bvios2");
     public static final ViosKey DESTINATION_1 = ViosKey.of(DESTINATION, "sn1054a5bvios1");
     public static final ViosKey DESTINATION_2 = ViosKey.of(DESTINATION, "sn1054a5bvios2");
-    public static final ViosKey SOURCE_3 = ViosKey.of(SOURCE, "sn1054a3bvios3");
-    public static final ViosKey DESTINATION_3 = ViosKey.of(DESTINATION, "sn1054a5bvios3");
 
     private Article() {}
 
@@ -151,25 +149,6 @@ public final class Article {
                         CLIENT,
                         p -> p.withScsiAdapters(
                                 p.scsiAdapters().minus(adapter -> adapter.slot().number() == 3)));
-    }
-
-    /** The article's estate with a third server on each side, which has nothing to do with the move. */
-    public static Estate withSpares() {
-        return estate().with(spare(SOURCE_3)).with(spare(DESTINATION_3));
-    }
-
-    private static VirtualIoServer spare(ViosKey key) {
-        return VirtualIoServer.builder()
-                .name(key.name())
-                .system(Fact.ofOptional(key.system()))
-                .id(Fact.known(new PartitionId(3)))
-                .state(Fact.known(PartitionState.RUNNING))
-                .moverServicePartition(Fact.known(false))
-                .physicalVolumes(Listing.complete(ImmutableList.of()))
-                .serverAdapters(Listing.complete(ImmutableList.of()))
-                .sharedEthernetAdapters(Listing.complete(ImmutableList.of()))
-                .ethernetAdapters(Listing.complete(ImmutableList.of()))
-                .build();
     }
 
     /** An estate with the article's partition and servers without virtual SCSI. */

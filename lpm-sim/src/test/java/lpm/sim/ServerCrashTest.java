@@ -214,9 +214,9 @@ class ServerCrashTest {
     void aServerThatHasNothingToDoWithTheMoveChangesNothingOfIt() {
         for (MigrationStep step : MigrationStep.values()) {
             MigrationTrace trace = run(
-                    Article.withSpares(),
-                    new ServerCrash(Article.SOURCE_3) + "@" + step,
-                    new ServerCrash(Article.DESTINATION_3) + "@" + step);
+                    SpareServers.estate(),
+                    new ServerCrash(SpareServers.SOURCE_3) + "@" + step,
+                    new ServerCrash(SpareServers.DESTINATION_3) + "@" + step);
 
             assertThat(trace.outcome()).isEqualTo(MigrationOutcome.COMPLETED);
             assertThat(trace.health()).isEqualTo(Health.OK);

@@ -25,6 +25,7 @@ import lpm.sim.MigrationTrace;
 import lpm.sim.Neighbours;
 import lpm.sim.RunsAt;
 import lpm.sim.SimulatedEstate;
+import lpm.sim.SpareServers;
 import lpm.sim.VirtualNicArticle;
 import lpm.sim.explore.FaultExplorerTest.Variant;
 import lpm.sim.fault.Incident;
@@ -90,7 +91,7 @@ class ServerCrashesTest {
                 begin(VirtualNicArticle.with(Article.estate()), Article.mapping()),
                 begin(withoutBridge(Article.estate(), Article.DESTINATION_2), Article.mapping()),
                 begin(withoutBridge(Article.estate(), Article.SOURCE_1), Article.mapping()),
-                begin(Article.withSpares(), Article.mapping()),
+                begin(SpareServers.estate(), Article.mapping()),
                 begin(withoutBridge(Article.aix(), Article.SOURCE_1), Article.mapping()),
                 Neighbours.begin(Neighbours.sameWay(), MigrationOptions.defaults()),
                 Neighbours.begin(Neighbours.oppositeWay(), MigrationOptions.defaults()));

@@ -2,10 +2,10 @@ package lpm.sim.step;
 
 import static lpm.sim.Article.DESTINATION_1;
 import static lpm.sim.Article.DESTINATION_2;
-import static lpm.sim.Article.DESTINATION_3;
 import static lpm.sim.Article.SOURCE_1;
 import static lpm.sim.Article.SOURCE_2;
-import static lpm.sim.Article.SOURCE_3;
+import static lpm.sim.SpareServers.DESTINATION_3;
+import static lpm.sim.SpareServers.SOURCE_3;
 import static lpm.sim.step.Steps.DONE;
 import static lpm.sim.step.Steps.result;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +22,7 @@ import lpm.sim.Migration;
 import lpm.sim.MigrationOptions;
 import lpm.sim.MigrationStep;
 import lpm.sim.SimulatedEstate;
+import lpm.sim.SpareServers;
 import lpm.sim.VirtualNicArticle;
 import lpm.sim.fault.ServerCrash;
 import lpm.sim.hardware.MoverPair;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the console looks at before it begins: servers that take part, and nothing that happens to any other. */
 class ValidateTest {
 
-    private static final Estate ESTATE = Article.withSpares();
+    private static final Estate ESTATE = SpareServers.estate();
 
     private static MoveState start(Estate estate) {
         return Migration.begin(
@@ -79,7 +80,7 @@ class ValidateTest {
     }
 
     static Stream<Arguments> partsOfTheMove() {
-        MoveState bare = start(VirtualNicArticle.with(Article.withSpares()
+        MoveState bare = start(VirtualNicArticle.with(SpareServers.estate()
                 .updating(SOURCE_2, s -> s.withServerAdapters(Listing.complete(ImmutableList.of())))));
         MoveState start = start(ESTATE);
         MoveState moved = start.withConditions(start.conditions()
