@@ -3,10 +3,8 @@ package lpm.sim;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import lpm.sim.hardware.MoveKind;
 import lpm.sim.state.MovePlan;
 import lpm.sim.step.Acquire;
@@ -89,19 +87,6 @@ public enum MigrationStep {
     /** What the step needs, does and takes back. */
     public Step step() {
         return step;
-    }
-
-    /** The step of that printed name; an IllegalArgumentException lists all names if there is none. */
-    public static MigrationStep parse(String name) {
-        return Arrays.stream(values())
-                .filter(step -> step.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no step '%s'; there are %s"
-                        .formatted(
-                                name,
-                                Arrays.stream(values())
-                                        .map(MigrationStep::toString)
-                                        .collect(Collectors.joining(", ")))));
     }
 
     /**

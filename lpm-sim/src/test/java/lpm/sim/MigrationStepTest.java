@@ -1,21 +1,17 @@
 package lpm.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lpm.fact.Listing;
 import lpm.model.Estate;
 import lpm.rules.MigrationMapping;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which steps a move has. */
@@ -77,21 +73,5 @@ class MigrationStepTest {
                 .containsExactlyElementsOf(Arrays.stream(MigrationStep.values())
                         .filter(step -> !leftOut.contains(step))
                         .toList());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void isReadByTheNameByWhichItIsPrinted(MigrationStep step) {
-        assertThat(MigrationStep.parse(step.toString())).isEqualTo(step);
-    }
-
-    @Test
-    void listsAllNamesForOneThatIsNone() {
-        assertThatThrownBy(() -> MigrationStep.parse("freezer"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no step 'freezer'; there are "
-                        + Arrays.stream(MigrationStep.values())
-                                .map(MigrationStep::toString)
-                                .collect(Collectors.joining(", ")));
     }
 }
