@@ -1,5 +1,9 @@
 package lpm.sim.console;
 
+import static lpm.sim.console.BlueSystem.SERVER;
+import static lpm.sim.console.BlueSystem.estate;
+import static lpm.sim.console.BlueSystem.print;
+import static lpm.sim.console.BlueSystem.silent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -7,19 +11,13 @@ import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.CompatibilityMode;
-import lpm.model.Estate;
 import lpm.model.LogicalPartition;
-import lpm.model.ManagedSystem;
 import lpm.model.MemoryAllocation;
 import lpm.model.MigrationState;
-import lpm.model.OperatingEnvironment;
-import lpm.model.PartitionProfile;
 import lpm.model.PartitionState;
 import lpm.model.ProcessorAllocation;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.IpAddress;
-import lpm.model.id.MachineTypeModelSerial;
-import lpm.model.id.PartitionId;
 import lpm.model.id.PartitionUuid;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.id.Release;
@@ -33,43 +31,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PartitionRecordsTest {
 
     private static final String DENIED = "HSCL350B The user does not have the appropriate authority.\n";
-    private static final MachineTypeModelSerial SYSTEM = MachineTypeModelSerial.parse("8286-41A*21F0C7T");
-
-    private static final VirtualIoServer SERVER = VirtualIoServer.builder()
-            .name("blue-vios")
-            .system(Fact.known(SYSTEM))
-            .id(Fact.known(new PartitionId(2)))
-            .build();
-
-    private static final LogicalPartition PARTITION = LogicalPartition.builder()
-            .system(SYSTEM)
-            .id(new PartitionId(11))
-            .name(Fact.known("orders"))
-            .environment(Fact.known(OperatingEnvironment.AIX_LINUX))
-            .osRelease(Fact.known(new Release("7.2")))
-            .state(Fact.known(PartitionState.NOT_ACTIVATED))
-            .migrationState(Fact.known(MigrationState.NOT_MIGRATING))
-            .profile(Fact.known(PartitionProfile.builder().name("night").build()))
-            .rmcActive(Fact.known(true))
-            .compatibilityMode(Fact.known(new CompatibilityMode("POWER8")))
-            .everActivated(Fact.known(true))
-            .migrationDisabled(Fact.known(true))
-            .dlparCapable(Fact.known(true))
-            .uuid(Fact.known(Optional.of(new PartitionUuid("1C0E6A52-0F3B-4D7A-8E21-5B9D04C7F3A6"))))
-            .managementPartition(Fact.known(false))
-            .workloadGroup(Fact.known(Optional.of(3)))
-            .redundantErrorPathReporting(Fact.known(false))
-            .virtualTrustedPlatformModule(Fact.known(true))
-            .simplifiedRemoteRestart(Fact.known(false))
-            .secureBoot(Fact.known(true))
-            .keystoreKilobytes(Fact.known(64))
-            .hugePages(Fact.known(2))
-            .persistentMemoryVolumes(Fact.known(1))
-            .build();
-
-    private static LogicalPartition silent() {
-        return LogicalPartition.builder().system(SYSTEM).id(new PartitionId(11)).build();
-    }
+    private static final LogicalPartition PARTITION = BlueSystem.PARTITION
+            .withOsRelease(Fact.known(new Release("7.2")))
+            .withState(Fact.known(PartitionState.NOT_ACTIVATED))
+            .withMigrationState(Fact.known(MigrationState.NOT_MIGRATING))
+            .withRmcActive(Fact.known(true))
+            .withCompatibilityMode(Fact.known(new CompatibilityMode("POWER8")))
+            .withEverActivated(Fact.known(true))
+            .withMigrationDisabled(Fact.known(true))
+            .withDlparCapable(Fact.known(true))
+            .withUuid(Fact.known(Optional.of(new PartitionUuid("1C0E6A52-0F3B-4D7A-8E21-5B9D04C7F3A6"))))
+            .withManagementPartition(Fact.known(false))
+            .withWorkloadGroup(Fact.known(Optional.of(3)))
+            .withRedundantErrorPathReporting(Fact.known(false))
+            .withVirtualTrustedPlatformModule(Fact.known(true))
+            .withSimplifiedRemoteRestart(Fact.known(false))
+            .withSecureBoot(Fact.known(true))
+            .withKeystoreKilobytes(Fact.known(64))
+            .withHugePages(Fact.known(2))
+            .withPersistentMemoryVolumes(Fact.known(1));
 
     @Test
     void aPartitionOfWhichEverythingIsKnownHasAllItsAttributes() {
@@ -183,17 +163,5 @@ class PartitionRecordsTest {
 
     private static String processors(ProcessorAllocation processors) {
         return print(SystemCapture.PARTITION_PROCESSORS, PARTITION.withProcessors(Fact.known(processors)));
-    }
-
-    private static Estate estate() {
-        return Estate.empty().with(ManagedSystem.builder().id(SYSTEM).build());
-    }
-
-    private static String print(SystemCapture capture, LogicalPartition partition) {
-        return print(capture, estate().with(partition));
-    }
-
-    private static String print(SystemCapture capture, Estate estate) {
-        return ManagementConsolePrinter.print(capture, estate, SYSTEM);
     }
 }

@@ -1,5 +1,10 @@
 package lpm.sim.console;
 
+import static lpm.sim.console.BlueSystem.PARTITION;
+import static lpm.sim.console.BlueSystem.SERVER;
+import static lpm.sim.console.BlueSystem.estate;
+import static lpm.sim.console.BlueSystem.print;
+import static lpm.sim.console.BlueSystem.silent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -9,13 +14,9 @@ import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
 import lpm.model.CompatibilityMode;
-import lpm.model.Estate;
 import lpm.model.LogicalPartition;
-import lpm.model.ManagedSystem;
-import lpm.model.OperatingEnvironment;
 import lpm.model.PartitionProfile;
 import lpm.model.VirtualIoServer;
-import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.ProcessingUnits;
 import lpm.model.id.VirtualSlot;
@@ -28,26 +29,6 @@ import org.junit.jupiter.api.Test;
 
 /** The profiles of servers and partitions, from known to unknown. */
 class ProfileRecordsTest {
-
-    private static final MachineTypeModelSerial SYSTEM = MachineTypeModelSerial.parse("8286-41A*21F0C7T");
-
-    private static final VirtualIoServer SERVER = VirtualIoServer.builder()
-            .name("blue-vios")
-            .system(Fact.known(SYSTEM))
-            .id(Fact.known(new PartitionId(2)))
-            .build();
-
-    private static final LogicalPartition PARTITION = LogicalPartition.builder()
-            .system(SYSTEM)
-            .id(new PartitionId(11))
-            .name(Fact.known("orders"))
-            .environment(Fact.known(OperatingEnvironment.AIX_LINUX))
-            .profile(Fact.known(PartitionProfile.builder().name("night").build()))
-            .build();
-
-    private static LogicalPartition silent() {
-        return LogicalPartition.builder().system(SYSTEM).id(new PartitionId(11)).build();
-    }
 
     @Test
     void aProfileOfWhichOnlyTheNameIsKnownIsNoMoreThanThat() {
@@ -195,17 +176,5 @@ class ProfileRecordsTest {
                 .clientSlot(Fact.known(
                         Optional.of(clientSlot).filter(some -> some > 0).map(VirtualSlot::new)))
                 .build();
-    }
-
-    private static Estate estate() {
-        return Estate.empty().with(ManagedSystem.builder().id(SYSTEM).build());
-    }
-
-    private static String print(SystemCapture capture, LogicalPartition partition) {
-        return print(capture, estate().with(partition));
-    }
-
-    private static String print(SystemCapture capture, Estate estate) {
-        return ManagementConsolePrinter.print(capture, estate, SYSTEM);
     }
 }

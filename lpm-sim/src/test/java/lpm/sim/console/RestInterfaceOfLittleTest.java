@@ -6,10 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import lpm.Input;
-import lpm.Inputs;
-import lpm.Lpm;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
@@ -29,7 +25,6 @@ import lpm.model.network.VirtualSwitch;
 import lpm.model.network.VirtualSwitchMode;
 import lpm.model.storage.PhysicalVolume;
 import lpm.model.storage.VirtualScsiServerAdapter;
-import lpm.origin.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** The interface tells of an estate of which little is known no more than that. */
@@ -212,13 +207,6 @@ class RestInterfaceOfLittleTest {
     }
 
     private static Estate read(Estate estate) {
-        ImmutableList<String> answers = RestInterface.answers(estate);
-        return Lpm.of(Inputs.plain()
-                        .read(IntStream.range(0, answers.size())
-                                .mapToObj(number -> (Input) new Input.Text(
-                                        new SourceText("answer" + number + ".xml", answers.get(number)),
-                                        Optional.empty()))
-                                .toList()))
-                .estate();
+        return RestInterfaceTest.read(RestInterface.answers(estate));
     }
 }

@@ -153,7 +153,8 @@ class RestInterfaceTest {
                 .withBackingDevice(Fact.known(backing));
     }
 
-    private static Estate read(List<String> answers) {
+    /** The estate that a reader makes of the answers. */
+    static Estate read(List<String> answers) {
         return Lpm.of(Inputs.plain()
                         .read(IntStream.range(0, answers.size())
                                 .mapToObj(number -> (Input) new Input.Text(

@@ -8,12 +8,9 @@ import java.util.Optional;
 import lpm.fact.Coverage;
 import lpm.fact.Fact;
 import lpm.fact.Listing;
-import lpm.model.Estate;
 import lpm.model.LogicalPartition;
-import lpm.model.ManagedSystem;
 import lpm.model.VirtualIoServer;
 import lpm.model.id.MacAddress;
-import lpm.model.id.MachineTypeModelSerial;
 import lpm.model.id.PartitionId;
 import lpm.model.id.VirtualSlot;
 import lpm.model.id.VlanId;
@@ -34,24 +31,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VirtualAdapterRecordsTest {
 
     private static final String DENIED = "HSCL350B The user does not have the appropriate authority.\n";
-    private static final MachineTypeModelSerial SYSTEM = MachineTypeModelSerial.parse("8286-41A*21F0C7T");
-
-    private static final VirtualIoServer SERVER = VirtualIoServer.builder()
-            .name("blue-vios")
-            .system(Fact.known(SYSTEM))
-            .id(Fact.known(new PartitionId(2)))
-            .serverAdapters(Listing.complete(ImmutableList.of()))
-            .sharedEthernetAdapters(Listing.complete(ImmutableList.of()))
-            .fibreChannelMappings(Listing.complete(ImmutableList.of()))
-            .otherVirtualSlots(Listing.complete(ImmutableList.of()))
-            .build();
+    private static final VirtualIoServer SERVER = BlueSystem.SERVER
+            .withServerAdapters(Listing.complete(ImmutableList.of()))
+            .withSharedEthernetAdapters(Listing.complete(ImmutableList.of()))
+            .withFibreChannelMappings(Listing.complete(ImmutableList.of()))
+            .withOtherVirtualSlots(Listing.complete(ImmutableList.of()));
 
     private static final LogicalPartition ORDERS = partition(11, "orders");
     private static final LogicalPartition STOCK = partition(12, "stock");
 
     private static LogicalPartition partition(int id, String name) {
         return LogicalPartition.builder()
-                .system(SYSTEM)
+                .system(BlueSystem.SYSTEM)
                 .id(new PartitionId(id))
                 .name(Fact.known(name))
                 .serialSlots(Listing.complete(ImmutableList.of()))
@@ -246,8 +237,10 @@ class VirtualAdapterRecordsTest {
     @EnumSource(
             names = {"SCSI_ADAPTERS", "ETHERNET_ADAPTERS", "FIBRE_CHANNEL_ADAPTERS", "VIRTUAL_NICS", "VIRTUAL_SLOTS"})
     void nothingIsToldWhileNobodyKnowsTheAdaptersOfOnePartition(SystemCapture capture) {
-        LogicalPartition silent =
-                LogicalPartition.builder().system(SYSTEM).id(ORDERS.id()).build();
+        LogicalPartition silent = LogicalPartition.builder()
+                .system(BlueSystem.SYSTEM)
+                .id(ORDERS.id())
+                .build();
 
         assertThat(print(capture, SERVER, silent)).isEqualTo(DENIED);
         assertThat(print(capture, SERVER, ORDERS)).isEqualTo("No results were found.\n");
@@ -255,14 +248,12 @@ class VirtualAdapterRecordsTest {
 
     /** With the other partition as it is. */
     private static String print(SystemCapture capture, VirtualIoServer server, LogicalPartition partition) {
-        return ManagementConsolePrinter.print(
+        return BlueSystem.print(
                 capture,
-                Estate.empty()
-                        .with(ManagedSystem.builder().id(SYSTEM).build())
+                BlueSystem.estate()
                         .with(server)
                         .with(ORDERS)
                         .with(STOCK)
-                        .updating(partition.key(), other -> partition),
-                SYSTEM);
+                        .updating(partition.key(), other -> partition));
     }
 }
