@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import lpm.sim.hardware.Attempt;
 import lpm.sim.invariant.HardwareInvariant;
-import lpm.sim.invariant.Invariant;
 import lpm.sim.invariant.Invariants;
 import lpm.sim.state.MoveState;
 import lpm.sim.step.Note;
@@ -60,9 +59,8 @@ final class Rehearsal {
     }
 
     private static boolean isFlawless(MoveState before, MoveState now) {
-        for (Invariant invariant : Invariants.all()) {
-            if (invariant instanceof HardwareInvariant
-                    && invariant.violation(before, now).isPresent()) {
+        for (HardwareInvariant invariant : Invariants.ofHardware()) {
+            if (invariant.violationOfHardware(before, now).isPresent()) {
                 return false;
             }
         }

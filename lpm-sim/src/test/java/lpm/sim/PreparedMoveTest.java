@@ -20,7 +20,6 @@ import lpm.sim.fault.ServerCrash;
 import lpm.sim.state.Flow;
 import lpm.sim.state.HardwareState;
 import lpm.sim.state.MigrationParameters;
-import lpm.sim.state.MoveState;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,27 +139,8 @@ class PreparedMoveTest {
     void whateverChangesOnTheWayThePreparedMoveIsTheOneThatIsPlannedAnew(UnaryOperator<Flow> change) {
         PreparedMove prepared = prepared(Article.estate(), Article.request(), DEFAULTS);
         for (MigrationStep step : MigrationStep.values()) {
-            MigrationOptions options = DEFAULTS.withFaults(moment ->
-                    moment.equals(Moment.before(step)) ? ImmutableList.of(new Change(change)) : ImmutableList.of());
+            MigrationOptions options = new Change((state, reason) -> state.flowing(change)).before(step);
             assertSame(prepared.run(options), anew(Article.estate(), Article.request(), options));
-        }
-    }
-
-    private record Change(UnaryOperator<Flow> change) implements Disturbance {
-
-        @Override
-        public String name() {
-            return "CHANGE";
-        }
-
-        @Override
-        public String describe(MoveState state) {
-            return "it has changed";
-        }
-
-        @Override
-        public MoveState strike(MoveState state, String reason) {
-            return state.flowing(change);
         }
     }
 

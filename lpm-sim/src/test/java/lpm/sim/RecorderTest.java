@@ -2,7 +2,6 @@ package lpm.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import lpm.sim.invariant.Invariants;
 import lpm.sim.state.MoveState;
@@ -76,28 +75,9 @@ class RecorderTest {
     /** No step changes it, so that whoever looks only after steps sees nothing. */
     @Test
     void whatAFaultBreaksIsFoundWhenItStrikes() {
-        Disturbance forgetful = new Disturbance() {
-            @Override
-            public String name() {
-                return "DISK_FORGETS";
-            }
-
-            @Override
-            public String describe(MoveState state) {
-                return "a disk has forgotten what was written";
-            }
-
-            @Override
-            public MoveState strike(MoveState state, String reason) {
-                return state.withWrites(
-                        state.writes().withIssued(0).withStored(0).withAcknowledged(0));
-            }
-        };
-        MigrationTrace trace = Article.run(
-                Article.estate(),
-                MigrationOptions.defaults()
-                        .withFaults(
-                                moment -> moment.equals(MOMENT) ? ImmutableList.of(forgetful) : ImmutableList.of()));
+        Change forgetful = new Change((state, reason) ->
+                state.withWrites(state.writes().withIssued(0).withStored(0).withAcknowledged(0)));
+        MigrationTrace trace = Article.run(Article.estate(), forgetful.before(MigrationStep.FREEZE));
 
         assertThat(trace.brokenInvariants())
                 .extracting(broken -> broken.id() + " after " + broken.step())

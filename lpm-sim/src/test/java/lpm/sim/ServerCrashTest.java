@@ -252,28 +252,9 @@ class ServerCrashTest {
     /** A fail-over that no switch hears of would leave the partition out of reach. */
     @Test
     void aFailOverThatSwitchesDoNotHearOfIsCaught() {
-        Disturbance unheard = new Disturbance() {
-            @Override
-            public String name() {
-                return "UNHEARD";
-            }
-
-            @Override
-            public String describe(MoveState state) {
-                return "a server has crashed";
-            }
-
-            @Override
-            public MoveState strike(MoveState state, String reason) {
-                return state.withConditions(state.conditions().crashed(Article.DESTINATION_1, reason));
-            }
-        };
-        MigrationTrace trace = Article.run(
-                Article.estate(),
-                MigrationOptions.defaults()
-                        .withFaults(moment -> moment.equals(Moment.before(MigrationStep.SRC_SHELL))
-                                ? ImmutableList.of(unheard)
-                                : ImmutableList.of()));
+        Change unheard = new Change(
+                (state, reason) -> state.withConditions(state.conditions().crashed(Article.DESTINATION_1, reason)));
+        MigrationTrace trace = Article.run(Article.estate(), unheard.before(MigrationStep.SRC_SHELL));
 
         assertThat(trace.brokenInvariants()).extracting(BrokenInvariant::id).containsExactly("I15");
     }

@@ -1,5 +1,6 @@
 package lpm.sim.invariant;
 
+import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 
 /** The list of all invariants. */
@@ -25,14 +26,22 @@ public final class Invariants {
             new AcknowledgedWritesAreKept(),
             new SuspendedOnceAsked());
 
-    private static final ImmutableList<Invariant> OF_FLOW = ALL.stream()
-            .filter(invariant -> !(invariant instanceof HardwareInvariant))
-            .collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<HardwareInvariant> OF_HARDWARE =
+            FluentIterable.from(ALL).filter(HardwareInvariant.class).toList();
+
+    private static final ImmutableList<Invariant> OF_FLOW = FluentIterable.from(ALL)
+            .filter(invariant -> !OF_HARDWARE.contains(invariant))
+            .toList();
 
     private Invariants() {}
 
     public static ImmutableList<Invariant> all() {
         return ALL;
+    }
+
+    /** Those that look at hardware alone. */
+    public static ImmutableList<HardwareInvariant> ofHardware() {
+        return OF_HARDWARE;
     }
 
     /** Those that look at something else than hardware, which may change while hardware stands as it stood. */

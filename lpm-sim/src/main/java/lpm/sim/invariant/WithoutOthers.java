@@ -66,7 +66,7 @@ final class WithoutOthers {
 
     private static Estate uncounted(Estate estate, MovePlan other) {
         Estate left = estate;
-        for (MachineTypeModelSerial system : systems(other).toList()) {
+        for (MachineTypeModelSerial system : other.knownSystems()) {
             left = left.withManagedSystems(
                     left.managedSystems().updated(system, counted -> uncounted(counted, other.kind())));
         }
@@ -80,11 +80,6 @@ final class WithoutOthers {
                 system.withInactiveMigrations(system.inactiveMigrations().map(count -> count - 1));
             case SUSPENDED -> system;
         };
-    }
-
-    private static Stream<MachineTypeModelSerial> systems(MovePlan other) {
-        return Stream.concat(Stream.of(other.partition().system()), other.destination().stream())
-                .distinct();
     }
 
     private static VirtualIoServer unserved(VirtualIoServer server, MovePlan other) {

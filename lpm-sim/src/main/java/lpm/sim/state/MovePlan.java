@@ -86,6 +86,12 @@ public interface MovePlan extends WithMovePlan {
         return destination().map(system -> new PartitionKey(system, targetId()));
     }
 
+    /** The two systems of the move as far as they are known, the source first. */
+    default ImmutableSet<MachineTypeModelSerial> knownSystems() {
+        MachineTypeModelSerial source = partition().system();
+        return destination().map(system -> ImmutableSet.of(source, system)).orElseGet(() -> ImmutableSet.of(source));
+    }
+
     /** The two systems of the move, the source first. */
     default ImmutableSet<Optional<MachineTypeModelSerial>> systems() {
         return ImmutableSet.of(Optional.of(partition().system()), destination());

@@ -1,6 +1,5 @@
 package lpm.sim.step;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import lpm.fact.Fact;
 import lpm.model.Estate;
@@ -28,19 +27,11 @@ final class MigrationCount {
 
     /** Why one of the two systems cannot take part in it. */
     static Optional<String> refusal(MoveState state) {
-        return systems(state).stream()
+        return state.plan().knownSystems().stream()
                 .filter(system -> state.estate().managedSystems().containsKey(system))
                 .flatMap(system -> new Hypervisor(state.estate(), system)
                         .refusalToMigrate(state.plan().partition(), state.plan().kind()).stream())
                 .findFirst();
-    }
-
-    private static ImmutableSet<MachineTypeModelSerial> systems(MoveState state) {
-        MachineTypeModelSerial source = state.plan().partition().system();
-        return state.plan()
-                .destination()
-                .map(destination -> ImmutableSet.of(source, destination))
-                .orElseGet(() -> ImmutableSet.of(source));
     }
 
     private static MoveState counting(MoveState state, int change) {
@@ -49,7 +40,7 @@ final class MigrationCount {
             return state;
         }
         Estate estate = state.estate();
-        for (MachineTypeModelSerial system : systems(state)) {
+        for (MachineTypeModelSerial system : state.plan().knownSystems()) {
             estate = counting(estate, system, kind, change);
         }
         return state.withEstate(estate);

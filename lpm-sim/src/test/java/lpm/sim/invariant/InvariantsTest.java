@@ -140,10 +140,7 @@ class InvariantsTest {
                 .map(arguments -> (UnaryOperator<MoveState>) arguments.get()[2])
                 .map(breaking -> breaking.apply(BrokenStates.good()))
                 .toList();
-        for (Invariant invariant : Invariants.all()) {
-            if (!(invariant instanceof HardwareInvariant)) {
-                continue;
-            }
+        for (HardwareInvariant invariant : Invariants.ofHardware()) {
             for (MoveState now : states) {
                 if (invariant.violation(now, now).isPresent()) {
                     assertThat(states)
